@@ -43,8 +43,9 @@ const kartlaggning = [
   },
   {
     kod: 'EGNA_ORD',
-    etikett: 'Personens egna ord finns med',
-    uppfyllt: (u) => u.omraden.some((o) => o.harEgnaOrd),
+    etikett: 'Personens egna ord finns med i varje område som är beskrivet',
+    uppfyllt: (u) =>
+      u.omraden.some((o) => o.beskrivet) && u.omraden.every((o) => !o.beskrivet || o.harEgnaOrd),
   },
 ] as const satisfies readonly Kriterium[]
 
