@@ -1,0 +1,66 @@
+// Builds the app when something it is made from has changed, and lays it ready to run on its own.
+
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fingerprint } from './fingerprint.mjs'
+import { withLock } from './lock.mjs'
+import { inRoot, ROOT } from './paths.mjs'
+import { runQuietly } from './processes.mjs'
+import { Refusal } from './refusal.mjs'
+
+const MADE_FROM = [
+  'src',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
+const NOT_IN_THE_APP = /^src\/(generated|cli)(\/|$)|\.test\.(ts|tsx|mjs)$/
+const MARK = inRoot('.next', 'kraft-bygge')
+
+/** The server that a build leaves behind. */
+export const BUILT_SERVER = inRoot('.next', 'standalone', 'server.js')
+
+/** Makes the built app agree with its sources, the lock file and the Node version. */
+export async function ensureBuilt(voice) {
+  if (isBuilt()) return
+  await withLock(inRoot('.data', 'bygge.las'), async () => {
+    if (!isBuilt()) await voice.step('Bygger appen (någon minut första gången)', build)
+  })
+}
+
+function wantedMark() {
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? ''
+  const words = [process.versions.node, process.platform, process.arch, key]
+  return fingerprint(MADE_FROM, { words, skip: (path) => NOT_IN_THE_APP.test(path) })
+}
+
+function isBuilt() {
+  try {
+    return existsSync(BUILT_SERVER) && readFileSync(MARK, 'utf8') === wantedMark()
+  } catch {
+    return false
+  }
+}
+
+async function build() {
+  const mark = wantedMark()
+  rmSync(MARK, { force: true })
+  const next = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
+  const env = { ...withoutSecrets(process.env), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const { code, output } = await runQuietly(process.execPath, [next, 'build'], { cwd: ROOT, env })
+  if (code !== 0) throw new Refusal(`Appen kunde inte byggas. Next säger:\n${output.trim()}`)
+  cpSync(inRoot('.next', 'static'), inRoot('.next', 'standalone', '.next', 'static'), { recursive: true })
+  if (existsSync(inRoot('public'))) cpSync(inRoot('public'), inRoot('.next', 'standalone', 'public'), { recursive: true })
+  writeFileSync(MARK, mark)
+}
+
+// A build is the same for everyone: it may not see a database or a key, lest one be baked in.
+function withoutSecrets({ ...env }) {
+  for (const name of Object.keys(env)) {
+    if (/^(DATABASE_URL|AUTH_|KRAFT_)/.test(name)) delete env[name]
+  }
+  return env
+}
