@@ -1,4 +1,4 @@
-import { arTom, textCell, TOM_CELL, type Cell, type FilRad, type InlastFil } from './cell'
+import { arTom, textCell, TOM_CELL, type Cell, type FilRad, type InlastFil } from '../domain/cell'
 import { FilAvvisad } from './fil-fel'
 import { GRANSER } from './granser'
 import { lasXml } from './las-xml'

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { arTom, textCell, type Cell, type FilRad, type InlastFil } from './cell'
+import { arTom, textCell, type Cell, type FilRad, type InlastFil } from '../domain/cell'
 import { FilAvvisad } from './fil-fel'
 import { GRANSER } from './granser'
 

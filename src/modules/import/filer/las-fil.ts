@@ -1,5 +1,5 @@
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
-import type { InlastFil } from './cell'
+import type { InlastFil } from '../domain/cell'
 import { FilAvvisad, type FilFelKod } from './fil-fel'
 import { GRANSER } from './granser'
 import { lasCsv } from './las-csv'

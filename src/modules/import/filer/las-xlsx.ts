@@ -1,7 +1,7 @@
 import { FilAvvisad } from './fil-fel'
 import { lasBlad } from './las-blad'
 import { lasXml } from './las-xml'
-import type { InlastFil } from './cell'
+import type { InlastFil } from '../domain/cell'
 import { lasTalformat } from './xlsx-format'
 import { ZipDelar } from './zip-delar'
 
