@@ -53,7 +53,8 @@ async function build() {
   const { code, output } = await runQuietly(process.execPath, [next, 'build'], { cwd: ROOT, env })
   if (code !== 0) throw new Refusal(`Appen kunde inte byggas. Next säger:\n${output.trim()}`)
   cpSync(inRoot('.next', 'static'), inRoot('.next', 'standalone', '.next', 'static'), { recursive: true })
-  if (existsSync(inRoot('public'))) cpSync(inRoot('public'), inRoot('.next', 'standalone', 'public'), { recursive: true })
+  if (existsSync(inRoot('public')))
+    cpSync(inRoot('public'), inRoot('.next', 'standalone', 'public'), { recursive: true })
   writeFileSync(MARK, mark)
 }
 

@@ -25,7 +25,7 @@ function wordsFor(error, url) {
       ECONNREFUSED: 'ingen databas svarar där',
       ENOTFOUND: 'värdnamnet finns inte',
       '28P01': 'lösenordet stämmer inte',
-      '28000': 'servern släpper inte in rollen',
+      28000: 'servern släpper inte in rollen',
       '3D000': 'databasen finns inte',
     }[error.code] ?? error.message
   return `Databasen ${host}${pathname} gick inte att nå som ${username}: ${reason}.`

@@ -4,7 +4,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SYSTEM_DIRECTORY, findBinaries } from './embedded/binaries.mjs'
-import { ADMINISTRATOR, attachToCluster, createCluster, startCluster, stopCluster } from './embedded/cluster.mjs'
+import {
+  ADMINISTRATOR,
+  attachToCluster,
+  createCluster,
+  startCluster,
+  stopCluster,
+} from './embedded/cluster.mjs'
 import { canReach, userFor } from './embedded/os-user.mjs'
 import { withLock } from './lock.mjs'
 import { freePort } from './ports.mjs'
@@ -19,7 +25,12 @@ import { readState, writeState } from './state.mjs'
  * startedByUs, stop() }. `urlTo(database)` is the administrator's address. `stop()` leaves the server running while
  * another process uses it: the last one out turns off the light.
  */
-export async function ensureDatabase({ dataDir, voice = createVoice(process.stderr), major = 18, isDurable = true }) {
+export async function ensureDatabase({
+  dataDir,
+  voice = createVoice(process.stderr),
+  major = 18,
+  isDurable = true,
+}) {
   mkdirSync(dataDir, { recursive: true })
   const onWait = () => voice.line('  Väntar på att en annan start av samma databas ska bli klar.')
   return withLock(lockFile(dataDir), () => bringUp({ dataDir, voice, major, isDurable }), { onWait })
@@ -32,13 +43,18 @@ async function bringUp({ dataDir, voice, major, isDurable }) {
     state = undefined
   }
   if (state && !existsSync(join(state.directory, 'PG_VERSION'))) {
-    throw new Refusal(`Databasens filer saknas i ${state.directory}. Ta bort ${dataDir} för att börja om från början.`)
+    throw new Refusal(
+      `Databasens filer saknas i ${state.directory}. Ta bort ${dataDir} för att börja om från början.`,
+    )
   }
   const isNew = state === undefined
   state ??= plan(dataDir, voice)
   const server = isNew ? undefined : await attachToCluster(state.directory)
   if (server) state = { ...state, port: server.port }
-  else state = await voice.step(isNew ? 'Skapar databasen' : 'Startar databasen', () => run({ state, dataDir, isNew, voice, major, isDurable }))
+  else
+    state = await voice.step(isNew ? 'Skapar databasen' : 'Startar databasen', () =>
+      run({ state, dataDir, isNew, voice, major, isDurable }),
+    )
   return handle({ state, dataDir, isNew, startedByUs: !server })
 }
 
@@ -46,7 +62,10 @@ async function run({ state: planned, dataDir, isNew, voice, major, isDurable }) 
   const { directory, passwords } = planned
   const osUser = userFor(directory)
   const binaries = findBinaries(isNew ? major : clusterMajor(directory), osUser)
-  if (binaries.movedTo) voice.line(`\n  Databasens program körs från ${binaries.movedTo}, eftersom ${osUser.name} inte når node_modules.`)
+  if (binaries.movedTo)
+    voice.line(
+      `\n  Databasens program körs från ${binaries.movedTo}, eftersom ${osUser.name} inte når node_modules.`,
+    )
   if (isNew) {
     writeState(dataDir, planned)
     await createCluster({ binaries, osUser, directory, password: passwords.administrator, isDurable })
@@ -75,14 +94,18 @@ function plan(dataDir, voice) {
 function placeFor(dataDir, voice) {
   const place = join(dataDir, 'postgres')
   if (existsSync(place)) {
-    throw new Refusal(`${place} finns, men inte lösenorden till den (${dataDir}/databas.json). Flytta undan katalogen och försök igen.`)
+    throw new Refusal(
+      `${place} finns, men inte lösenorden till den (${dataDir}/databas.json). Flytta undan katalogen och försök igen.`,
+    )
   }
   const osUser = userFor(place)
   if (!osUser || canReach(dataDir, osUser)) return place
   const mark = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)
   const elsewhere = join(SYSTEM_DIRECTORY, mark)
   mkdirSync(SYSTEM_DIRECTORY, { recursive: true, mode: 0o755 })
-  voice.line(`  Databasens filer läggs i ${elsewhere}, eftersom användaren ${osUser.name} inte når ${dataDir}.`)
+  voice.line(
+    `  Databasens filer läggs i ${elsewhere}, eftersom användaren ${osUser.name} inte når ${dataDir}.`,
+  )
   return elsewhere
 }
 

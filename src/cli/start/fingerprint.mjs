@@ -14,7 +14,10 @@ export function fingerprint(paths, { words = [], skip = () => false } = {}) {
   for (const word of words) hash.update(`${word}\0`)
   for (const path of paths) {
     for (const file of filesUnder(join(ROOT, path), skip)) {
-      hash.update(`${portable(file)}\0`).update(readFileSync(file)).update('\0')
+      hash
+        .update(`${portable(file)}\0`)
+        .update(readFileSync(file))
+        .update('\0')
     }
   }
   return hash.digest('hex')

@@ -35,9 +35,17 @@ function isGenerated() {
 // any existing file will do. CHECKPOINT_DISABLE keeps it from calling home.
 async function generate() {
   const mark = wantedMark()
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  }
   const prisma = inRoot('node_modules', 'prisma', 'build', 'index.js')
-  const { code, output } = await runQuietly(process.execPath, [prisma, 'generate', '--no-hints'], { cwd: ROOT, env })
+  const { code, output } = await runQuietly(process.execPath, [prisma, 'generate', '--no-hints'], {
+    cwd: ROOT,
+    env,
+  })
   if (code !== 0) throw new Refusal(`Databasklienten kunde inte genereras. Prisma säger:\n${output.trim()}`)
   mkdirSync(inRoot('src', 'generated'), { recursive: true })
   writeFileSync(MARK, mark)

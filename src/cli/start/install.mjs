@@ -32,7 +32,9 @@ export function isInstalled() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true
     const found = present[path]
-    return found ? found.version === entry.version : Boolean(entry.optional || entry.devOptional || entry.peer)
+    return found
+      ? found.version === entry.version
+      : Boolean(entry.optional || entry.devOptional || entry.peer)
   })
 }
 
@@ -48,7 +50,10 @@ async function install() {
   const npm = process.env.npm_execpath
   const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : [npmCommand()]
   const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund']
-  const { code, output } = await runQuietly(command, args, { cwd: ROOT, shell: process.platform === 'win32' && !npm })
+  const { code, output } = await runQuietly(command, args, {
+    cwd: ROOT,
+    shell: process.platform === 'win32' && !npm,
+  })
   if (code !== 0) throw new Refusal(`Paketen kunde inte installeras (npm ci). npm säger:\n${output.trim()}`)
 }
 

@@ -52,7 +52,9 @@ export async function migrate({ url, log = () => {}, directory } = {}) {
 }
 
 async function pendingOf(client, wanted) {
-  const { rows: there } = await client.query("select to_regclass('public._prisma_migrations') is not null as found")
+  const { rows: there } = await client.query(
+    "select to_regclass('public._prisma_migrations') is not null as found",
+  )
   if (!there[0].found) await client.query(LEDGER)
   const { rows } = await client.query(
     'select migration_name, checksum, finished_at from public._prisma_migrations where rolled_back_at is null',
@@ -66,10 +68,14 @@ async function pendingOf(client, wanted) {
 function requireUntouched(row, migration) {
   const name = row.migration_name
   if (!migration) {
-    throw new Refusal(`Databasen har migreringen ${name}, som inte finns i koden. Är koden äldre än databasen?`)
+    throw new Refusal(
+      `Databasen har migreringen ${name}, som inte finns i koden. Är koden äldre än databasen?`,
+    )
   }
   if (migration.checksum !== row.checksum) {
-    throw new Refusal(`Migreringen ${name} har ändrats sedan den kördes. Återställ filen och lägg ändringen i en ny migrering.`)
+    throw new Refusal(
+      `Migreringen ${name} har ändrats sedan den kördes. Återställ filen och lägg ändringen i en ny migrering.`,
+    )
   }
   if (!row.finished_at) throw new Refusal(`Migreringen ${name} blev aldrig klar. Rätta databasen för hand.`)
 }

@@ -14,13 +14,19 @@ export async function freePort(wished) {
 
 /** Refuses in words when the app's port cannot be had. */
 export async function requirePort(port, address) {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Refusal('PORT ska vara ett tal mellan 1 och 65535.')
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Refusal('PORT ska vara ett tal mellan 1 och 65535.')
   const { error } = await tryPort(port, address)
   if (!error) return
   if (error.code === 'EADDRINUSE') {
-    throw new Refusal(`Port ${port} är upptagen av ett annat program. Välj en annan, till exempel: PORT=${port + 1} npm start`)
+    throw new Refusal(
+      `Port ${port} är upptagen av ett annat program. Välj en annan, till exempel: PORT=${port + 1} npm start`,
+    )
   }
-  if (error.code === 'EACCES') throw new Refusal(`Port ${port} kräver särskild behörighet. Välj en över 1023, till exempel: PORT=3000 npm start`)
+  if (error.code === 'EACCES')
+    throw new Refusal(
+      `Port ${port} kräver särskild behörighet. Välj en över 1023, till exempel: PORT=3000 npm start`,
+    )
   throw new Refusal(`Det går inte att lyssna på ${address}:${port} (${error.code}).`)
 }
 

@@ -28,23 +28,35 @@ export async function waitFor(ask, { timeout, every = 25 }) {
 export function runQuietly(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const endWithUs = () => child.kill()
+    process.once('exit', endWithUs)
     let output = ''
     const collect = (chunk) => (output += chunk)
     child.stdout.setEncoding('utf8').on('data', collect)
     child.stderr.setEncoding('utf8').on('data', collect)
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code: code ?? signalCode(signal), output }))
+    child.on('close', (code, signal) => {
+      process.off('exit', endWithUs)
+      resolve({ code: code ?? signalCode(signal), output })
+    })
   })
 }
 
-/** Runs a program with our own terminal and returns its exit code. */
+/** Runs a program with our own terminal, passes on the signals we get, and returns its exit code. */
 export function runOpenly(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options })
+    const passOn = (signal) => child.kill(signal)
+    for (const signal of STOPPING) process.on(signal, passOn)
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve(code ?? signalCode(signal)))
+    child.on('close', (code, signal) => {
+      for (const name of STOPPING) process.off(name, passOn)
+      resolve(code ?? signalCode(signal))
+    })
   })
 }
+
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }
 const signalCode = (signal) => 128 + (SIGNAL_NUMBERS[signal] ?? 0)

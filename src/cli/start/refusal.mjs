@@ -6,9 +6,11 @@ export class Refusal extends Error {}
 const WORDS = {
   ENOSPC: (where) => `Disken är full${where}. Frigör utrymme och försök igen.`,
   EDQUOT: (where) => `Diskkvoten är slut${where}. Frigör utrymme och försök igen.`,
-  EACCES: (where) => `Behörighet saknas${where}. Ge användaren rätt att läsa och skriva där, eller peka KRAFT_DATA på en annan katalog.`,
+  EACCES: (where) =>
+    `Behörighet saknas${where}. Ge användaren rätt att läsa och skriva där, eller peka KRAFT_DATA på en annan katalog.`,
   EPERM: (where) => `Operativsystemet tillåter inte åtgärden${where}.`,
-  EROFS: (where) => `Filsystemet går bara att läsa${where}. Peka KRAFT_DATA på en katalog som går att skriva i.`,
+  EROFS: (where) =>
+    `Filsystemet går bara att läsa${where}. Peka KRAFT_DATA på en katalog som går att skriva i.`,
   ENOTDIR: (where) => `En del av sökvägen är en fil och inte en katalog${where}.`,
   EEXIST: (where) => `En fil ligger där en katalog skulle ha skapats${where}.`,
   EMFILE: () => 'För många öppna filer på datorn. Stäng något program och försök igen.',

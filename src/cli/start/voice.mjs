@@ -21,5 +21,8 @@ export function createVoice(stream = process.stdout) {
     }
   }
 
-  return { line, step }
+  /** Says what was done, when it is only known afterwards. */
+  const done = (what, started) => line(`  ${what} … ${seconds(started)}`)
+
+  return { line, step, done }
 }

@@ -26,7 +26,8 @@ export function findBinaries(major, osUser) {
     )
   }
   makeLinks(home)
-  if (!osUser || canReach(join(home, 'native', 'bin', program('postgres')), osUser)) return programs(home, major)
+  if (!osUser || canReach(join(home, 'native', 'bin', program('postgres')), osUser))
+    return programs(home, major)
   const copy = copyToSystem(home, major)
   return { ...programs(copy, major), movedTo: copy }
 }

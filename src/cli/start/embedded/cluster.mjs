@@ -1,7 +1,16 @@
 // One PostgreSQL cluster on one directory: create, start, stop.
 
 import { spawn } from 'node:child_process'
-import { chownSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive, runQuietly, waitFor } from '../processes.mjs'
@@ -24,7 +33,15 @@ export async function createCluster({ binaries, osUser, directory, password, isD
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (osUser) chownSync(passwordFile, osUser.uid, osUser.gid)
   try {
-    const args = ['-D', directory, '-U', ADMINISTRATOR, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions']
+    const args = [
+      '-D',
+      directory,
+      '-U',
+      ADMINISTRATOR,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--no-instructions',
+    ]
     if (!isDurable) args.push('--no-sync')
     const run = await runQuietly(binaries.initdb, [...args, ...encoding()], { ...asUser(osUser), cwd: '/' })
     if (run.code !== 0) throw new Refusal(explain(run.output, directory))
@@ -58,15 +75,26 @@ export async function startCluster(cluster) {
 const ORPHANS = /pre-existing shared memory block|lock file "postmaster.pid" already exists/
 
 async function tryStart({ binaries, osUser, directory, port, logFile, isDurable = true }) {
-  const args = ['-D', directory, ...Object.entries(settings(port, isDurable)).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const args = [
+    '-D',
+    directory,
+    ...Object.entries(settings(port, isDurable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
   const logStart = trimLog(logFile)
   const log = openSync(logFile, 'a', 0o600)
-  const child = spawn(binaries.postgres, args, { ...asUser(osUser), cwd: '/', detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(binaries.postgres, args, {
+    ...asUser(osUser),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   let failure
   child.on('error', (error) => (failure = error))
   const hasEnded = () => failure !== undefined || child.exitCode !== null || child.signalCode !== null
-  const isSettled = await waitFor(() => hasEnded() || isReadyFor(child.pid, directory), { timeout: START_TIMEOUT })
+  const isSettled = await waitFor(() => hasEnded() || isReadyFor(child.pid, directory), {
+    timeout: START_TIMEOUT,
+  })
   child.unref()
   if (failure) throw new Refusal(`PostgreSQL gick inte att köra (${failure.message}).`)
   if (isSettled && !hasEnded()) return { server: { pid: child.pid, port } }
@@ -75,7 +103,13 @@ async function tryStart({ binaries, osUser, directory, port, logFile, isDurable 
 }
 
 function settings(port, isDurable) {
-  const always = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' }
+  const always = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+  }
   return isDurable ? always : { ...always, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 }
 
@@ -121,8 +155,10 @@ const asUser = (osUser) => (osUser ? { uid: osUser.uid, gid: osUser.gid } : {})
 // What PostgreSQL says in its log, in words for the person who started it.
 function explain(output, where) {
   const tail = output.trim().split('\n').slice(-8).join('\n')
-  if (/No space left on device/i.test(output)) return `Disken är full, så databasen kunde inte starta. Frigör utrymme och försök igen.\n${tail}`
-  if (/Permission denied/i.test(output)) return `Databasen får inte läsa eller skriva sina filer (${where}).\n${tail}`
+  if (/No space left on device/i.test(output))
+    return `Disken är full, så databasen kunde inte starta. Frigör utrymme och försök igen.\n${tail}`
+  if (/Permission denied/i.test(output))
+    return `Databasen får inte läsa eller skriva sina filer (${where}).\n${tail}`
   if (/incompatible with server|was initialized by PostgreSQL version/i.test(output)) {
     return `Databasen skapades av en annan version av PostgreSQL.\n${tail}`
   }

@@ -46,7 +46,9 @@ function createUser() {
   }
   const user = findUser()
   if (user) return user
-  throw new Refusal(`PostgreSQL kan inte köras som root och användaren ${NAME} gick inte att skapa. Starta som vanlig användare.`)
+  throw new Refusal(
+    `PostgreSQL kan inte köras som root och användaren ${NAME} gick inte att skapa. Starta som vanlig användare.`,
+  )
 }
 
 /** Whether the user can use this file or directory, every directory above it included. */

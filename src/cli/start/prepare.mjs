@@ -1,0 +1,41 @@
+// The one way in, for every door: packages, generated client, (build,) database, migrations.
+
+import { ensureBuilt } from './build.mjs'
+import { ensureDatabase } from './database.mjs'
+import { embeddedEnvironment, hasOwnDatabase, requireOwnEnvironment } from './environment.mjs'
+import { ensureGenerated } from './generate.mjs'
+import { ensureInstalled } from './install.mjs'
+import { migrate } from './migrate.mjs'
+import { dataDirectory } from './paths.mjs'
+
+/**
+ * Makes everything ready and gives { environment, isEmbedded, dataDir, stop() }. `environment` is for the child to
+ * run; `stop()` undoes what was started here.
+ */
+export async function prepare({ voice, env = process.env, port, needsBuild = false }) {
+  if (hasOwnDatabase(env)) requireOwnEnvironment(env)
+  await ensureInstalled(voice)
+  await ensureGenerated(voice)
+  if (needsBuild) await ensureBuilt(voice)
+  const dataDir = dataDirectory(env)
+  if (hasOwnDatabase(env)) {
+    if (env.DATABASE_URL_AGARE) await bringUpToDate(env.DATABASE_URL_AGARE, voice)
+    else voice.line('  Migrerar inte, eftersom DATABASE_URL_AGARE inte är satt.')
+    return { environment: { ...env }, isEmbedded: false, dataDir, stop: async () => {} }
+  }
+  const database = await ensureDatabase({ dataDir, voice })
+  try {
+    await bringUpToDate(database.urls.agare, voice)
+    const environment = embeddedEnvironment({ env, urls: database.urls, dataDir, port })
+    return { environment, isEmbedded: true, dataDir, stop: database.stop }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+async function bringUpToDate(url, voice) {
+  const started = performance.now()
+  const applied = await migrate({ url })
+  if (applied.length > 0) voice.done(`Migrerar databasen (${applied.length} nya)`, started)
+}

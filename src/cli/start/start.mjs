@@ -1,0 +1,58 @@
+// npm start: from a bare clone to a running KRAFT. The second time it only starts the database and the app.
+
+import { join } from 'node:path'
+import { runApp, tail } from './app.mjs'
+import { BUILT_SERVER } from './build.mjs'
+import { ensureContent } from './content.mjs'
+import { withoutOwner } from './environment.mjs'
+import { inRoot } from './paths.mjs'
+import { requirePort } from './ports.mjs'
+import { prepare } from './prepare.mjs'
+import { Refusal, runMain } from './refusal.mjs'
+import { createShutdown } from './shutdown.mjs'
+import { createVoice, seconds } from './voice.mjs'
+
+await runMain(async () => {
+  const started = performance.now()
+  const voice = createVoice()
+  const port = Number(process.env.PORT || 3000)
+  const address = process.env.KRAFT_BINDNING || '127.0.0.1'
+  const shutdown = createShutdown({ onSignal: () => voice.line('\nStoppar KRAFT.') })
+  voice.line('KRAFT')
+  await requirePort(port, address)
+  try {
+    const ready = await prepare({ voice, port, needsBuild: true })
+    shutdown.onStop(ready.stop)
+    if (ready.isEmbedded) await ensureContent({ ...ready, voice })
+    const logFile = ready.isEmbedded ? join(ready.dataDir, 'app.log') : undefined
+    const app = await voice.step('Startar appen', () => startApp({ ...ready, port, address, logFile }))
+    shutdown.onStop(app.stop)
+    welcome({ voice, ready, started })
+    await app.closed
+    if (!shutdown.isStopping()) {
+      throw new Refusal(`Appen avslutades oväntat.${logFile ? `\n${tail(logFile)}` : ''}`)
+    }
+  } finally {
+    await shutdown.stop()
+  }
+})
+
+function startApp({ environment, port, address, logFile }) {
+  const env = { ...withoutOwner(environment), NODE_ENV: 'production', PORT: String(port), HOSTNAME: address }
+  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address
+  return runApp({
+    args: [BUILT_SERVER],
+    env,
+    cwd: inRoot('.next', 'standalone'),
+    probe: `http://${host}:${port}/api/halsa`,
+    logFile,
+  })
+}
+
+function welcome({ voice, ready, started }) {
+  voice.line(`\nKRAFT är igång efter ${seconds(started)}: ${ready.environment.AUTH_URL}`)
+  if (ready.isEmbedded) {
+    voice.line(`Lösenord för alla demokonton: ${process.env.KRAFT_DEMO_LOSENORD || 'kraft-demo-2026'}`)
+  }
+  voice.line('Ctrl-C stoppar.')
+}
