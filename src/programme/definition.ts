@@ -55,6 +55,8 @@ export type IndikatorSlag = 'MAL' | 'DEL' | 'FLODE'
 
 export type Indikator<K extends string = string> = Kod<K> & {
   readonly slag: IndikatorSlag
+  /** A name short enough to stand in a sentence, 'Mål 1'. */
+  readonly kort: string
   /** Shown to everyone who opens the number: what is counted, in plain Swedish. */
   readonly definition: string
   /** The programme's target in persons, or null where none is set. */

@@ -127,6 +127,7 @@ const malen = [
   {
     kod: 'M1',
     slag: 'MAL',
+    kort: 'Mål 1',
     etikett: 'Aktualiserade för utredning',
     definition:
       'Personer vars aktualisering är skickad till teamet senast den valda dagen och inte är återtagen. Dagen är den första sändningen som inte är återtagen. Att utredningen sedan avslutas ändrar inte talet.',
@@ -138,6 +139,7 @@ const malen = [
   {
     kod: 'M2',
     slag: 'MAL',
+    kort: 'Mål 2',
     etikett: 'Slutförda utredningar',
     definition:
       'Personer som är aktualiserade och har en undertecknad rekommendation i samma utredning. Dagen är den första undertecknade versionen. Att utredningen går tillbaka ett steg eller får en ny version ändrar inte talet.',
@@ -149,6 +151,7 @@ const malen = [
   {
     kod: 'M3A',
     slag: 'MAL',
+    kort: 'Mål 3',
     etikett: 'Tagit steg närmare arbetsmarknaden',
     definition:
       'Personer med en slutförd utredning som har startat en insats som är arbetsförberedande, rehabiliterande eller praktik/arbetsträning. En insats som startade före undertecknandet räknas från undertecknandet.',
@@ -160,6 +163,7 @@ const malen = [
   {
     kod: 'M3B',
     slag: 'MAL',
+    kort: 'Mål 3 om aktivitetsförmåga',
     etikett: 'Bedömd aktivitetsförmåga minst 25 %',
     definition:
       'Personer som har tagit steg närmare arbetsmarknaden och som i samma utredning har minst en bedömning på 25 % av heltid eller mer, gjord senast den valda dagen.',
@@ -175,6 +179,7 @@ const m1Del = <K extends M1Del>(kod: K, etikett: string, definition: string) =>
     kod,
     slag: 'DEL',
     etikett,
+    kort: etikett,
     definition,
     mal: null,
     andel: null,
@@ -205,6 +210,7 @@ const flode = [
         kod: `STEG_${kod}` as const,
         slag: 'FLODE',
         etikett: kort,
+        kort,
         definition: `Personer vars utredning den valda dagen står i steget ${kort.toLowerCase()} och inte är avslutad.`,
         mal: null,
         andel: null,
@@ -218,6 +224,7 @@ const flode = [
         kod: `STATUS_${kod}` as const,
         slag: 'FLODE',
         etikett,
+        kort: etikett,
         definition: `Personer vars utredning den valda dagen är ${etikett.toLowerCase()}.`,
         mal: null,
         andel: null,
