@@ -72,6 +72,17 @@ export function konEnligtNummer(nummer: string): 'KVINNA' | 'MAN' {
   return Number(nummer.at(-2)) % 2 === 0 ? 'KVINNA' : 'MAN'
 }
 
+/** Takes twelve stored digits and tells which kind of number they are: a samordningsnummer has 60 added to the day. */
+export function nummerTypUr(nummer: string): Personnummer['slag'] {
+  return Number(nummer.slice(6, 8)) > 60 ? 'SAMORDNINGSNUMMER' : 'PERSONNUMMER'
+}
+
+/** Takes twelve stored digits and gives the birth date in them. */
+export function fodelsedatumUr(nummer: string): Datum {
+  const dag = Number(nummer.slice(6, 8)) % 60
+  return `${nummer.slice(0, 4)}-${nummer.slice(4, 6)}-${String(dag).padStart(2, '0')}`
+}
+
 /** Takes twelve stored digits and gives them as they are written: `19850412-9801`. */
 export function formateraPersonnummer(nummer: string): string {
   return `${nummer.slice(0, 8)}-${nummer.slice(8)}`

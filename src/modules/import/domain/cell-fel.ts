@@ -35,7 +35,7 @@ export type FelUppgift = {
   readonly fore?: { readonly kolumn: Kolumn; readonly datum: Datum }
   readonly kravsAv?: Kolumn
   readonly manader?: number
-  readonly kommun?: string
+  readonly kommun?: { readonly egen: string; readonly annan: string }
   readonly skiljer?: readonly Kolumn[]
 }
 

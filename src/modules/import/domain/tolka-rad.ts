@@ -117,6 +117,7 @@ function tolkaNummer(cell: Cell, idag: Datum): Falt<Personnummer> {
 function tolkaKommun(falt: Falt<string>, { egenKommun, kommuner }: Villkor): Falt<string> {
   if (falt.lage === 'OGILTIG') return { lage: 'OGILTIG', kod: 'OKAND_KOMMUN' }
   if (falt.lage === 'TOM' || falt.varde === egenKommun) return falt
-  const annan = kommuner.find(({ kod }) => kod === falt.varde)?.namn
-  return { lage: 'OGILTIG', kod: 'EJ_BEHORIG_KOMMUN', uppgift: { kommun: annan } }
+  const namnPa = (sokt: string) => kommuner.find(({ kod }) => kod === sokt)?.namn ?? sokt
+  const kommun = { egen: namnPa(egenKommun), annan: namnPa(falt.varde) }
+  return { lage: 'OGILTIG', kod: 'EJ_BEHORIG_KOMMUN', uppgift: { kommun } }
 }
