@@ -1,6 +1,6 @@
 import type { CellFel, NummerOrsak } from '@/modules/import/domain/cell-fel'
 import { narmasteEtikett } from '@/modules/import/domain/narmaste-etikett'
-import type { Plan } from '@/modules/import/domain/planera-rad'
+import type { NyUppgift, Plan } from '@/modules/import/domain/planera-rad'
 import type { Kolumn, RubrikFel } from '@/modules/import/domain/rubriker'
 import type { FilFelKod } from '@/modules/import/filer/fil-fel'
 import { avslutsorsaker, insatstyper, installningar, kon, spar, steg, teambeslut } from '@/programme/kraft'
@@ -148,12 +148,21 @@ export function planText(plan: Plan): string {
       return `${forst}${plats}.${handelser.samtycke ? ' Samtycke noteras med källa import.' : ''}`
     }
     case 'KOMPLETTERA':
-      return `${plan.komplettering.nya.map(({ kolumn }) => kolumn).join(', ')}: nytt i listan.`
+      return `${plan.komplettering.nya.map(nyUppgiftText).join('. ')}.`
     case 'OFORANDRAD':
       return 'Finns redan, likadan.'
     case 'AVVISAD':
       return plan.fel.map((fel) => cellFelText(fel, '')).join(' ')
   }
+}
+
+function nyUppgiftText({ kolumn, varde }: NyUppgift): string {
+  const ord = [
+    ...teambeslut.map(({ kod, importEtikett: etikett }) => ({ kolumn: 'Teambeslut', kod, etikett })),
+    ...insatstyper.map(({ kod, etikett }) => ({ kolumn: 'Insatstyp', kod, etikett })),
+    ...avslutsorsaker.map(({ kod, etikett }) => ({ kolumn: 'Avslutsorsak', kod, etikett })),
+  ].find((o) => o.kolumn === kolumn && o.kod === varde)
+  return `${kolumn}: tomt blir ${ord?.etikett ?? varde}`
 }
 
 /** Takes words and gives them in a row: "a, b och c". */

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { defaultProgramme } from '@/programme/register'
+import { hashPassword } from '@/server/auth/secrets'
+import { ownerUrl, withOwner } from '@/server/db/owner'
+import { env } from '@/server/env'
+import { migrate } from '../start/migrate.mjs'
+import { layInAccounts } from '../content/accounts'
+import { layInDemo } from '../content/demo'
+import { layInOrganisation } from '../content/organisation'
+import { CommandRefusal } from '../refusal'
+
+const innehall = ['ingen', 'konton', 'demo'] as const
+
+/**
+ * kraft aterskapa --innehall ingen|konton|demo --ja: makes the app's schemas anew, never the database or its roles.
+ * Refused on any database that is neither the embedded one nor marked as a test database.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { innehall: { type: 'string' }, ja: { type: 'boolean' } } })
+  const vad = innehall.find((i) => i === values.innehall)
+  if (!vad) throw new CommandRefusal('Ange --innehall ingen, konton eller demo.')
+  if (!values.ja) throw new CommandRefusal('Det här tar bort allt innehåll i databasen. Lägg till --ja om det är meningen.')
+  await dropSchemas()
+  await migrate({ url: ownerUrl() })
+  await withOwner(async (client) => {
+    await layInOrganisation(client, defaultProgramme)
+    if (vad === 'ingen') return
+    const accounts = await layInAccounts(client, defaultProgramme, await hashPassword(env().KRAFT_DEMO_LOSENORD))
+    if (vad === 'demo') await layInDemo(client, defaultProgramme, accounts)
+  })
+  process.stderr.write(`Databasen är gjord på nytt, innehåll: ${vad}.\n`)
+  return 0
+}
+
+async function dropSchemas(): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl() })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ test: boolean }>(
+      `select shobj_description(oid, 'pg_database') = 'kraft:test' as test from pg_database where datname = current_database()`,
+    )
+    if (env().KRAFT_INBADDAD !== '1' && rows[0]?.test !== true) {
+      throw new CommandRefusal('Databasen är varken den inbäddade eller märkt som testdatabas (kraft:test). Inget har ändrats.')
+    }
+    await client.query('drop schema if exists logg cascade')
+    await client.query('drop schema if exists vagg cascade')
+    await client.query('drop schema public cascade; create schema public')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,2 @@
+/** What the app's frame uses. */
+export { skalQuery, type SkalView } from './queries/skal'

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+const form = z.string().regex(/^[a-z-]{1,40}$/)
+const resurs = z.string().regex(/^[A-Za-z0-9_:-]{1,80}$/)
+
+export const UtkastNyckel = z.object({ form, resurs })
+export const SparaUtkastInput = UtkastNyckel.extend({
+  kommunKod: z.string().regex(/^\d{4}$/),
+  basVersion: z.coerce.number().int().nullish(),
+  /** Grows with each save of the same form; a late arrival with a lower number changes nothing. */
+  nr: z.coerce.number().int().min(1),
+  innehall: z.record(z.string().max(80), z.union([z.string().max(50_000), z.array(z.string().max(2_000)).max(200)])),
+})
+export const KastaUtkastInput = UtkastNyckel

@@ -1,0 +1,4 @@
+/** What other modules may use of the case. */
+export type { Arende, ArendeAndring } from './domain/arende'
+export { type ArendeAtkomst, type ArendeScope, arendeScope, utredningPolicy } from './policy'
+export { toArende, utredningStore, whereScope } from './store'

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Prisma, Utredning } from '@/generated/prisma/client'
+import type { Spar, UtredningStatus } from '@/programme/definition'
+import { nameOf } from '@/modules/anvandare/public'
+import { fromDb, toDb } from '@/server/db/dates'
+import type { Tx } from '@/server/db/tenant-transaction'
+import { VersionConflict } from '@/server/result'
+import type { Arende, ArendeAndring } from './domain/arende'
+import type { ArendeScope } from './policy'
+
+const datumFalt = [
+  'stegSedan', 'liggerHosSedan', 'identifierad', 'aktualiserad', 'nastaKontakt', 'vilandeTill', 'avslutad',
+  'trepartssamtal', 'uppfoljd',
+] as const
+
+/** A case row as values: dates as ISO text, codes as the programme's. */
+export function toArende(row: Utredning): Arende {
+  return {
+    ...row,
+    spar: row.spar as Spar,
+    status: row.status as UtredningStatus,
+    liggerHos: row.liggerHos as Arende['liggerHos'],
+    stegSedan: fromDb(row.stegSedan),
+    liggerHosSedan: fromDb(row.liggerHosSedan),
+    identifierad: fromDb(row.identifierad),
+    aktualiserad: fromDb(row.aktualiserad),
+    nastaKontakt: fromDb(row.nastaKontakt),
+    vilandeTill: fromDb(row.vilandeTill),
+    avslutad: fromDb(row.avslutad),
+    trepartssamtal: fromDb(row.trepartssamtal),
+    uppfoljd: fromDb(row.uppfoljd),
+    oppenTill: fromDb(row.oppenTill),
+    andradAt: row.andradAt.toISOString(),
+  }
+}
+
+/** The filter of a scope: equality on an indexed column. Row-level security stands behind it. */
+export const whereScope = (scope: ArendeScope): Prisma.UtredningWhereInput =>
+  scope.slag === 'KOMMUN' ? { kommunKod: scope.kommunKod } : { oppenTeam: scope.teamKod }
+
+export const utredningStore = {
+  /** The case with this id as far as the actor may see it, else null. */
+  async find(tx: Tx, id: string): Promise<Arende | null> {
+    const row = await tx.utredning.findUnique({ where: { id } })
+    return row && toArende(row)
+  },
+
+  /**
+   * Changes the case if nobody else did since `version`; throws VersionConflict with who and when otherwise.
+   * Gives the new version.
+   */
+  async change(tx: Tx, u: Arende, version: number, by: string, changes: ArendeAndring): Promise<number> {
+    const { count } = await tx.utredning.updateMany({
+      where: { kommunKod: u.kommunKod, id: u.id, version },
+      data: { ...toColumns(changes), version: version + 1, andradAt: new Date(), andradAv: by },
+    })
+    if (count === 1) return version + 1
+    throw await conflict(tx, u.id)
+  },
+}
+
+function toColumns(changes: ArendeAndring): Prisma.UtredningUncheckedUpdateManyInput {
+  const columns: Record<string, unknown> = { ...changes }
+  for (const falt of datumFalt) {
+    if (falt in changes) columns[falt] = toDb(changes[falt])
+  }
+  return columns
+}
+
+async function conflict(tx: Tx, id: string): Promise<VersionConflict> {
+  const now = await tx.utredning.findUnique({ where: { id }, select: { version: true, andradAt: true, andradAv: true } })
+  return new VersionConflict({
+    vem: await nameOf(tx, now?.andradAv ?? null),
+    nar: now?.andradAt.toISOString() ?? null,
+    version: now?.version ?? 0,
+    deras: {},
+  })
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { meddelande } from '@/text/sv/refusals'
+import type { FormState } from '@/ui/form/form-state'
+import { currentDoor } from './auth/door'
+import type { UseCase } from './define-use-case'
+import { echo, formObject } from './form-data'
+import type { Refusal } from './result'
+import { runnerBrand } from './run'
+
+interface After<V> {
+  /** Paths shown anew. Left out: the whole signed-in part. */
+  revalidate?: string[]
+  /** Where to go when it is done. */
+  redirectTo?: (value: V) => string
+  /** The receipt, in words. */
+  kvitto?: (value: V) => string
+  /** What the form needs back (ids, versions). */
+  data?: (value: V) => unknown
+  /** Makes the use case's input from the posted fields, where they differ. */
+  input?: (fields: Record<string, unknown>) => unknown
+}
+
+export interface Action {
+  (prev: FormState, form: FormData): Promise<FormState>
+}
+
+/**
+ * The one way from a form to a use case: reads the posted fields, runs it at the signed-in person's door, and answers
+ * with a form state in words. A refusal echoes what was sent.
+ */
+export function defineAction<V>(useCase: UseCase<V>, after: After<V> = {}): Action {
+  const action = async (prev: FormState, form: FormData): Promise<FormState> => {
+    const fields = formObject(form)
+    const result = await useCase(await currentDoor(), after.input ? after.input(fields) : fields)
+    const nr = (prev?.nr ?? 0) + 1
+    if (!result.ok) return refused(result, form, nr)
+    if (after.revalidate) for (const path of after.revalidate) revalidatePath(path)
+    else revalidatePath('/', 'layout')
+    const target = after.redirectTo?.(result.value)
+    if (target) redirect(target)
+    return { status: 'ok', meddelande: after.kvitto?.(result.value), data: after.data?.(result.value), nr }
+  }
+  return Object.assign(action, { [runnerBrand]: 'action' as const, useCaseName: useCase.useCaseName })
+}
+
+function refused(r: Refusal, form: FormData, nr: number): FormState {
+  const status = r.kod === 'KONFLIKT' ? 'konflikt' : r.kod === 'LOGGA_IN' ? 'utloggad' : 'fel'
+  return { status, kod: r.kod, meddelande: meddelande(r.kod, r.data), falt: r.falt, varden: echo(form), data: r.data, nr }
+}

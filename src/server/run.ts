@@ -1,0 +1,64 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from './actor'
+import { appendLog, ownChain } from './audit/append'
+import { sqlState } from './db/errors'
+import { type Door, SignedOut, type Tx, tenantTransaction } from './db/tenant-transaction'
+import { log } from './log'
+import { Refused, type Refusal, type Result, refusal, VersionConflict } from './result'
+
+/** Brands what a runner made, so that the contract test can tell it from anything else. */
+export const runnerBrand = Symbol.for('kraft.runner')
+
+/** Parses with the door's schema; a refusal names each field once. */
+export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): { input: I } | Refusal {
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return { input: parsed.data }
+  const falt: Record<string, string> = {}
+  for (const issue of parsed.error.issues) falt[issue.path.join('.') || 'form'] ??= issue.message
+  return refusal('OGILTIG_INDATA', undefined, falt)
+}
+
+/**
+ * Runs the work of a door in its tenant transaction and turns what may be expected into codes: no session, a refusal
+ * (rolled back), a lost race, a definer function that said no. Anything else is a bug and is thrown on.
+ */
+export async function runInTransaction<V>(
+  door: Door,
+  name: string,
+  resourceId: unknown,
+  timeout: number | undefined,
+  work: (tx: Tx, actor: Actor) => Promise<V>,
+): Promise<Result<V>> {
+  try {
+    return { ok: true, value: await tenantTransaction(door, work, { timeout }) }
+  } catch (error) {
+    const refused = asRefusal(error)
+    if (!refused) throw error
+    if (refused.kod === 'HITTADES_INTE' || refused.kod === 'EJ_BEHORIG') {
+      await logRefusal(door, name, refused.kod, resourceId)
+    }
+    return refused
+  }
+}
+
+function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.refusal
+  if (error instanceof SignedOut) return refusal('LOGGA_IN')
+  if (error instanceof VersionConflict) return refusal('KONFLIKT', error.current)
+  if (sqlState(error) === 'KR003') return refusal('EJ_BEHORIG')
+  if (sqlState(error) === 'KR001') return refusal('LAST')
+  return null
+}
+
+// A refusal is logged in a transaction of its own, since the one that was refused is rolled back.
+async function logRefusal(door: Door, name: string, kod: string, id: unknown): Promise<void> {
+  const uppgifter = { dorr: name, kod, ...(typeof id === 'string' && id.length <= 64 ? { id } : {}) }
+  try {
+    await tenantTransaction(door, async (tx, actor) => {
+      await appendLog(tx, door, actor.uppdrag, [{ kedja: ownChain(actor), handelse: 'ATKOMST_NEKAD', uppgifter }])
+    })
+  } catch (error) {
+    if (!(error instanceof SignedOut)) log.error({ err: error, dorr: name }, 'en vägran kunde inte loggas')
+  }
+}
