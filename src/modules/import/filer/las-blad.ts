@@ -1,5 +1,6 @@
 import { arTom, textCell, TOM_CELL, type Cell, type FilRad, type InlastFil } from '../domain/cell'
 import { FilAvvisad } from './fil-fel'
+import { utanFormelskydd } from './formelskydd'
 import { GRANSER } from './granser'
 import { lasXml } from './las-xml'
 import { excelDatum, type Talformat } from './xlsx-format'
@@ -105,11 +106,11 @@ class Bladlasare {
       case 's': {
         const text = this.bok.texter[Number(varde)]
         if (text === undefined) throw new FilAvvisad('FIL_OLASLIG')
-        return textCell(avkodaXstring(text))
+        return textCell(utanFormelskydd(avkodaXstring(text)))
       }
       case 'inlineStr':
       case 'str':
-        return textCell(avkodaXstring(varde))
+        return textCell(utanFormelskydd(avkodaXstring(varde)))
       case 'b':
         return textCell(varde === '1' ? 'SANT' : 'FALSKT')
       case 'd':

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { arTom, textCell, type Cell, type FilRad, type InlastFil } from '../domain/cell'
 import { FilAvvisad } from './fil-fel'
+import { utanFormelskydd } from './formelskydd'
 import { GRANSER } from './granser'
 
 /** Blank rows are free, but not without end: ten megabytes of line ends would be millions of them. */
@@ -16,7 +17,7 @@ export function lasCsv(bytes: Uint8Array): InlastFil {
   const rader: FilRad[] = []
   let rubriker: readonly Cell[] = []
   poster.forEach((falt, i) => {
-    const celler = falt.map(textCell)
+    const celler = falt.map((text) => textCell(utanFormelskydd(text)))
     while (celler.length > 0 && arTom(celler.at(-1))) celler.pop()
     if (celler.length > GRANSER.kolumner) throw new FilAvvisad('FOR_MANGA_KOLUMNER')
     if (i === 0) rubriker = celler
@@ -67,4 +68,13 @@ function somUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-const somWindows1252 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes)
+/**
+ * 0x80–0x9f, which Windows-1252 fills and Latin-1 does not. Spelled out, since Node 20's own decoder of that name reads
+ * them as Latin-1: "Šimić" in a list would lose its Š. Undefined bytes stay control characters and refuse the file.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function somWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (tecken) => WINDOWS_1252[tecken.charCodeAt(0) - 0x80] ?? tecken)
+}
