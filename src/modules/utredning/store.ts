@@ -45,6 +45,15 @@ export const utredningStore = {
     return row && toArende(row)
   },
 
+  /** A person's case: the one asked for, else the latest, as far as the actor may see it; else null. */
+  async findForDeltagare(tx: Tx, deltagareId: string, utredningId?: string | null): Promise<Arende | null> {
+    const row = await tx.utredning.findFirst({
+      where: { deltagareId, ...(utredningId ? { id: utredningId } : {}) },
+      orderBy: [{ identifierad: 'desc' }, { skapadAt: 'desc' }],
+    })
+    return row && toArende(row)
+  },
+
   /**
    * Changes the case if nobody else did since `version`; throws VersionConflict with who and when otherwise.
    * Gives the new version.
