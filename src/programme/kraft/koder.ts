@@ -208,7 +208,7 @@ export const pausskal = [
   { kod: 'EGET_ONSKEMAL', etikett: 'Eget önskemål' },
   { kod: 'TEAMET_AVVAKTAR', etikett: 'Teamet avvaktar' },
   { kod: 'SAMTYCKE_ATERKALLAT', etikett: 'Samtycke återkallat' },
-  { kod: 'SAMTYCKE_UTGATT', etikett: 'Samtycke har gått ut' },
+  { kod: 'SAMTYCKE_UTGANGET', etikett: 'Samtycke har gått ut' },
   { kod: 'ANNAT', etikett: 'Annat' },
 ] as const satisfies KodLista
 export type Pausskal = KodAv<typeof pausskal>

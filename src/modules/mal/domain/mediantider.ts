@@ -1,59 +1,24 @@
-import type { Datum } from '@/domain/datum'
-import { daysBetween } from '@/domain/datum'
-
-/** A period of a step in an utredning that counts (FELREGISTRERAD is left out before it gets here). */
-export type StegTid = {
-  utredningId: string
-  steg: string
-  fran: Datum
-  /** Exclusive; null while it runs. */
-  till: Datum | null
-  okantSlut: boolean
-}
+/** Whole days that periods of a step lasted; periods that run, or whose end nobody knows, are not among them. */
+export type Stegtider = { readonly steg: string; readonly dagar: readonly number[] }
 
 /** Both null where there are too few to show. */
 export type Mediantid = { steg: string; antal: number | null; mediandagar: number | null }
 
-const median = (tal: readonly number[]): number => {
-  const i = (tal.length - 1) / 2
-  return ((tal[Math.floor(i)] ?? 0) + (tal[Math.ceil(i)] ?? 0)) / 2
-}
-
-/** One utredning's days in a step, its periods summed; null while it stands there or when an end is unknown. */
-function dagarIStegEn(perioder: readonly StegTid[], per: Datum): number | null {
-  let dagar = 0
-  for (const p of perioder) {
-    if (p.okantSlut || p.till === null || p.till > per) return null
-    dagar += daysBetween(p.fran, p.till)
-  }
-  return dagar
+function median(tal: readonly number[]): number | null {
+  if (tal.length === 0) return null
+  const iOrdning = [...tal].sort((a, b) => a - b)
+  const mitt = (iOrdning.length - 1) / 2
+  return ((iOrdning[Math.floor(mitt)] ?? 0) + (iOrdning[Math.ceil(mitt)] ?? 0)) / 2
 }
 
 /**
- * Takes step periods, the steps in order, a date and the smallest number that may be shown (1 where all may be);
- * gives the median of whole calendar days that utredningar stood in each step they have left by that date. Unknown
- * ends stay out. Too few gives neither median nor
- * number.
+ * Takes the times of the steps and the smallest number that may be shown (5 for styrgrupp, else 1); gives how many
+ * periods have ended and their median in calendar days, half a day where two stand in the middle.
  * Source: docs/beslut/2026-11-23-sa-raknas-malen.md and docs/beslut/2026-11-23-sma-grupper.md.
  */
-export function mediantider(
-  perioder: readonly StegTid[],
-  steg: readonly string[],
-  per: Datum,
-  minstAntal = 1,
-): Mediantid[] {
-  return steg.map((kod) => {
-    const perUtredning = new Map<string, StegTid[]>()
-    for (const p of perioder) {
-      if (p.steg === kod && p.fran <= per) {
-        perUtredning.set(p.utredningId, [...(perUtredning.get(p.utredningId) ?? []), p])
-      }
-    }
-    const dagar = [...perUtredning.values()]
-      .map((p) => dagarIStegEn(p, per))
-      .filter((d) => d !== null)
-      .sort((a, b) => a - b)
-    if (minstAntal > 1 && dagar.length < minstAntal) return { steg: kod, antal: null, mediandagar: null }
-    return { steg: kod, antal: dagar.length, mediandagar: dagar.length > 0 ? median(dagar) : null }
+export function mediantider(tider: readonly Stegtider[], minstAntal = 1): Mediantid[] {
+  return tider.map(({ steg, dagar }) => {
+    if (minstAntal > 1 && dagar.length < minstAntal) return { steg, antal: null, mediandagar: null }
+    return { steg, antal: dagar.length, mediandagar: median(dagar) }
   })
 }

@@ -1,6 +1,15 @@
 import type { Datum } from '@/domain/datum'
-import type { Indikator, KonIndikator, Spar } from '@/programme/definition'
-import type { MalRad } from './berakna-intervall'
+import type { Indikator, Kon, KonIndikator, MalIntervall, Spar } from '@/programme/definition'
+
+/** One row of the list behind the numbers: this utredning counts in this indicator on these days. */
+export type MalRad = MalIntervall & {
+  kommunKod: string
+  utredningId: string
+  deltagareId: string
+  person: string
+  kon: Kon
+  spar: Spar
+}
 
 /** What is asked: the date, the kommuner of the scope (null = the whole programme) and, if wished, one spår. */
 export type UtfallFraga = { per: Datum; kommunKoder: readonly string[] | null; spar: Spar | null }
