@@ -3,15 +3,22 @@ import type { UtredningHistoria } from '@/programme/definition'
 import { intervalsOf } from '@/programme/register'
 import type { Tx } from './db/tenant-transaction'
 
+/** Runs one statement with numbered parameters and gives its rows. */
+type Execute = (sql: string, parameters: unknown[]) => Promise<Record<string, unknown>[]>
+
 /**
  * Counts the goal intervals of some utredningar anew from their whole history, which the actor may not see all of:
  * read and replaced through definer functions, in the transaction of the act that touched them.
  */
-export async function recountIntervals(tx: Pick<Tx, '$queryRaw' | '$executeRaw'>, utredningIds: string[]): Promise<void> {
-  const rows = await tx.$queryRaw<{ historia: (UtredningHistoria & { programKod: string })[] }[]>`
-    select vagg.historia(${utredningIds}::uuid[]) as historia`
-  const intervals = (rows[0]?.historia ?? []).flatMap((h) =>
+export const recountIntervals = (tx: Tx, utredningIds: string[]): Promise<void> =>
+  recountWith((sql, parameters) => tx.$queryRawUnsafe(sql, ...parameters), utredningIds)
+
+/** The same through any connection that may: the daily pass, laying in content, and the operator's recount. */
+export async function recountWith(execute: Execute, utredningIds: string[]): Promise<void> {
+  const rows = await execute('select vagg.historia($1::uuid[]) as historia', [utredningIds])
+  const historia = rows[0]?.historia as (UtredningHistoria & { programKod: string })[]
+  const intervals = historia.flatMap((h) =>
     intervalsOf(h.programKod, h).map((i) => ({ utredningId: h.utredningId, ...i })),
   )
-  await tx.$executeRaw`select vagg.spara_malintervall(${utredningIds}::uuid[], ${JSON.stringify(intervals)}::jsonb)`
+  await execute('select vagg.spara_malintervall($1::uuid[], $2::jsonb)::text', [utredningIds, JSON.stringify(intervals)])
 }
