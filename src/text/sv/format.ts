@@ -38,7 +38,21 @@ export function antal(n: number, ental: string, flertal: string): string {
   return `${heltal(n)}${NBSP}${n === 1 ? ental : flertal}`
 }
 
-const ord = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'] as const
+const ord = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+] as const
 
 /** A count in words up to twelve, figures after that; `neuter` makes one "ett". */
 export function raknat(n: number, neuter = false): string {
@@ -72,7 +86,20 @@ const manader = [
   'november',
   'december',
 ] as const
-const manaderKort = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
+const manaderKort = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'maj',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const
 
 type Delar = { ar: number; manad: number; dag: number; veckodag: number; dygn: number }
 

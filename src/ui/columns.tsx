@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+type Props = { children: ReactNode; sida: ReactNode }
+
+/** A wide main column and a narrow one for what stands beside it; on a phone the narrow one comes after. */
+export function Columns({ children, sida }: Props) {
+  return (
+    <div className="kolumner">
+      <div className="min-w-0">{children}</div>
+      <div className="min-w-0">{sida}</div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+type BarProps = { atgard: string; rensaHref?: string; knapp?: string; etikett?: string; children: ReactNode }
+
+/** Narrows a list. A GET form: the choice stands in the address, which never holds anything about a person. */
+export function FilterBar({ atgard, rensaHref, knapp = 'Visa', etikett = 'Filter', children }: BarProps) {
+  return (
+    <form method="get" action={atgard} className="filter no-print" role="search" aria-label={etikett}>
+      {children}
+      <button type="submit" className="knapp knapp--secondary">
+        {knapp}
+      </button>
+      {rensaHref && (
+        <Link href={rensaHref} prefetch={false} className="knapp knapp--quiet">
+          Rensa
+        </Link>
+      )}
+    </form>
+  )
+}
+
+type FaltProps = { namn: string; etikett: string; varde?: string | null }
+
+/** One of several values, with "alla" on top. */
+export function FilterSelect(
+  props: FaltProps & { alternativ: readonly { varde: string; etikett: string }[]; alla?: string },
+) {
+  const { namn, etikett, varde, alternativ, alla = 'Alla' } = props
+  return (
+    <label className="filter-falt">
+      <span className="block">{etikett}</span>
+      <select name={namn} defaultValue={varde ?? ''} className="inmatning">
+        <option value="">{alla}</option>
+        {alternativ.map((a) => (
+          <option key={a.varde} value={a.varde}>
+            {a.etikett}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** A word to look for. Not for names or personnummer: an address is kept in many places. */
+export function FilterText({ namn, etikett, varde }: FaltProps) {
+  return (
+    <label className="filter-falt">
+      <span className="block">{etikett}</span>
+      <input type="search" name={namn} defaultValue={varde ?? ''} autoComplete="off" className="inmatning" />
+    </label>
+  )
+}
+
+/** A day. */
+export function FilterDate({ namn, etikett, varde, min, max }: FaltProps & { min?: string; max?: string }) {
+  return (
+    <label className="filter-falt">
+      <span className="block">{etikett}</span>
+      <input type="date" name={namn} defaultValue={varde ?? ''} min={min} max={max} className="inmatning" />
+    </label>
+  )
+}

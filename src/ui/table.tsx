@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { EmptyState } from './empty-state'
+import { SortHeader, type Sort } from './sort-header'
+
+export type Kolumn<R> = {
+  nyckel: string
+  rubrik: string
+  cell: (rad: R) => ReactNode
+  /** The row's own name: a row header, and the title of the card on a phone. */
+  radrubrik?: boolean
+  /** Figures that are compared stand to the right. */
+  hoger?: boolean
+  /** Takes the card's whole width on a phone. */
+  hel?: boolean
+  sort?: Sort
+}
+
+type Props<R> = {
+  /** What the table holds; read by screen readers, seen when `synligRubrik`. */
+  rubrik: string
+  synligRubrik?: boolean
+  kolumner: Kolumn<R>[]
+  rader: readonly R[]
+  nyckel: (rad: R) => string
+  grupp?: (rad: R) => 'grupp' | 'team' | 'summa' | null
+  /** Said instead of an empty table. */
+  tomt?: ReactNode
+  /** Small tables of two or three columns stay tables on a phone. */
+  behallSomTabell?: boolean
+}
+
+/** A table that becomes cards where a table does not fit. It never scrolls sideways. */
+export function Table<R>(props: Props<R>) {
+  const { rubrik, synligRubrik, kolumner, rader, nyckel, grupp, tomt, behallSomTabell } = props
+  if (rader.length === 0 && tomt) return <EmptyState>{tomt}</EmptyState>
+  // The roles are said aloud since browsers drop them when CSS turns rows into cards.
+  return (
+    <table role="table" className={behallSomTabell ? 'tabell' : 'tabell tabell--kort'}>
+      <caption className={synligRubrik ? 'pb-2 font-semibold' : 'sr-only'}>{rubrik}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {kolumner.map((k) => (
+            <SortHeader key={k.nyckel} rubrik={k.rubrik} hoger={k.hoger} sort={k.sort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rader.map((rad) => (
+          <tr key={nyckel(rad)} role="row" className={radklass(grupp?.(rad))}>
+            {kolumner.map((k) => (
+              <Cell key={k.nyckel} kolumn={k} rad={rad} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function radklass(grupp: 'grupp' | 'team' | 'summa' | null | undefined) {
+  if (!grupp) return undefined
+  return grupp === 'summa' ? 'rad--summa' : 'rad--grupp'
+}
+
+function Cell<R>({ kolumn, rad }: { kolumn: Kolumn<R>; rad: R }) {
+  const content = kolumn.cell(rad)
+  if (kolumn.radrubrik)
+    return (
+      <th scope="row" role="rowheader">
+        {content}
+      </th>
+    )
+  const empty = content === null || content === undefined || content === ''
+  const cls = [kolumn.hoger && 'hoger', kolumn.hel && 'hel', empty && 'tom-cell'].filter(Boolean).join(' ')
+  return (
+    <td role="cell" data-label={kolumn.rubrik} className={cls || undefined}>
+      {content}
+    </td>
+  )
+}
