@@ -1,0 +1,25 @@
+import 'server-only'
+import { inloggPool } from './db/client'
+import { recountWith } from './goals'
+
+/**
+ * The acts that follow when a date has passed: a case rests when its samtycke has ended, a case stands without
+ * kontaktperson when a membership has. Idempotent, as SYSTEM, in one transaction with the recount; gives how many
+ * utredningar it touched. See docs/beslut/2026-11-23-vaggen.md.
+ */
+export async function runDailyPass(dag: string | null = null): Promise<number> {
+  const client = await inloggPool().connect()
+  try {
+    await client.query('begin')
+    const { rows } = await client.query<{ ids: string[] }>('select vagg.dagens_pass(coalesce($1::date, vagg.idag())) as ids', [dag])
+    const touched = rows[0]?.ids ?? []
+    if (touched.length > 0) await recountWith(async (sql, p) => (await client.query(sql, p)).rows, touched)
+    await client.query('commit')
+    return touched.length
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
