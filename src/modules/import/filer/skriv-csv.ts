@@ -24,6 +24,7 @@ function cellText(varde: TabellVarde, { slag }: TabellKolumn): string {
 }
 
 const somText = (rader: readonly (readonly string[])[]): string =>
-  stringify(rader as string[][], { delimiter: ';', record_delimiter: '\r\n' })
+  // A lone line break must stay in its cell: left bare, the rest of the text would begin a row of its own.
+  stringify(rader as string[][], { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
