@@ -6,7 +6,7 @@ import type { Importrad } from './importrad'
 import { matchaRubriker, type KolumnPlatser, type RubrikFel, type RubrikFelKod } from './rubriker'
 import { radtolk, type Villkor } from './tolka-rad'
 
-export type GodkandRad = { readonly rad: number; readonly falt: Importrad }
+export type GodkandRad = { readonly rad: number; readonly celler: readonly Cell[]; readonly falt: Importrad }
 /** `skyddad`: the row says that the person has skyddade uppgifter, so name and number are not shown in a list. */
 export type AvvisadRad = {
   readonly rad: number
@@ -50,7 +50,7 @@ export function granskaFil(
     }
     const skydd = tolkad['Skyddade uppgifter']
     const skyddad = skydd.lage === 'OGILTIG' || (skydd.lage === 'VARDE' && skydd.varde === 'JA')
-    if (utfall.accepted && fel.length === 0) godkanda.push({ rad, falt: utfall.value })
+    if (utfall.accepted && fel.length === 0) godkanda.push({ rad, celler, falt: utfall.value })
     else avvisade.push({ rad, celler, fel: somMangd(fel), skyddad })
   }
   return accepted({ rader: fil.rader.length, platser: rubriker.value, godkanda, avvisade })
