@@ -1,20 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+// Outside Next, the mark of server code is an empty module, as Next itself makes it.
+const alias = { '@': here('./src'), 'server-only': here('./node_modules/server-only/empty.js') }
 const resolve = { alias, conditions: ['react-server'] }
+// next-auth names Next's parts without their ending, which Node alone does not resolve.
+const server = { deps: { inline: ['next-auth', '@auth/core'] } }
 
 /** Two projects: pure rules beside their code, and everything that needs a real PostgreSQL. */
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'regler', include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'], environment: 'node' } },
+      { resolve, test: { name: 'regler', include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'], environment: 'node', server } },
       {
         resolve,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
+          server,
           globalSetup: ['tests/integration/setup/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,

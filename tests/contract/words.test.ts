@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { handelser } from '@/server/audit/events'
+import { hasText } from '@/text/sv/refusals'
+import { sources } from './source-tree'
+
+const all = sources('src')
+const matches = (pattern: RegExp, only: (path: string) => boolean = () => true): Map<string, string> =>
+  new Map(all.filter((f) => only(f.path)).flatMap((f) => [...f.text.matchAll(pattern)].map((m) => [m[1] ?? '', f.path] as const)))
+
+// The number's reader and the import say their refusals per field and per cell, in words of their own.
+const hasOwnWords = (path: string): boolean =>
+  /^src\/(modules|server)\//.test(path) && !/^src\/modules\/(import\/|deltagare\/domain\/personnummer)/.test(path)
+
+describe('every code has words and is known', () => {
+  it('has a Swedish sentence for each refusal', () => {
+    const codes = matches(/\b(?:rejected|refusal)\(\s*'([A-Z_]+)'/g, hasOwnWords)
+    const without = [...codes].filter(([code]) => !hasText(code) && code !== 'UTKAST_NYARE_FINNS')
+    expect(without).toEqual([])
+  })
+
+  it('finds each logged event in the catalogue', () => {
+    const used = matches(/\bhandelse:\s*'([A-Z_]+)'/g, (p) => p.startsWith('src/modules/') || p.startsWith('src/server/'))
+    const unknown = [...used].filter(([code]) => !(handelser as readonly string[]).includes(code))
+    expect(unknown).toEqual([])
+  })
+
+  it('names no programme outside its definition', () => {
+    const named = all.filter((f) => !f.path.startsWith('src/programme/') && /(===|==|case) *['"]KRAFT['"]/.test(f.text))
+    expect(named.map((f) => f.path)).toEqual([])
+  })
+})
