@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { meddelande } from '@/text/sv/refusals'
 import type { FormState } from '@/ui/form/form-state'
 import { currentDoor } from './auth/door'
+import type { Query } from './define-query'
 import type { UseCase } from './define-use-case'
 import { echo, formObject } from './form-data'
 import type { Refusal } from './result'
@@ -28,9 +29,10 @@ export interface Action {
 
 /**
  * The one way from a form to a use case: reads the posted fields, runs it at the signed-in person's door, and answers
- * with a form state in words. A refusal echoes what was sent.
+ * with a form state in words. A refusal echoes what was sent. A query may stand behind a form too, where what is asked
+ * for must never be in the address.
  */
-export function defineAction<V>(useCase: UseCase<V>, after: After<V> = {}): Action {
+export function defineAction<V>(useCase: UseCase<V> | Query<V>, after: After<V> = {}): Action {
   const action = async (prev: FormState, form: FormData): Promise<FormState> => {
     const fields = formObject(form)
     const result = await useCase(await currentDoor(), after.input ? after.input(fields) : fields)
@@ -42,10 +44,18 @@ export function defineAction<V>(useCase: UseCase<V>, after: After<V> = {}): Acti
     if (target) redirect(target)
     return { status: 'ok', meddelande: after.kvitto?.(result.value), data: after.data?.(result.value), nr }
   }
-  return Object.assign(action, { [runnerBrand]: 'action' as const, useCaseName: useCase.useCaseName })
+  const useCaseName = 'useCaseName' in useCase ? useCase.useCaseName : useCase.queryName
+  return Object.assign(action, { [runnerBrand]: 'action' as const, useCaseName })
 }
 
 function refused(r: Refusal, form: FormData, nr: number): FormState {
   const status = r.kod === 'KONFLIKT' ? 'konflikt' : r.kod === 'LOGGA_IN' ? 'utloggad' : 'fel'
-  return { status, kod: r.kod, meddelande: meddelande(r.kod, r.data), falt: r.falt, varden: echo(form), data: r.data, nr }
+  const falt = r.falt ?? fieldsOf(r.data)
+  return { status, kod: r.kod, meddelande: meddelande(r.kod, r.data), falt, varden: echo(form), data: r.data, nr }
+}
+
+// A rule may point at the fields that stand in the way: `falt` in its data, field name → code.
+function fieldsOf(data: unknown): Record<string, string> | undefined {
+  const falt = (data as { falt?: Record<string, string> } | null | undefined)?.falt
+  return falt && Object.fromEntries(Object.entries(falt).map(([namn, kod]) => [namn, meddelande(kod, data)]))
 }
