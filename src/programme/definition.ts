@@ -109,12 +109,29 @@ export type StegUnderlag = {
   harStartadInsats: boolean
 }
 
+/** What a spår asks for; without enough months, and where `kravSkal`, a written reason. */
+export type SparKrav<K extends string = string> = Kod<K> & {
+  readonly kravManader: boolean
+  readonly kravSkal: boolean
+}
+
+/** `kravKommentar`: a reason in words; `valbar`: chosen by hand, not given by another act; `uppfoljning`: afterwards. */
+export type AvslutsorsakRegel<K extends string = string> = Kod<K> & {
+  readonly uppfoljning: boolean
+  readonly kravKommentar: boolean
+  readonly valbar: boolean
+}
+
 /** One thing that must be true to leave a step; `etikett` is the checklist's words. */
 export type Kriterium<K extends string = string> = Kod<K> & {
   readonly uppfyllt: (underlag: StegUnderlag) => boolean
 }
 
+/** The act that begins a step. Each act begins one step of a programme. */
+export type Stegborjan = 'REGISTRERING' | 'SANDNING' | 'START' | 'STANGD_KARTLAGGNING' | 'SIGNERING'
+
 export type Steg<K extends string = string> = Kod<K> & {
+  readonly borjarMed: Stegborjan
   readonly kort: string
   readonly nummer: number
   readonly kriterier: readonly Kriterium[]
@@ -175,7 +192,10 @@ export type Programme = {
   readonly team: readonly TeamFro[]
   readonly kommuner: readonly KommunFro[]
   readonly roller: KodLista
-  readonly koder: Readonly<Record<string, KodLista>>
+  readonly koder: Readonly<Record<string, KodLista>> & {
+    readonly spar: readonly SparKrav[]
+    readonly avslutsorsaker: readonly AvslutsorsakRegel[]
+  }
   readonly samtyckestexter: readonly SamtyckesText[]
   readonly installningar: Installningar
   readonly indikatorer: readonly Indikator[]

@@ -3,6 +3,7 @@ import { indikatorer, konIndikatorer } from './kraft/indikatorer'
 import { installningar } from './kraft/installningar'
 import * as koder from './kraft/koder'
 import { kommuner, team } from './kraft/organisation'
+import { roller } from './kraft/roller'
 import { samtyckestexter } from './kraft/samtyckestexter'
 import { steg } from './kraft/steg'
 
@@ -20,7 +21,7 @@ export const kraft = defineProgramme({
   steg,
   team,
   kommuner,
-  roller: koder.roller,
+  roller,
   koder: {
     spar: koder.spar,
     kon: koder.kon,
@@ -65,7 +66,6 @@ export {
   liggerHos,
   livsomraden,
   pausskal,
-  roller,
   samtyckeMottagare,
   samtyckesatt,
   skyddslagen,
@@ -88,7 +88,6 @@ export type {
   LiggerHos,
   Livsomrade,
   Pausskal,
-  Roll,
   SamtyckeMottagare,
   Samtyckesatt,
   Skyddslage,
@@ -99,6 +98,8 @@ export type { IndikatorKod, M1DelKod, MalKod } from './kraft/indikatorer'
 export { installningar } from './kraft/installningar'
 export { kommuner, team } from './kraft/organisation'
 export type { TeamKod } from './kraft/organisation'
+export { roller } from './kraft/roller'
+export type { Roll } from './kraft/roller'
 export { samtyckestexter } from './kraft/samtyckestexter'
 export { steg } from './kraft/steg'
 export type { KriteriumKod, StegKod } from './kraft/steg'

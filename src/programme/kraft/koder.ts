@@ -1,4 +1,14 @@
-import type { Kod, KodAv, KodLista, Kon, Spar, Teambeslut, UtredningStatus } from '../definition'
+import type {
+  AvslutsorsakRegel,
+  Kod,
+  KodAv,
+  KodLista,
+  Kon,
+  Spar,
+  SparKrav,
+  Teambeslut,
+  UtredningStatus,
+} from '../definition'
 
 /**
  * KRAFT's code lists: codes are stored, labels are shown and are what an import file must say.
@@ -6,9 +16,9 @@ import type { Kod, KodAv, KodLista, Kon, Spar, Teambeslut, UtredningStatus } fro
  */
 
 export const spar = [
-  { kod: 'REAKTIV', etikett: 'Reaktiv' },
-  { kod: 'FOREBYGGANDE', etikett: 'Förebyggande' },
-] as const satisfies KodLista<Spar>
+  { kod: 'REAKTIV', etikett: 'Reaktiv', kravManader: true, kravSkal: false },
+  { kod: 'FOREBYGGANDE', etikett: 'Förebyggande', kravManader: false, kravSkal: true },
+] as const satisfies readonly SparKrav<Spar>[]
 
 export const kon = [
   { kod: 'KVINNA', etikett: 'Kvinna' },
@@ -38,23 +48,40 @@ export const teambeslut = [
   { kod: 'VILANDE', etikett: 'Avvaktar', importEtikett: 'Vilande', slutligt: false },
 ] as const satisfies readonly (Kod<Teambeslut> & { importEtikett: string; slutligt: boolean })[]
 
-/** `uppfoljning`: whether the person is followed up after avslut. */
 export const avslutsorsaker = [
-  { kod: 'TILL_ARBETE', etikett: 'Till arbete', uppfoljning: true },
-  { kod: 'TILL_STUDIER', etikett: 'Till studier', uppfoljning: true },
-  { kod: 'TILL_INSATS_UTANFOR_PROJEKTET', etikett: 'Till insats utanför projektet', uppfoljning: true },
-  { kod: 'RATT_ERSATTNING', etikett: 'Rätt ersättning', uppfoljning: true },
-  { kod: 'FLYTT', etikett: 'Flytt', uppfoljning: true },
-  { kod: 'SJUKDOM', etikett: 'Sjukdom', uppfoljning: true },
-  { kod: 'EGET_VAL', etikett: 'Eget val', uppfoljning: true },
-  { kod: 'ATERKALLAT_SAMTYCKE', etikett: 'Återkallat samtycke', uppfoljning: false },
-  { kod: 'EJ_ANTAGEN', etikett: 'Ej antagen', uppfoljning: false },
-  { kod: 'INTE_AKTUELLT', etikett: 'Inte aktuellt', uppfoljning: false },
-  { kod: 'PROJEKTET_SLUT', etikett: 'Projektet slut', uppfoljning: true },
-  { kod: 'AVLIDEN', etikett: 'Avliden', uppfoljning: false },
-  { kod: 'FELREGISTRERAD', etikett: 'Felregistrerad', uppfoljning: false },
-  { kod: 'ANNAN', etikett: 'Annan', uppfoljning: true },
-] as const satisfies readonly (Kod & { uppfoljning: boolean })[]
+  { kod: 'TILL_ARBETE', etikett: 'Till arbete', uppfoljning: true, kravKommentar: false, valbar: true },
+  { kod: 'TILL_STUDIER', etikett: 'Till studier', uppfoljning: true, kravKommentar: false, valbar: true },
+  {
+    kod: 'TILL_INSATS_UTANFOR_PROJEKTET',
+    etikett: 'Till insats utanför projektet',
+    uppfoljning: true,
+    kravKommentar: false,
+    valbar: true,
+  },
+  {
+    kod: 'RATT_ERSATTNING',
+    etikett: 'Rätt ersättning',
+    uppfoljning: true,
+    kravKommentar: false,
+    valbar: true,
+  },
+  { kod: 'FLYTT', etikett: 'Flytt', uppfoljning: true, kravKommentar: false, valbar: true },
+  { kod: 'SJUKDOM', etikett: 'Sjukdom', uppfoljning: true, kravKommentar: false, valbar: true },
+  { kod: 'EGET_VAL', etikett: 'Eget val', uppfoljning: true, kravKommentar: false, valbar: true },
+  {
+    kod: 'ATERKALLAT_SAMTYCKE',
+    etikett: 'Återkallat samtycke',
+    uppfoljning: false,
+    kravKommentar: false,
+    valbar: true,
+  },
+  { kod: 'EJ_ANTAGEN', etikett: 'Ej antagen', uppfoljning: false, kravKommentar: false, valbar: false },
+  { kod: 'INTE_AKTUELLT', etikett: 'Inte aktuellt', uppfoljning: false, kravKommentar: true, valbar: true },
+  { kod: 'PROJEKTET_SLUT', etikett: 'Projektet slut', uppfoljning: true, kravKommentar: false, valbar: true },
+  { kod: 'AVLIDEN', etikett: 'Avliden', uppfoljning: false, kravKommentar: false, valbar: true },
+  { kod: 'FELREGISTRERAD', etikett: 'Felregistrerad', uppfoljning: false, kravKommentar: true, valbar: true },
+  { kod: 'ANNAN', etikett: 'Annan', uppfoljning: true, kravKommentar: true, valbar: true },
+] as const satisfies readonly AvslutsorsakRegel[]
 export type Avslutsorsak = KodAv<typeof avslutsorsaker>
 
 /** `narmareArbetsmarknaden`: counts as a step towards the labour market (Projektplan, Operativa mål, Mål 3). */
@@ -212,16 +239,3 @@ export const pausskal = [
   { kod: 'ANNAT', etikett: 'Annat' },
 ] as const satisfies KodLista
 export type Pausskal = KodAv<typeof pausskal>
-
-export const roller = [
-  { kod: 'REMITTENT', etikett: 'Handläggare ekonomiskt bistånd', omfang: 'KOMMUN', serPersoner: true },
-  { kod: 'PROJEKTMEDARBETARE', etikett: 'Projektmedarbetare', omfang: 'KOMMUN', serPersoner: true },
-  { kod: 'ARBETSTERAPEUT', etikett: 'Arbetsterapeut', omfang: 'TEAM', serPersoner: true },
-  { kod: 'FORTROENDELAKARE', etikett: 'Förtroendeläkare', omfang: 'PROGRAM', serPersoner: true },
-  { kod: 'PROJEKTLEDARE', etikett: 'Projektledare', omfang: 'PROGRAM', serPersoner: false },
-  { kod: 'PROJEKTADMINISTRATOR', etikett: 'Projektadministratör', omfang: 'PROGRAM', serPersoner: false },
-  { kod: 'STYRGRUPP', etikett: 'Styrgrupp', omfang: 'PROGRAM', serPersoner: false },
-  { kod: 'LOGGRANSKARE', etikett: 'Loggranskare', omfang: 'KOMMUN', serPersoner: true },
-  { kod: 'SYSTEMADMINISTRATOR', etikett: 'Systemadministratör', omfang: 'INSTALLATION', serPersoner: false },
-] as const satisfies readonly (Kod & { omfang: string; serPersoner: boolean })[]
-export type Roll = KodAv<typeof roller>

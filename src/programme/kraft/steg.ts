@@ -98,6 +98,7 @@ const stodVidare = [
 export const steg = [
   {
     kod: 'IDENTIFIERING',
+    borjarMed: 'REGISTRERING',
     nummer: 1,
     etikett: 'Identifiering av deltagare',
     kort: 'Identifiering',
@@ -105,6 +106,7 @@ export const steg = [
   },
   {
     kod: 'AKTUALISERING',
+    borjarMed: 'SANDNING',
     nummer: 2,
     etikett: 'Aktualisering',
     kort: 'Aktualisering',
@@ -112,6 +114,7 @@ export const steg = [
   },
   {
     kod: 'KARTLAGGNING',
+    borjarMed: 'START',
     nummer: 3,
     etikett: 'Gemensam kartläggning',
     kort: 'Kartläggning',
@@ -119,6 +122,7 @@ export const steg = [
   },
   {
     kod: 'REKOMMENDATION',
+    borjarMed: 'STANGD_KARTLAGGNING',
     nummer: 4,
     etikett: 'Utredningens rekommendation',
     kort: 'Rekommendation',
@@ -126,6 +130,7 @@ export const steg = [
   },
   {
     kod: 'STOD_VIDARE',
+    borjarMed: 'SIGNERING',
     nummer: 5,
     etikett: 'Stöd vidare till insats',
     kort: 'Stöd vidare',
