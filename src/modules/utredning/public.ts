@@ -1,4 +1,5 @@
 /** What other modules may use of the case. */
 export type { Arende, ArendeAndring } from './domain/arende'
 export { type ArendeAtkomst, type ArendeScope, arendeScope, utredningPolicy } from './policy'
+export { type ArendeHuvud, loadArendeHuvud } from './queries/arende-huvud'
 export { toArende, utredningStore, whereScope } from './store'

@@ -11,6 +11,8 @@ export const handelser = [
   'LOSENORD_SATT',
   'SAMTYCKE_UTGANGET',
   'UTAN_KONTAKTPERSON',
+  'ARENDE_LAST',
+  'NUMMER_VISAT',
 ] as const
 export type Handelse = (typeof handelser)[number] | (string & {})
 

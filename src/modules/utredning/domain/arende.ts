@@ -54,7 +54,18 @@ export interface Arende {
 export type ArendeAndring = Partial<
   Omit<
     Arende,
-    | 'kommunKod' | 'id' | 'deltagareId' | 'programKod' | 'arendenummer' | 'teamKod' | 'kalla' | 'version'
-    | 'andradAt' | 'andradAv' | 'skyddad' | 'oppenTeam' | 'oppenTill'
+    | 'kommunKod'
+    | 'id'
+    | 'deltagareId'
+    | 'programKod'
+    | 'arendenummer'
+    | 'teamKod'
+    | 'kalla'
+    | 'version'
+    | 'andradAt'
+    | 'andradAv'
+    | 'skyddad'
+    | 'oppenTeam'
+    | 'oppenTill'
   >
 >

@@ -1,0 +1,46 @@
+import { addDays, type Datum, daysBetween } from '@/domain/datum'
+
+/** What the rule needs of a recorded samtycke. `till`: the last day that holds. */
+export interface SamtyckesRad {
+  datum: Datum
+  till: Datum | null
+  aterkallat: Datum | null
+  makulerad: boolean
+}
+
+/** Where the samtycke stands today, as the page says it. */
+export type SamtyckesLage =
+  | { kod: 'SAKNAS' }
+  | { kod: 'GALLER'; till: Datum | null }
+  | { kod: 'GAR_UT'; till: Datum; dagarKvar: number }
+  | { kod: 'UTGANGET'; sedan: Datum }
+  | { kod: 'ATERKALLAT'; sedan: Datum }
+
+const lastsLongest = (a: SamtyckesRad, b: SamtyckesRad): SamtyckesRad => {
+  if (a.till === null || b.till === null) return a.till === null ? a : b
+  return b.till > a.till ? b : a
+}
+
+/**
+ * Takes a case's samtycken, today, and how many days ahead an end is warned of; gives where the samtycke stands. The
+ * one that lasts longest decides; where none stands, the latest one says why. Source: OSL 26 kap. 1 § and 10 kap. 1 §.
+ */
+export function samtyckesLage(
+  samtycken: readonly SamtyckesRad[],
+  idag: Datum,
+  varningDagar: number,
+): SamtyckesLage {
+  const galler = samtycken.filter((s) => !s.makulerad)
+  const staende = galler.filter((s) => s.aterkallat === null && (s.till === null || s.till >= idag))
+  if (staende.length > 0) {
+    const { till } = staende.reduce(lastsLongest)
+    if (till !== null && daysBetween(idag, till) <= varningDagar) {
+      return { kod: 'GAR_UT', till, dagarKvar: daysBetween(idag, till) }
+    }
+    return { kod: 'GALLER', till }
+  }
+  const [senast] = [...galler].sort((a, b) => (a.datum < b.datum ? 1 : -1))
+  if (!senast) return { kod: 'SAKNAS' }
+  if (senast.aterkallat !== null) return { kod: 'ATERKALLAT', sedan: senast.aterkallat }
+  return { kod: 'UTGANGET', sedan: addDays(senast.till ?? idag, 1) }
+}
