@@ -1,5 +1,5 @@
 import type { CellFel, NummerOrsak } from '@/modules/import/domain/cell-fel'
-import { narmasteEtikett } from '@/modules/import/domain/narmaste-etikett'
+import { narmasteEtikett } from '../narmaste-etikett'
 import type { NyUppgift, Plan } from '@/modules/import/domain/planera-rad'
 import type { Kolumn, RubrikFel } from '@/modules/import/domain/rubriker'
 import type { FilFelKod } from '@/modules/import/filer/fil-fel'

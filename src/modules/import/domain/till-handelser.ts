@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import { fodelsedatumUr, nummerTypUr } from '@/modules/deltagare/domain/personnummer'
+import { fodelsedatumUr, nummerTypUr } from '@/modules/deltagare/public'
 import type { UtredningStatus } from '@/programme/definition'
 import type { Avslutsorsak, LiggerHos } from '@/programme/kraft'
 import type {

@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import { tolkaPersonnummer, type Personnummer } from '@/modules/deltagare/domain/personnummer'
+import { tolkaPersonnummer, type Personnummer } from '@/modules/deltagare/public'
 import type { KodLista, Kon, Spar, Teambeslut } from '@/programme/definition'
 import {
   avslutsorsaker,
