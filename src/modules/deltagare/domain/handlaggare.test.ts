@@ -9,10 +9,14 @@ describe('bestamHandlaggare', () => {
     })
   })
   it('keeps at least one', () => {
-    expect(bestamHandlaggare({ valda: [], maste: [], mojliga: ['a'] })).toMatchObject({ code: 'HANDLAGGARE_SAKNAS' })
+    expect(bestamHandlaggare({ valda: [], maste: [], mojliga: ['a'] })).toMatchObject({
+      code: 'HANDLAGGARE_SAKNAS',
+    })
   })
   it('refuses who cannot be one', () => {
-    expect(bestamHandlaggare({ valda: ['x'], maste: ['a'], mojliga: ['a'] })).toMatchObject({ code: 'HANDLAGGARE_EJ_MOJLIG' })
+    expect(bestamHandlaggare({ valda: ['x'], maste: ['a'], mojliga: ['a'] })).toMatchObject({
+      code: 'HANDLAGGARE_EJ_MOJLIG',
+    })
   })
 })
 

@@ -15,7 +15,9 @@ export type Handlaggarval = {
 }
 
 /** Takes a choice of handlers and gives the whole list, each once; refused where somebody cannot be one. */
-export function bestamHandlaggare(val: Handlaggarval): Outcome<string[], 'HANDLAGGARE_EJ_MOJLIG' | 'HANDLAGGARE_SAKNAS'> {
+export function bestamHandlaggare(
+  val: Handlaggarval,
+): Outcome<string[], 'HANDLAGGARE_EJ_MOJLIG' | 'HANDLAGGARE_SAKNAS'> {
   const alla = [...new Set([...val.maste, ...val.valda])]
   if (alla.length === 0) return rejected('HANDLAGGARE_SAKNAS')
   if (alla.some((id) => !val.mojliga.includes(id))) return rejected('HANDLAGGARE_EJ_MOJLIG')

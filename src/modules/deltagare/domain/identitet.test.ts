@@ -8,7 +8,12 @@ describe('bestamIdentitet', () => {
   it('takes the birth date from the number, also where another was typed', () => {
     expect(bestamIdentitet({ ...inget, nummer: '850412-9803', fodelsedatum: '1990-01-01' }, idag)).toEqual({
       accepted: true,
-      value: { nummerTyp: 'PERSONNUMMER', nummer: '198504129803', nummerSaknasSkal: null, fodelsedatum: '1985-04-12' },
+      value: {
+        nummerTyp: 'PERSONNUMMER',
+        nummer: '198504129803',
+        nummerSaknasSkal: null,
+        fodelsedatum: '1985-04-12',
+      },
     })
   })
 
@@ -19,10 +24,20 @@ describe('bestamIdentitet', () => {
   })
 
   it('goes on without a number when there is a reason and a birth date', () => {
-    const u = { nummer: '850412', saknarNummer: true, nummerSaknasSkal: 'Väntar på samordningsnummer', fodelsedatum: '1985-04-12' }
+    const u = {
+      nummer: '850412',
+      saknarNummer: true,
+      nummerSaknasSkal: 'Väntar på samordningsnummer',
+      fodelsedatum: '1985-04-12',
+    }
     expect(bestamIdentitet(u, idag)).toEqual({
       accepted: true,
-      value: { nummerTyp: 'SAKNAS', nummer: null, nummerSaknasSkal: 'Väntar på samordningsnummer', fodelsedatum: '1985-04-12' },
+      value: {
+        nummerTyp: 'SAKNAS',
+        nummer: null,
+        nummerSaknasSkal: 'Väntar på samordningsnummer',
+        fodelsedatum: '1985-04-12',
+      },
     })
   })
 
@@ -35,6 +50,8 @@ describe('bestamIdentitet', () => {
       data: { falt: { nummerSaknasSkal: 'NUMMER_SAKNAS_SKAL_BEHOVS', fodelsedatum: 'FODELSEDATUM_BEHOVS' } },
     })
     const u = { ...inget, saknarNummer: true, nummerSaknasSkal: 'Nyanländ', fodelsedatum: '2026-11-24' }
-    expect(bestamIdentitet(u, idag)).toMatchObject({ data: { falt: { fodelsedatum: 'FODELSEDATUM_I_FRAMTIDEN' } } })
+    expect(bestamIdentitet(u, idag)).toMatchObject({
+      data: { falt: { fodelsedatum: 'FODELSEDATUM_I_FRAMTIDEN' } },
+    })
   })
 })

@@ -4,7 +4,12 @@ import { type PersonnummerFel, tolkaPersonnummer } from './personnummer'
 
 /** How a person is told apart: by a number, or (for a time) by a birth date and a reason why there is no number. */
 export type Identitet =
-  | { nummerTyp: 'PERSONNUMMER' | 'SAMORDNINGSNUMMER'; nummer: string; nummerSaknasSkal: null; fodelsedatum: Datum }
+  | {
+      nummerTyp: 'PERSONNUMMER' | 'SAMORDNINGSNUMMER'
+      nummer: string
+      nummerSaknasSkal: null
+      fodelsedatum: Datum
+    }
   | { nummerTyp: 'SAKNAS'; nummer: null; nummerSaknasSkal: string; fodelsedatum: Datum }
 
 export type Identitetsuppgifter = {
@@ -41,7 +46,12 @@ export function bestamIdentitet(
   if (!u.fodelsedatum) falt.fodelsedatum = 'FODELSEDATUM_BEHOVS'
   else if (u.fodelsedatum > idag) falt.fodelsedatum = 'FODELSEDATUM_I_FRAMTIDEN'
   if (Object.keys(falt).length > 0 || !u.nummerSaknasSkal || !u.fodelsedatum) return refused(falt)
-  return accepted({ nummerTyp: 'SAKNAS', nummer: null, nummerSaknasSkal: u.nummerSaknasSkal, fodelsedatum: u.fodelsedatum })
+  return accepted({
+    nummerTyp: 'SAKNAS',
+    nummer: null,
+    nummerSaknasSkal: u.nummerSaknasSkal,
+    fodelsedatum: u.fodelsedatum,
+  })
 }
 
 const refused = (falt: Record<string, IdentitetFel>) => rejected('IDENTITET_OFULLSTANDIG', { falt })

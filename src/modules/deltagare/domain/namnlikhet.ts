@@ -25,7 +25,12 @@ export function arSammaNamn(a: Namn, b: Namn): boolean {
  * more), or the parts swapped.
  */
 export function arLiktNamn(a: Namn, b: Namn): boolean {
-  const [af, ae, bf, be] = [a.fornamn, a.efternamn, b.fornamn, b.efternamn].map(nyckel) as [string, string, string, string]
+  const [af, ae, bf, be] = [a.fornamn, a.efternamn, b.fornamn, b.efternamn].map(nyckel) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   return (nara(af, bf) && nara(ae, be)) || (af === be && ae === bf)
 }
 
