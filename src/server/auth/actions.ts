@@ -1,12 +1,14 @@
 'use server'
 import { AuthError } from 'next-auth'
 import { revalidatePath } from 'next/cache'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { NyttLosenordInput } from '@/schema/losenord'
 import { meddelande } from '@/text/sv/refusals'
 import type { FormState } from '@/ui/form/form-state'
-import { SignInRefused, signIn } from './auth'
+import { addressOf, SignInRefused, signIn } from './auth'
 import { uppdragCookie } from './door'
+import { useLink } from './password'
 
 /** Where sign-in may lead: a path of this app, never another site. */
 const safeReturn = (given: FormDataEntryValue | null): string =>
@@ -25,6 +27,19 @@ export async function loggaIn(_: FormState, form: FormData): Promise<FormState> 
     return { status: 'fel', kod, meddelande: meddelande(kod), varden: { epost } }
   }
   redirect(safeReturn(form.get('retur')))
+}
+
+/** Sets one's password by a one-time link, which is burned by it. */
+export async function valjLosenord(prev: FormState, form: FormData): Promise<FormState> {
+  const given = NyttLosenordInput.safeParse(Object.fromEntries(form))
+  const nr = (prev.nr ?? 0) + 1
+  if (!given.success) {
+    const falt = Object.fromEntries(given.error.issues.map((i) => [i.path.join('.'), i.message]))
+    return { status: 'fel', kod: 'OGILTIG_INDATA', meddelande: meddelande('OGILTIG_INDATA'), falt, nr }
+  }
+  const used = await useLink(String(form.get('hemlighet') ?? ''), given.data.losenord, addressOf(await headers()))
+  if (!used) return { status: 'fel', kod: 'LANK_GALLER_INTE', meddelande: meddelande('LANK_GALLER_INTE'), nr }
+  redirect('/logga-in?losenord=1')
 }
 
 /** Chooses which membership to look as. A choice of something one does not hold changes nothing. */
