@@ -1,69 +1,100 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { Datum, UtredningStatus } from '@/programme/definition'
-import { fromDb, toDb } from '@/server/db/dates'
+import { toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from './domain/arende'
+import type { Arendebyte, Periodbyte } from './domain/arendebyte'
+import { utredningStore } from './store'
 
-interface NyPeriod {
-  /** Day on which the new one begins and the present one ends. */
-  fran: Datum
-  by: string
-  skal?: string | null
+/**
+ * Carries out what an accepted act does to the case: its row (guarded by the version one began from), and its steps and
+ * statuses. Throws VersionConflict where somebody was first; gives the new version.
+ */
+export async function genomforByte(
+  tx: Tx,
+  u: Arende,
+  version: number,
+  by: string,
+  byte: Arendebyte,
+): Promise<number> {
+  const ny = await utredningStore.change(tx, u, version, by, byte.andring)
+  if (byte.steg) await changePeriods(stegTabell(tx, u), byte.steg, byte.andring.steg ?? u.steg, by)
+  if (byte.status) await changePeriods(statusTabell(tx, u), byte.status, byte.andring.status ?? u.status, by)
+  return ny
 }
 
-const where = (u: Pick<Arende, 'kommunKod' | 'id'>) => ({ kommunKod: u.kommunKod, utredningId: u.id })
+interface Rad {
+  id: string
+  kod: string
+  fran: Date
+  till: Date | null
+}
 
-/** The stretches of days a case spends in its steps and statuses. The case row itself is changed beside, by utredningStore. */
-export const periodStore = {
-  /** Ends the step that runs and begins another; `skal` where the case comes back to it. */
-  async enterSteg(tx: Tx, u: Arende, steg: string, { fran, by, skal = null }: NyPeriod): Promise<void> {
-    await this.endSteg(tx, u, fran)
-    await tx.stegPeriod.createMany({
-      data: [{ ...where(u), id: randomUUID(), steg, fran: toDb(fran), skal, skapadAv: by }],
-    })
-  },
+/** The periods of one case in one of the two tables. */
+interface Tabell {
+  /** Latest first; of two that began on a day, the one that still runs. */
+  rader: () => Promise<Rad[]>
+  begin: (rad: {
+    kod: string
+    fran: Date
+    skal: string | null
+    ater: Date | null
+    by: string
+  }) => Promise<unknown>
+  setTill: (id: string, till: Date | null) => Promise<unknown>
+  remove: (id: string) => Promise<unknown>
+}
 
-  /** Ends the step that runs, where the case is closed. */
-  async endSteg(tx: Tx, u: Arende, till: Datum): Promise<void> {
-    await tx.stegPeriod.updateMany({ where: { ...where(u), till: null }, data: { till: toDb(till) } })
-  },
-
-  /** Lets the step that ended on a day run on, where the avslut of that day is undone. */
-  async reopenSteg(tx: Tx, u: Arende, slutade: Datum): Promise<void> {
-    await tx.stegPeriod.updateMany({
-      where: { ...where(u), steg: u.steg, till: toDb(slutade) },
-      data: { till: null },
-    })
-  },
-
-  /** Ends the status that runs and begins another; `ater`: when the case is expected back. */
-  async enterStatus(
-    tx: Tx,
-    u: Arende,
-    status: UtredningStatus,
-    { fran, by, skal = null, ater = null }: NyPeriod & { ater?: Datum | null },
-  ): Promise<void> {
-    await tx.statusPeriod.updateMany({ where: { ...where(u), till: null }, data: { till: toDb(fran) } })
-    await tx.statusPeriod.createMany({
-      data: [{ ...where(u), id: randomUUID(), status, fran: toDb(fran), skal, ater: toDb(ater), skapadAv: by }],
-    })
-  },
-
-  /**
-   * Takes back the status that began on a day as if it had never been: it keeps its row with no days in it, and the one
-   * before it runs on. Where nothing came before, the wanted status begins on that day.
-   */
-  async undoStatus(tx: Tx, u: Arende, tillbakaTill: UtredningStatus, { fran, by }: NyPeriod): Promise<void> {
-    const rows = await tx.statusPeriod.findMany({ where: where(u), orderBy: [{ fran: 'desc' }, { id: 'desc' }] })
-    const nu = rows.find((r) => r.till === null)
-    const fore = rows.find((r) => r.status === tillbakaTill && r.till !== null && fromDb(r.till) === fran)
-    if (!nu || fromDb(nu.fran) !== fran || !fore) {
-      await this.enterStatus(tx, u, tillbakaTill, { fran, by })
-      return
+/** `kod`: what runs once it is done. */
+async function changePeriods(
+  tabell: Tabell,
+  byte: Periodbyte<string>,
+  kod: string,
+  by: string,
+): Promise<void> {
+  const rader = await tabell.rader()
+  const nu = rader.find((r) => r.till === null)
+  if (byte.slag === 'NY' || byte.slag === 'SLUT') {
+    if (nu) await tabell.setTill(nu.id, toDb(byte.dag))
+    if (byte.slag === 'NY') {
+      await tabell.begin({ kod: byte.kod, fran: toDb(byte.dag), skal: byte.skal, ater: toDb(byte.ater), by })
     }
-    const key = (id: string) => ({ kommunKod_id: { kommunKod: u.kommunKod, id } })
-    await tx.statusPeriod.update({ where: key(nu.id), data: { till: toDb(fran) } })
-    await tx.statusPeriod.update({ where: key(fore.id), data: { till: null } })
-  },
+    return
+  }
+  if (byte.slag === 'ANGRA' && nu) await tabell.remove(nu.id)
+  const kvar = rader.filter((r) => r !== nu)
+  const fore = kvar.find((r) => r.kod === kod) ?? kvar[0]
+  if (fore) await tabell.setTill(fore.id, null)
+}
+
+function stegTabell(tx: Tx, u: Arende): Tabell {
+  const where = { kommunKod: u.kommunKod, utredningId: u.id }
+  return {
+    rader: async () => {
+      const rows = await tx.stegPeriod.findMany({ where, orderBy: [{ fran: 'desc' }, { till: 'desc' }] })
+      return rows.map((r) => ({ ...r, kod: r.steg }))
+    },
+    begin: ({ kod, fran, skal, by }) =>
+      tx.stegPeriod.createMany({
+        data: [{ ...where, id: randomUUID(), steg: kod, fran, skal, skapadAv: by }],
+      }),
+    setTill: (id, till) => tx.stegPeriod.updateMany({ where: { ...where, id }, data: { till } }),
+    remove: (id) => tx.stegPeriod.deleteMany({ where: { ...where, id } }),
+  }
+}
+
+function statusTabell(tx: Tx, u: Arende): Tabell {
+  const where = { kommunKod: u.kommunKod, utredningId: u.id }
+  return {
+    rader: async () => {
+      const rows = await tx.statusPeriod.findMany({ where, orderBy: [{ fran: 'desc' }, { till: 'desc' }] })
+      return rows.map((r) => ({ ...r, kod: r.status }))
+    },
+    begin: ({ kod, fran, skal, ater, by }) =>
+      tx.statusPeriod.createMany({
+        data: [{ ...where, id: randomUUID(), status: kod, fran, skal, ater, skapadAv: by }],
+      }),
+    setTill: (id, till) => tx.statusPeriod.updateMany({ where: { ...where, id }, data: { till } }),
+    remove: (id) => tx.statusPeriod.deleteMany({ where: { ...where, id } }),
+  }
 }
