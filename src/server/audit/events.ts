@@ -11,6 +11,7 @@ export const handelser = [
   'LOSENORD_SATT',
   'SAMTYCKE_UTGANGET',
   'UTAN_KONTAKTPERSON',
+  'MAL_HAMTADE',
   'ARENDE_LAST',
   'NUMMER_VISAT',
 ] as const

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Datum, Spar } from '@/programme/definition'
+import { fromDb } from '@/server/db/dates'
+import type { Tx } from '@/server/db/tenant-transaction'
+import type { Omfangstyp } from './domain/sma-grupper'
+
+/** A scope whose numbers the actor may ask for; `kod` is the programme's, the team's or the kommun's code. */
+export interface Omfang {
+  typ: Omfangstyp
+  kod: string
+  namn: string
+  /** A kommun's team. */
+  team: string | null
+  kommuner: string[]
+}
+
+/** Persons on a day in a scope, by indicator; the base indicator comes split by kön. */
+export interface Tal {
+  per: Datum
+  typ: Omfangstyp
+  kod: string
+  indikator: string
+  kon: string | null
+  antal: number
+}
+
+export const malStore = {
+  /** The scopes the actor may ask for on a day, with the kommuner in each. */
+  async omfang(tx: Tx, programKod: string, per: Datum): Promise<Omfang[]> {
+    const rows = await tx.$queryRaw<{ typ: Omfangstyp; kod: string; namn: string; kommuner: string[]; team: string | null }[]>`
+      select o.typ, o.kod, o.namn, array_agg(o.kommun_kod order by o.kommun_kod) as kommuner,
+        (select tk.team_kod from team_kommun tk where o.typ = 'KOMMUN' and tk.program_kod = ${programKod} and tk.kommun_kod = o.kod
+          and tk.fran <= greatest(${per}::date, (select fran from program where kod = ${programKod})) and (tk.till is null or tk.till >= ${per}::date)) as team
+      from vagg.mina_omfang(${programKod}, ${per}::date) o group by 1, 2, 3`
+    return rows
+  },
+
+  /** The numbers on each of some days, in the scopes the actor may ask for. `bas` is the indicator that is split by kön. */
+  async tal(tx: Tx, programKod: string, bas: string, dagar: Datum[], spar: Spar | null): Promise<Tal[]> {
+    const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
+      select per, typ, kod, indikator, kon, antal from vagg.mal(${programKod}, ${bas}, ${dagar}::date[], ${spar})`
+    return rows.map((r) => ({ ...r, per: fromDb(r.per) }))
+  },
+
+  /** Mål 1 per kommun as agreed on a day. */
+  async malvarden(tx: Tx, programKod: string, indikator: string, per: Datum): Promise<{ kommunkod: string; vikt: number }[]> {
+    return tx.$queryRaw`
+      select distinct on (kommun_kod) kommun_kod as kommunkod, varde as vikt from malvarde
+      where program_kod = ${programKod} and indikator = ${indikator}
+        and fran <= greatest(${per}::date, (select fran from program where kod = ${programKod}))
+      order by kommun_kod, fran desc`
+  },
+
+  /** Days of each ended step period per scope, without persons. */
+  async stegtider(tx: Tx, programKod: string, per: Datum, sedan: Datum): Promise<{ typ: Omfangstyp; kod: string; steg: string; dagar: number[] }[]> {
+    return tx.$queryRaw`select typ, kod, steg, dagar from vagg.stegtider(${programKod}, ${per}::date, ${sedan}::date)`
+  },
+}
