@@ -1,4 +1,4 @@
-import { addDays, type Datum } from '@/domain/datum'
+import { addDays, latestOf, type Datum } from '@/domain/datum'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import type { UtredningStatus } from '@/programme/definition'
 import type { Arende } from './arende'
@@ -53,7 +53,8 @@ export function avsluta(
   if (!regel.valbar) return rejected('ORSAK_GES_AV_TEAMET')
   if (regel.kravKommentar && !kommentar?.trim()) return rejected('KOMMENTAR_SAKNAS')
   if (datum > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
-  if (datum < senasteHandelse) return rejected('AVSLUT_FORE_HANDELSE', { tidigast: senasteHandelse })
+  const tidigast = latestOf(senasteHandelse, u.stegSedan)
+  if (datum < tidigast) return rejected('AVSLUT_FORE_HANDELSE', { tidigast })
   return accepted(tillAvslutad(datum, orsak, kommentar?.trim() || null))
 }
 

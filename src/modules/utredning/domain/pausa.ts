@@ -5,7 +5,13 @@ import { tillPagaende, tillVila, type Arendebyte } from './arendebyte'
 import { provaHandelsedatum, type DatumFel } from './handelsedatum'
 import { provaPagaende, type PagaendeFel } from './prova-pagaende'
 
-export type Paus = { skal: string; vantasAter: Datum | null; datum: Datum }
+export type Paus = {
+  skal: string
+  vantasAter: Datum | null
+  datum: Datum
+  /** The day the case began to run, last time. */
+  pagarSedan: Datum
+}
 export type PausFel = PagaendeFel | DatumFel | 'SKAL_SAKNAS' | 'ATERKOMST_SAKNAS' | 'ATERKOMST_FORE_PAUS'
 
 /** Reasons given by another act: the team's decision, or a samtycke that stands no more. */
@@ -22,7 +28,7 @@ export function pausa(
 ): Outcome<Arendebyte, PausFel> {
   const stoppat = provaPagaende(u)
   if (stoppat) return stoppat
-  const datumFel = provaHandelsedatum(datum, u.identifierad, idag)
+  const datumFel = provaHandelsedatum(datum, pagarSedan, idag)
   if (datumFel) return datumFel
   if (!skal.trim() || givnaSkal.includes(skal)) return rejected('SKAL_SAKNAS')
   if (vantasAter === null) return rejected('ATERKOMST_SAKNAS')

@@ -1,0 +1,105 @@
+import { addDays, type Datum } from '@/domain/datum'
+import { accepted, rejected, type Outcome } from '@/domain/outcome'
+import type { SamtyckesText } from '@/programme/definition'
+
+/**
+ * Samtycke: when it stands and to whom it opens. What follows when it stands no more happens in the database, in the
+ * same act that ends it. Source: OSL 10 kap. 1 §, 12 kap. 2 § and 26 kap. 1 §;
+ * docs/beslut/2026-11-23-samtycke-och-aterkallelse.md.
+ */
+export type Samtycke = {
+  datum: Datum
+  /** The last day that holds; null = until further notice. */
+  till: Datum | null
+  oppnarTeam: boolean
+  oppnarLakare: boolean
+  mottagare: string | null
+  aterkallat: Datum | null
+  makulerad: boolean
+}
+
+/** Takes a samtycke and a day; says whether it stands. The day of withdrawal no longer does, the end date does. */
+export function star(samtycke: Samtycke, dag: Datum): boolean {
+  const { datum, till, aterkallat, makulerad } = samtycke
+  if (makulerad || datum > dag) return false
+  return (till === null || dag <= till) && (aterkallat === null || dag < aterkallat)
+}
+
+/** Takes a person's samtycken for a case and a day; says whether one that stands opens it to the team. */
+export function oppnarForTeamet(samtycken: readonly Samtycke[], dag: Datum): boolean {
+  return samtycken.some((s) => s.oppnarTeam && star(s, dag))
+}
+
+/** Takes a person's samtycken for a case and a day; says whether one that stands opens it to the förtroendeläkare. */
+export function oppnarForLakaren(samtycken: readonly Samtycke[], dag: Datum): boolean {
+  return samtycken.some((s) => s.oppnarLakare && star(s, dag))
+}
+
+/**
+ * Takes samtycken that open to the team, today and how many days before the end to warn; gives the last day that any
+ * of them holds when it is that near, or null. One without an end date, or none at all, warns of nothing.
+ */
+export function slutarSnart(samtycken: readonly Samtycke[], idag: Datum, varningDagar: number): Datum | null {
+  const stando = samtycken.filter((s) => s.oppnarTeam && star(s, idag))
+  if (stando.length === 0 || stando.some((s) => s.till === null)) return null
+  const sista = stando.reduce((senast, s) => (s.till !== null && s.till > senast ? s.till : senast), '')
+  return sista <= addDays(idag, varningDagar) ? sista : null
+}
+
+export type NyttSamtycke = {
+  textVersion: string
+  datum: Datum
+  till: Datum | null
+  oppnarTeam: boolean
+  oppnarLakare: boolean
+  /** Ids of named colleagues of other kommuner. */
+  kollegor: readonly string[]
+  mottagare: string | null
+}
+export type NyttSamtyckeFel =
+  'TEXT_OKAND' | 'DATUM_I_FRAMTIDEN' | 'SLUT_FORE_DATUM' | 'SLUT_PASSERAT' | 'OPPNAR_FOR_INGEN'
+
+/**
+ * Takes what the person said yes to, the versions of the text and today; gives it back when it can be recorded: told
+ * on a known version, given today or earlier, not already over, and open to somebody.
+ */
+export function provaSamtycke(
+  nytt: NyttSamtycke,
+  texter: readonly SamtyckesText[],
+  idag: Datum,
+): Outcome<NyttSamtycke, NyttSamtyckeFel> {
+  if (!texter.some((t) => t.version === nytt.textVersion)) return rejected('TEXT_OKAND')
+  if (nytt.datum > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
+  if (nytt.till !== null && nytt.till < nytt.datum) return rejected('SLUT_FORE_DATUM')
+  if (nytt.till !== null && nytt.till < idag) return rejected('SLUT_PASSERAT')
+  const mottagare = nytt.mottagare?.trim() || null
+  const oppnar = nytt.oppnarTeam || nytt.oppnarLakare || nytt.kollegor.length > 0 || mottagare !== null
+  return oppnar ? accepted({ ...nytt, mottagare }) : rejected('OPPNAR_FOR_INGEN')
+}
+
+export type AterkallelseFel = 'SAMTYCKE_STAR_INTE' | 'DATUM_I_FRAMTIDEN' | 'DATUM_ORDNING'
+
+/**
+ * Takes a samtycke, the day the person withdrew it and today; gives that day when it can be recorded. The person
+ * needs no reason. It ends at once, also when it is recorded some days later.
+ */
+export function provaAterkallelse(
+  samtycke: Samtycke,
+  dag: Datum,
+  idag: Datum,
+): Outcome<Datum, AterkallelseFel> {
+  if (!star(samtycke, idag)) return rejected('SAMTYCKE_STAR_INTE')
+  if (dag > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
+  return dag < samtycke.datum ? rejected('DATUM_ORDNING', { tidigast: samtycke.datum }) : accepted(dag)
+}
+
+/** Takes the versions of the text and today; gives the one that holds today. A programme without any is a bug. */
+export function gallandeText(texter: readonly SamtyckesText[], idag: Datum): SamtyckesText {
+  const galler = texter.filter((t) => t.gallerFran <= idag)
+  const senast = galler.reduce<SamtyckesText | undefined>(
+    (a, b) => (a && a.gallerFran > b.gallerFran ? a : b),
+    undefined,
+  )
+  if (!senast) throw new Error('Programmet har ingen samtyckestext som gäller')
+  return senast
+}
