@@ -29,8 +29,8 @@ export function Demokonton({ konton, losenord, retur }: { konton: Demokonto[]; l
   return (
     <div className="mt-10">
       <Section rubrik={t.rubrik} id="demo">
-        <p className="max-w-text">
-          {t.ingress} {t.losenord} <code>{losenord}</code>.
+        <p className="mt-3 max-w-text">
+          {t.ingress} {t.losenord} <strong>{losenord}</strong>.
         </p>
         <Demoknappar
           losenord={losenord}

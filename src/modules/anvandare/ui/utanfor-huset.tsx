@@ -9,12 +9,14 @@ type Props = { rubrik: string; ingress?: string; om: string; not?: string; tema:
 export function UtanforHuset({ rubrik, ingress, om, not, tema, children }: Props) {
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr] wide:grid-cols-[minmax(280px,360px)_minmax(0,1fr)] wide:grid-rows-1">
-      <header className="no-print flex flex-col gap-4 border-line bg-bg px-4 py-4 max-wide:border-b wide:sticky wide:top-0 wide:h-dvh wide:border-r wide:px-10 wide:py-16">
-        <Brand />
-        <p className="text-lede text-ink-2 max-wide:hidden">{om}</p>
-        <div className="mt-auto flex flex-col gap-6 max-wide:hidden">
-          {not && <p className="text-meta text-ink-2">{not}</p>}
-          <ThemeSwitch vald={tema} />
+      <header className="no-print border-line bg-bg max-wide:border-b wide:border-r">
+        <div className="flex flex-col gap-4 px-4 py-4 wide:sticky wide:top-0 wide:h-dvh wide:px-10 wide:py-16">
+          <Brand />
+          <p className="text-lede text-ink-2 max-wide:hidden">{om}</p>
+          <div className="mt-auto flex flex-col gap-6 max-wide:hidden">
+            {not && <p className="text-meta text-ink-2">{not}</p>}
+            <ThemeSwitch vald={tema} />
+          </div>
         </div>
       </header>
       <main id="innehall" tabIndex={-1} className="w-full max-w-[880px] px-4 py-8 wide:px-16 wide:py-16">
