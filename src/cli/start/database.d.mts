@@ -27,5 +27,8 @@ export function ensureDatabase(options: {
   isDurable?: boolean
 }): Promise<RunningDatabase>
 
+/** A fresh data directory for a test run, named after the process. */
+export function testDataDirectory(kind: string): Promise<string>
+
 /** Stops the data directory's database, whoever uses it, and removes the directory and its files. */
 export function removeDatabase(dataDir: string): Promise<void>

@@ -13,6 +13,7 @@ import {
 } from './embedded/cluster.mjs'
 import { canReach, userFor } from './embedded/os-user.mjs'
 import { withLock } from './lock.mjs'
+import { inRoot } from './paths.mjs'
 import { freePort } from './ports.mjs'
 import { isAlive } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
@@ -149,6 +150,19 @@ function isInUse(dataDir) {
     rmSync(join(usersOf(dataDir), name), { force: true })
     return false
   })
+}
+
+/**
+ * A fresh data directory for a test run: `<kind>-<pid>` under .data/test. What runs that died left behind is removed.
+ */
+export async function testDataDirectory(kind) {
+  const parent = inRoot('.data', 'test')
+  mkdirSync(parent, { recursive: true })
+  for (const name of readdirSync(parent)) {
+    const [, pid] = /-(\d+)$/.exec(name) ?? []
+    if (pid && (Number(pid) === process.pid || !isAlive(Number(pid)))) await removeDatabase(join(parent, name))
+  }
+  return join(parent, `${kind}-${process.pid}`)
 }
 
 /** Stops the data directory's database, whoever uses it, and removes the directory and its files elsewhere. */

@@ -11,7 +11,7 @@ export const hasOwnDatabase = (env = process.env) => Boolean(env.DATABASE_URL)
 const PURPOSES = {
   DATABASE_URL_INLOGG: 'rollen kraft_inlogg: inloggning och sessioner',
   KRAFT_PERSONNYCKEL:
-    'minst 64 hexadecimala tecken: nyckeln till pseudonymerna. Byt den aldrig. Skapa med: openssl rand -hex 32',
+    '64 hexadecimala tecken: nyckeln till pseudonymerna. Byt den aldrig. Skapa med: openssl rand -hex 32',
   AUTH_SECRET: 'minst 32 tecken: signerar inloggningen. Skapa med: openssl rand -base64 33',
   AUTH_URL: 'adressen som användarna skriver, till exempel https://kraft.example.se',
 }
@@ -20,7 +20,7 @@ const FORMS = {
   DATABASE_URL: isPostgresUrl,
   DATABASE_URL_INLOGG: isPostgresUrl,
   DATABASE_URL_AGARE: isPostgresUrl,
-  KRAFT_PERSONNYCKEL: (value) => /^[0-9a-f]{64,}$/i.test(value),
+  KRAFT_PERSONNYCKEL: (value) => /^[0-9a-f]{64}$/i.test(value),
   AUTH_SECRET: (value) => value.length >= 32,
   AUTH_URL: (value) => /^https?:\/\//.test(value) && URL.canParse(value),
 }

@@ -9,15 +9,27 @@ export function createShutdown({ onSignal = () => {} } = {}) {
 
   const stop = () => (stopping ??= undoAll(undos))
 
-  for (const signal of SIGNALS) {
-    process.on(signal, async () => {
-      if (stopping) return
-      onSignal()
-      await stop()
-      process.exit(process.exitCode ?? 0)
-    })
+  const stopAndLeave = async () => {
+    if (stopping) return
+    onSignal()
+    await stop()
+    process.exit(process.exitCode ?? 0)
   }
+  for (const signal of SIGNALS) process.on(signal, stopAndLeave)
+  whenNpmIsGone(stopAndLeave)
   return { onStop: (undo) => undos.push(undo), stop, isStopping: () => stopping !== undefined }
+}
+
+// A killed npm takes its shell with it but tells us nothing, and the app would run on with nobody to stop it.
+function whenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    void stop()
+  }, 500)
+  timer.unref()
 }
 
 async function undoAll(undos) {
