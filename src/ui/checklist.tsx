@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { raknat } from '@/text/sv/format'
 import { Disclosure } from './disclosure'
 import { Icon } from './icon'
 
@@ -27,7 +28,9 @@ export function Checklist({ rubrik, not, punkter, avslut }: Props) {
       {klara.length > 0 && (
         <div className="mt-3">
           <Disclosure
-            rubrik={`Visa ${klara.length === 1 ? 'den' : `de ${klara.length}`} som är ${klara.length === 1 ? 'klar' : 'klara'}`}
+            rubrik={
+              klara.length === 1 ? 'Visa den som är klar' : `Visa de ${raknat(klara.length)} som är klara`
+            }
           >
             <Punkter punkter={klara} />
           </Disclosure>

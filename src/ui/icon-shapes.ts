@@ -36,8 +36,7 @@ export const retur = 'M20 18v-2a4 4 0 0 0-4-4H4M9 17l-5-5 5-5'
 export const chevronNer = 'M6 9l6 6 6-6'
 export const chevronHoger = 'M9 18l6-6-6-6'
 export const chevronUpp = 'M18 15l-6-6-6 6'
-export const paus =
-  'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-16a1 1 0 0 1 1 -1M6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-16a1 1 0 0 1 1 -1'
+export const paus = 'M9 5v14M15 5v14'
 export const laddaUpp = 'M12 3v12M17 8l-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4'
 export const skrivUt =
   'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1 -1 1h-10a1 1 0 0 1 -1 -1v-6a1 1 0 0 1 1 -1'

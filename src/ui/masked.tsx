@@ -8,7 +8,7 @@ export function Masked({ varde, etikett }: Props) {
   const shown = varde.replace(/[-•·*\s]+$/u, '')
   return (
     <span className="whitespace-nowrap">
-      <span aria-hidden="true">{varde.replace(/[•·*]/gu, '▪')}</span>
+      <span aria-hidden="true">{varde}</span>
       <span className="sr-only">{etikett ?? (shown ? `${shown}, resten dolt` : 'dolt')}</span>
     </span>
   )

@@ -14,11 +14,13 @@ type Props = Pick<FaltProps, 'etikett' | 'hjalp' | 'valfritt' | 'varning' | 'bre
 export function Falt({ id, etikett, hjalp, valfritt, varning, bredd = 'full', fel, children }: Props) {
   return (
     <div className={`falt falt--${bredd}${fel ? ' falt--fel' : ''}`}>
-      <label htmlFor={id} className="falt-etikett">
-        <Etikett etikett={etikett} valfritt={valfritt} />
-      </label>
-      <Hjalp id={id} hjalp={hjalp} />
-      <Fel id={id} fel={fel} />
+      <div className="falt-huvud">
+        <label htmlFor={id} className="falt-etikett">
+          <Etikett etikett={etikett} valfritt={valfritt} />
+        </label>
+        <Hjalp id={id} hjalp={hjalp} />
+        <Fel id={id} fel={fel} />
+      </div>
       {children}
       <Varning id={id} varning={varning} />
     </div>

@@ -30,42 +30,44 @@ export type AppShellProps = {
 export function AppShell(props: AppShellProps) {
   const { uppdrag, bytUppdrag, rum, sokHref, hjalpHref, anvandare, utlogg, tema, children } = props
   return (
-    <div className="shell">
+    <>
       <SkipLink />
       <NavigationHint />
-      <header className="sidebar no-print">
-        <Link href="/" prefetch={false} className="mb-4 ml-2 self-start" aria-label="KRAFT, till start">
-          <Brand />
-        </Link>
-        <UppdragVal uppdrag={uppdrag} byt={bytUppdrag} />
-        <nav aria-label="Huvudmeny" className="mt-3 mb-8">
-          <Rumslista rum={rum} />
-        </nav>
-        <div className="mt-auto border-t border-line pt-2">
-          {sokHref && (
-            <NavLink href={sokHref} className="rum">
-              <Icon namn="sok" />
-              Sök
-              <span className="ml-auto flex gap-1" aria-hidden="true">
-                <kbd>Ctrl</kbd>
-                <kbd>K</kbd>
-              </span>
-            </NavLink>
-          )}
-          {hjalpHref && (
-            <NavLink href={hjalpHref} className="rum">
-              <Icon namn="hjalp" />
-              Hjälp
-            </NavLink>
-          )}
-          <Konto anvandare={anvandare} utlogg={utlogg} tema={tema} />
-        </div>
-      </header>
-      {sokHref && <SearchKey href={sokHref} />}
-      <PhoneBar {...props} />
-      <main id="innehall" tabIndex={-1} className="shell-main">
-        {children}
-      </main>
-    </div>
+      <div className="shell">
+        <header className="sidebar no-print">
+          <Link href="/" prefetch={false} className="mb-4 ml-2 self-start" aria-label="KRAFT, till start">
+            <Brand />
+          </Link>
+          <UppdragVal uppdrag={uppdrag} byt={bytUppdrag} />
+          <nav aria-label="Huvudmeny" className="mt-3 mb-8">
+            <Rumslista rum={rum} />
+          </nav>
+          <div className="mt-auto border-t border-line pt-2">
+            {sokHref && (
+              <NavLink href={sokHref} className="rum">
+                <Icon namn="sok" />
+                Sök
+                <span className="ml-auto flex gap-1" aria-hidden="true">
+                  <kbd>Ctrl</kbd>
+                  <kbd>K</kbd>
+                </span>
+              </NavLink>
+            )}
+            {hjalpHref && (
+              <NavLink href={hjalpHref} className="rum">
+                <Icon namn="hjalp" />
+                Hjälp
+              </NavLink>
+            )}
+            <Konto anvandare={anvandare} utlogg={utlogg} tema={tema} />
+          </div>
+        </header>
+        {sokHref && <SearchKey href={sokHref} />}
+        <PhoneBar {...props} />
+        <main id="innehall" tabIndex={-1} className="shell-main">
+          {children}
+        </main>
+      </div>
+    </>
   )
 }

@@ -13,7 +13,7 @@ export function PhoneBar(props: AppShellProps) {
   const [forst, efter] = antecknaHref ? [tabs.slice(0, 2), tabs.slice(2)] : [tabs, []]
   return (
     <>
-      <div className="topbar no-print">
+      <header className="topbar no-print">
         <Link href="/" prefetch={false} aria-label="KRAFT, till start">
           <Brand />
         </Link>
@@ -23,7 +23,7 @@ export function PhoneBar(props: AppShellProps) {
             <Icon namn="sok" storlek={18} />
           </Link>
         )}
-      </div>
+      </header>
       <nav aria-label="Snabbmeny" className="tabbar no-print">
         {forst.map((r) => (
           <Flik key={r.href} href={r.href} ikon={r.ikon} etikett={r.kort ?? r.etikett} />
