@@ -24,6 +24,34 @@ export interface Tal {
   antal: number
 }
 
+/** One number, as asked for. */
+export interface BakomFraga {
+  programKod: string
+  bas: string
+  per: Datum
+  indikator: string
+  kon: string | null
+  typ: Omfangstyp
+  kod: string
+  spar: Spar | null
+}
+
+/** A row of the list behind a number. */
+export interface SynligRad {
+  utredningId: string
+  deltagareId: string
+  kommunKod: string
+  arendenummer: string
+  skyddad: boolean
+  spar: string
+  steg: string
+  status: string
+  aktualiserad: Datum | null
+  fornamn: string
+  efternamn: string
+  kon: string
+}
+
 export const malStore = {
   /** The scopes the actor may ask for on a day, with the kommuner in each. */
   async omfang(tx: Tx, programKod: string, per: Datum): Promise<Omfang[]> {
@@ -49,6 +77,25 @@ export const malStore = {
       where program_kod = ${programKod} and indikator = ${indikator}
         and fran <= greatest(${per}::date, (select fran from program where kod = ${programKod}))
       order by kommun_kod, fran desc`
+  },
+
+  /** The utredningar behind a number, one a person; also those the actor may not see. */
+  async bakom(tx: Tx, f: BakomFraga): Promise<string[]> {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      select id from vagg.mal_rader(${f.programKod}, ${f.bas}, ${f.per}::date, ${f.indikator}, ${f.kon}, ${f.typ}, ${f.kod}, ${f.spar}) id`
+    return rows.map((r) => r.id)
+  },
+
+  /** Of some utredningar, those the actor may see, with the person, in Swedish order of names. */
+  async synliga(tx: Tx, ids: string[]): Promise<SynligRad[]> {
+    if (ids.length === 0) return []
+    const rows = await tx.$queryRaw<(Omit<SynligRad, 'aktualiserad'> & { aktualiserad: Date | null })[]>`
+      select u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad, u.spar, u.steg,
+        u.status, u.aktualiserad, d.fornamn, d.efternamn, d.kon
+      from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
+      where u.id = any(${ids}::uuid[])
+      order by u.skyddad, d.efternamn collate "sv-x-icu", d.fornamn collate "sv-x-icu", u.id`
+    return rows.map((r) => ({ ...r, aktualiserad: fromDb(r.aktualiserad) }))
   },
 
   /** Days of each ended step period per scope, without persons. */

@@ -12,6 +12,7 @@ export const handelser = [
   'SAMTYCKE_UTGANGET',
   'UTAN_KONTAKTPERSON',
   'MAL_HAMTADE',
+  'MAL_LISTA_LAST',
   'ARENDE_LAST',
   'NUMMER_VISAT',
 ] as const

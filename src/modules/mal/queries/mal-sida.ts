@@ -1,0 +1,147 @@
+import 'server-only'
+import { addDays, daysBetween, monthEnd } from '@/domain/datum'
+import type { Datum, Spar } from '@/programme/definition'
+import { type AnyProgramme, programmeOf } from '@/programme/register'
+import { defineQuery } from '@/server/define-query'
+import { Refused, refusal } from '@/server/result'
+import { z } from 'zod'
+import { bedomKorridor, type Korridor } from '../domain/korridor'
+import { malRubrik } from '../domain/mal-rubrik'
+import { type Mediantid, mediantider } from '../domain/mediantider'
+import { planeradTakt } from '../domain/planerad-takt'
+import { utfallUndantag } from '../domain/sma-grupper'
+import { arExakt, malScope } from '../policy'
+import { MalInput } from '../schema'
+import { malStore } from '../store'
+import { basIndikator, loadMalbild, type Matt, type OmfangBild } from './malbild'
+
+/** The scope looked at; the widest the actor may see where left out. */
+const Input = MalInput.extend({ omfang: z.string().regex(/^(PROGRAM|TEAM|KOMMUN):[A-Z0-9_]{1,20}$/).nullish().catch(null) })
+
+export interface MalRadVy {
+  kod: string
+  etikett: string
+  kort: string
+  definition: string
+  andel: { procent: number; av: string } | null
+  matt: Matt
+  /** Where an even pace would be on the day; null where no target is set. */
+  plan: number | null
+  kvar: number | null
+}
+
+export interface MalSida {
+  per: Datum
+  idag: Datum
+  spar: Spar | null
+  period: { fran: Datum; till: Datum }
+  valt: OmfangBild
+  omfang: OmfangBild[]
+  rubrik: string
+  rader: MalRadVy[]
+  delar: { kod: string; etikett: string; definition: string; matt: Matt }[]
+  korridor: Korridor | null
+  flode: { kod: string; etikett: string; har: Matt; median: number | null; antal: number | null }[]
+  statusar: { kod: string; etikett: string; matt: Matt }[]
+  /** Month ends and the day itself: outcome and plan per indicator. */
+  utveckling: { datum: Datum; utfall: Record<string, number> }[]
+  takter: Record<string, number>
+}
+
+/** The goals page: one scope on one day, against plan, by kön, through the steps, over time, and all scopes in a table. */
+export const malSida = defineQuery({
+  name: 'mal-sida',
+  input: Input,
+  scope: malScope,
+  load: async ({ tx, scope, input, today }) => {
+    const programme = programmeOf(scope.programKod)
+    const per = input.per ?? today
+    const spar = input.spar ?? null
+    if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
+    const omfang = await loadMalbild(tx, scope, per, spar)
+    const valt = omfang.find((o) => `${o.typ}:${o.kod}` === input.omfang) ?? omfang[0]
+    if (!valt) return null
+    const dagar = monthEnds(programme.period.fran, per)
+    const tal = await malStore.tal(tx, scope.programKod, basIndikator(programme), dagar, spar)
+    const tider = await malStore.stegtider(tx, scope.programKod, per, addDays(per, -365))
+    const egna = (t: { typ: string; kod: string }): boolean => t.typ === valt.typ && t.kod === valt.kod
+    const exakt = arExakt(scope, valt)
+    return { programme, per, spar, omfang, valt, dagar, exakt, tal: tal.filter(egna), tider: tider.filter(egna) }
+  },
+  audit: ({ resource, actor }) => ({
+    handelse: 'MAL_HAMTADE',
+    kedja: actor.uppdrag?.kommunKod ?? 'SYSTEM',
+    uppgifter: { per: resource.per, omfang: `${resource.valt.typ}:${resource.valt.kod}` },
+  }),
+  present: ({ resource: r, today }): MalSida => {
+    const { programme, valt } = r
+    const malen = programme.indikatorer.filter((i) => i.slag === 'MAL')
+    const rader = malen.map((i) => malRad(i, matt(valt, i.kod), r.per, programme))
+    const median = mediantider(r.tider, r.exakt ? 1 : programme.installningar.minstaGrupp)
+    return {
+      per: r.per,
+      idag: today,
+      spar: r.spar,
+      period: programme.period,
+      valt,
+      omfang: r.omfang,
+      rubrik: malRubrik(
+        rader.flatMap((m) => (m.matt.utfall === null || m.plan === null ? [] : [{ kort: m.kort, utfall: m.matt.utfall, plan: m.plan }])),
+      ).mening,
+      rader,
+      delar: programme.indikatorer
+        .filter((i) => i.slag === 'DEL')
+        .map((i) => ({ kod: i.kod, etikett: i.etikett, definition: i.definition, matt: matt(valt, i.kod) })),
+      korridor: valt.kon && bedomKorridor(valt.kon, programme.installningar.korridor),
+      flode: programme.steg.map((s) => flodesrad(s, valt, median)),
+      statusar: programme.koder.statusar.map((s) => ({ kod: s.kod, etikett: s.etikett, matt: matt(valt, `STATUS_${s.kod}`) })),
+      utveckling: utveckling(r.dagar, r.tal, malen.map((i) => i.kod), r.exakt, valt.typ),
+      takter: Object.fromEntries(rader.flatMap((m) => (typeof m.matt.mal === 'number' ? [[m.kod, m.matt.mal]] : []))),
+    }
+  },
+})
+
+const matt = (o: OmfangBild, kod: string): Matt => o.indikatorer[kod] ?? { utfall: null, mal: null }
+
+function malRad(i: AnyProgramme['indikatorer'][number], m: Matt, per: Datum, programme: AnyProgramme): MalRadVy {
+  const mal = typeof m.mal === 'number' ? m.mal : null
+  return {
+    kod: i.kod,
+    etikett: i.etikett,
+    kort: i.kort,
+    definition: i.definition,
+    andel: i.andel,
+    matt: m,
+    plan: mal === null ? null : planeradTakt(mal, per, programme.period),
+    kvar: mal === null || m.utfall === null ? null : Math.max(0, mal - m.utfall),
+  }
+}
+
+function flodesrad(s: AnyProgramme['steg'][number], valt: OmfangBild, median: Mediantid[]): MalSida['flode'][number] {
+  const tid = median.find((t) => t.steg === s.kod)
+  return { kod: s.kod, etikett: s.kort, har: matt(valt, `STEG_${s.kod}`), median: tid?.mediandagar ?? null, antal: tid?.antal ?? null }
+}
+
+function utveckling(
+  dagar: Datum[],
+  tal: { per: Datum; indikator: string; antal: number }[],
+  koder: string[],
+  exakt: boolean,
+  typ: OmfangBild['typ'],
+): MalSida['utveckling'] {
+  return dagar
+    .filter((datum) => exakt || utfallUndantag(typ, datum) === null)
+    .map((datum) => ({
+      datum,
+      utfall: Object.fromEntries(
+        koder.map((kod) => [kod, tal.filter((t) => t.per === datum && t.indikator === kod).reduce((n, t) => n + t.antal, 0)]),
+      ),
+    }))
+}
+
+/** The last day of each month from the first day on, and the day itself. At most ten years. */
+function monthEnds(fran: Datum, per: Datum): Datum[] {
+  const dagar: Datum[] = []
+  for (let d = monthEnd(fran); d < per && daysBetween(fran, d) < 3_660; d = monthEnd(addDays(d, 1))) dagar.push(d)
+  return [...dagar, per]
+}
