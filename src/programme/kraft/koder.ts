@@ -158,14 +158,15 @@ export const forsorjningskallor = [
 ] as const satisfies readonly (Kod & { offentlig: boolean })[]
 export type Forsorjningskalla = KodAv<typeof forsorjningskallor>
 
+/** `kontakt`: the person was met or reached, so that a planned contact is done. */
 export const anteckningstyper = [
-  { kod: 'TELEFON', etikett: 'Telefon' },
-  { kod: 'MOTE', etikett: 'Möte' },
-  { kod: 'SMS', etikett: 'Sms' },
-  { kod: 'HEMBESOK', etikett: 'Hembesök' },
-  { kod: 'NADDE_INTE', etikett: 'Nådde inte' },
-  { kod: 'ANNAT', etikett: 'Annat' },
-] as const satisfies KodLista
+  { kod: 'TELEFON', etikett: 'Telefon', kontakt: true },
+  { kod: 'MOTE', etikett: 'Möte', kontakt: true },
+  { kod: 'SMS', etikett: 'Sms', kontakt: true },
+  { kod: 'HEMBESOK', etikett: 'Hembesök', kontakt: true },
+  { kod: 'NADDE_INTE', etikett: 'Nådde inte', kontakt: false },
+  { kod: 'ANNAT', etikett: 'Annat', kontakt: false },
+] as const satisfies readonly (Kod & { kontakt: boolean })[]
 export type Anteckningstyp = KodAv<typeof anteckningstyper>
 
 export const kontaktsatt = [

@@ -1,11 +1,10 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
-import { alderPaDatum } from '@/modules/deltagare/public'
 import type { StegUnderlag } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from '../domain/arende'
-import { malgruppsDag, tillhorMalgruppen } from '../domain/malgrupp'
+import { bedomBehorighet, somKriterium } from '../domain/bedom-behorighet'
 import { underlagStore, type UnderlagRad } from '../underlag-store'
 
 const DELTAGARE = 'DELTAGARE'
@@ -24,10 +23,13 @@ export async function loadStegUnderlag(tx: Tx, u: Arende, idag: Datum): Promise<
 /** Takes the case and what stands recorded about it and gives the facts of the criteria. */
 export function tillUnderlag(u: Arende, rad: UnderlagRad): StegUnderlag {
   const programme = programmeOf(u.programKod)
-  const alder = alderPaDatum(rad.fodelsedatum, malgruppsDag(u))
+  const behorighet = bedomBehorighet(
+    { ...u, fodelsedatum: rad.fodelsedatum, dag: u.aktualiserad ?? u.identifierad },
+    programme,
+  )
   return {
     harKontaktperson: u.kontaktpersonId !== null,
-    behorighet: tillhorMalgruppen({ spar: u.spar, manader: u.manader, skal: u.skal, alder }, programme),
+    behorighet: somKriterium(behorighet),
     harStaendeSamtycke: rad.harStaendeSamtycke,
     arSkickad: rad.arSkickad,
     senasteBeslut: rad.senasteBeslut,
