@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { klockslag, lista, stor } from '@/text/sv/format'
 import { useHydrated } from '../hydrated.client'
 import { useFormular } from './form-context.client'
-import { isTextField, labelOf, writeField } from './form-dom'
+import { displayOf, isTextField, labelOf, writeField } from './form-dom'
 import type { KonfliktData } from './form-state'
 import type { Varden } from './form-values'
 import { markOwnWords, mergeTexts } from './merge'
@@ -11,8 +11,9 @@ import { markOwnWords, mergeTexts } from './merge'
 type Props = { konflikt: KonfliktData; start: Varden; mina: Varden; vidVal: (version: number) => void }
 type Val = 'ihop' | 'deras' | 'mina'
 
+// A posted text has the line ends of the protocol, a stored one those of the field.
 const asText = (value: string | string[] | undefined) =>
-  Array.isArray(value) ? value.join(', ') : (value ?? '')
+  [value ?? ''].flat().join(', ').replaceAll('\r\n', '\n')
 const asTexts = (values: Varden) => Object.fromEntries(Object.entries(values).map(([k, v]) => [k, asText(v)]))
 
 /**
@@ -96,20 +97,24 @@ function Choices({ vem, choose }: { vem: string; choose: (val: Val) => void }) {
 function Row({ name, vem, theirs, own }: { name: string; vem: string; theirs: string; own: string }) {
   const { formRef } = useFormular()
   const hydrated = useHydrated()
-  const label = hydrated && formRef.current ? labelOf(formRef.current, name) : null
+  const form = hydrated ? formRef.current : null
+  const label = form && labelOf(form, name)
+  const shown = (value: string) => (form ? displayOf(form, name, value) : value)
   return (
     <div className="mt-3">
       {label && <p className="text-meta text-ink-2">{label}</p>}
       <div className="konflikt-par">
         <div>
           <p className="text-meta font-semibold">{stor(genitive(vem))}, sparad</p>
-          <p className="whitespace-pre-line">{theirs || 'Tomt'}</p>
+          <p className="whitespace-pre-line">{shown(theirs) || 'Tomt'}</p>
         </div>
         <div>
           <p className="text-meta font-semibold">Din, inte sparad</p>
           <p className="whitespace-pre-line">
             {own
-              ? markOwnWords(own, theirs).map((p, i) => (p.own ? <mark key={i}>{p.text}</mark> : p.text))
+              ? markOwnWords(shown(own), shown(theirs)).map((p, i) =>
+                  p.own ? <mark key={i}>{p.text}</mark> : p.text,
+                )
               : 'Tomt'}
           </p>
         </div>

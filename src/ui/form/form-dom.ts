@@ -36,6 +36,21 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   return text || control?.labels?.[0]?.querySelector('[data-etikett]')?.textContent || name
 }
 
+/** What a value is called on the screen: the words of the choice it stands for, or itself. */
+export function displayOf(form: HTMLFormElement, name: string, value: string): string {
+  for (const control of controlsOf(form, name)) {
+    const option = control instanceof HTMLSelectElement && [...control.options].find((o) => o.value === value)
+    if (option) return value && option.text
+    if (
+      control instanceof HTMLInputElement &&
+      /^(radio|checkbox)$/u.test(control.type) &&
+      control.value === value
+    )
+      return control.labels?.[0]?.querySelector('[data-etikett]')?.textContent || value
+  }
+  return value
+}
+
 /** What somebody has filled in: everything but hidden fields, files and passwords. This is what a draft holds. */
 export function typedValues(form: HTMLFormElement): FormData {
   const data = new FormData(form)
