@@ -1,4 +1,4 @@
-import { addDays, type Datum } from '@/domain/datum'
+import type { Datum } from '@/domain/datum'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import type { SamtyckesText } from '@/programme/definition'
 
@@ -33,17 +33,6 @@ export function oppnarForTeamet(samtycken: readonly Samtycke[], dag: Datum): boo
 /** Takes a person's samtycken for a case and a day; says whether one that stands opens it to the förtroendeläkare. */
 export function oppnarForLakaren(samtycken: readonly Samtycke[], dag: Datum): boolean {
   return samtycken.some((s) => s.oppnarLakare && star(s, dag))
-}
-
-/**
- * Takes samtycken that open to the team, today and how many days before the end to warn; gives the last day that any
- * of them holds when it is that near, or null. One without an end date, or none at all, warns of nothing.
- */
-export function slutarSnart(samtycken: readonly Samtycke[], idag: Datum, varningDagar: number): Datum | null {
-  const stando = samtycken.filter((s) => s.oppnarTeam && star(s, idag))
-  if (stando.length === 0 || stando.some((s) => s.till === null)) return null
-  const sista = stando.reduce((senast, s) => (s.till !== null && s.till > senast ? s.till : senast), '')
-  return sista <= addDays(idag, varningDagar) ? sista : null
 }
 
 export type NyttSamtycke = {

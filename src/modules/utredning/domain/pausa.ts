@@ -23,7 +23,7 @@ const givnaSkal: readonly (string | null)[] = ['TEAMET_AVVAKTAR', 'SAMTYCKE_ATER
  */
 export function pausa(
   u: Arende,
-  { skal, vantasAter, datum }: Paus,
+  { skal, vantasAter, datum, pagarSedan }: Paus,
   idag: Datum,
 ): Outcome<Arendebyte, PausFel> {
   const stoppat = provaPagaende(u)
