@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { samtyckestexter } from '@/programme/kraft'
+import {
+  gallandeText,
+  oppnarForLakaren,
+  oppnarForTeamet,
+  provaAterkallelse,
+  provaSamtycke,
+  star,
+  type NyttSamtycke,
+  type Samtycke,
+} from './samtycke'
+
+const IDAG = '2026-11-23'
+const samtycke = (delar: Partial<Samtycke> = {}): Samtycke => ({
+  datum: '2026-10-01',
+  till: '2027-03-15',
+  oppnarTeam: true,
+  oppnarLakare: false,
+  mottagare: null,
+  aterkallat: null,
+  makulerad: false,
+  ...delar,
+})
+
+describe('star', () => {
+  it.each([
+    [{}, '2026-09-30', false],
+    [{}, '2026-10-01', true],
+    [{}, '2027-03-15', true],
+    [{}, '2027-03-16', false],
+    [{ till: null }, '2099-01-01', true],
+    [{ aterkallat: '2026-11-20' }, '2026-11-19', true],
+    [{ aterkallat: '2026-11-20' }, '2026-11-20', false],
+    [{ makulerad: true }, '2026-11-01', false],
+  ])('%j on %s: %s', (delar, dag, svar) => expect(star(samtycke(delar), dag)).toBe(svar))
+
+  it('opens to those it names, and only while it stands', () => {
+    const till = [samtycke({ oppnarTeam: false, oppnarLakare: true }), samtycke({ makulerad: true })]
+    expect(oppnarForTeamet(till, IDAG)).toBe(false)
+    expect(oppnarForLakaren(till, IDAG)).toBe(true)
+    expect(oppnarForTeamet([samtycke({ aterkallat: IDAG }), samtycke()], IDAG)).toBe(true)
+    expect(oppnarForTeamet([], IDAG)).toBe(false)
+  })
+})
+
+describe('provaSamtycke', () => {
+  const nytt = (delar: Partial<NyttSamtycke> = {}): NyttSamtycke => ({
+    textVersion: '1',
+    datum: IDAG,
+    till: '2027-11-23',
+    oppnarTeam: true,
+    oppnarLakare: false,
+    kollegor: [],
+    mottagare: null,
+    ...delar,
+  })
+  it.each([
+    [{}, null],
+    [{ till: null }, null],
+    [{ till: IDAG }, null],
+    [{ oppnarTeam: false, mottagare: 'Arbetsförmedlingen' }, null],
+    [{ textVersion: '0' }, 'TEXT_OKAND'],
+    [{ datum: '2026-11-24' }, 'DATUM_I_FRAMTIDEN'],
+    [{ till: '2026-11-22', datum: '2026-11-22' }, 'SLUT_PASSERAT'],
+    [{ till: '2026-11-22' }, 'SLUT_FORE_DATUM'],
+    [{ oppnarTeam: false, mottagare: ' ' }, 'OPPNAR_FOR_INGEN'],
+  ])('%j gives %s', (delar, code) => {
+    const svar = provaSamtycke(nytt(delar), samtyckestexter, IDAG)
+    expect(svar.accepted ? null : svar.code).toBe(code)
+  })
+})
+
+describe('provaAterkallelse', () => {
+  it.each([
+    [samtycke(), IDAG, null],
+    [samtycke(), '2026-11-20', null],
+    [samtycke({ aterkallat: '2026-11-01' }), IDAG, 'SAMTYCKE_STAR_INTE'],
+    [samtycke(), '2026-11-24', 'DATUM_I_FRAMTIDEN'],
+    [samtycke(), '2026-09-30', 'DATUM_ORDNING'],
+  ])('%#', (s, dag, code) => {
+    const svar = provaAterkallelse(s, dag, IDAG)
+    expect(svar.accepted ? null : svar.code).toBe(code)
+  })
+})
+
+describe('gallandeText', () => {
+  const text = (version: string, gallerFran: string) => ({
+    version,
+    gallerFran,
+    rubrik: '',
+    text: [],
+    lattSvenska: [],
+  })
+  it('is the latest that has begun to hold', () => {
+    const texter = [text('1', '2025-09-01'), text('2', '2026-11-23'), text('3', '2027-01-01')]
+    expect(gallandeText(texter, IDAG).version).toBe('2')
+    expect(gallandeText(texter, '2026-11-22').version).toBe('1')
+  })
+  it('a programme without a text is a bug', () => expect(() => gallandeText([], IDAG)).toThrow())
+})
