@@ -160,7 +160,8 @@ export async function testDataDirectory(kind) {
   mkdirSync(parent, { recursive: true })
   for (const name of readdirSync(parent)) {
     const [, pid] = /-(\d+)$/.exec(name) ?? []
-    if (pid && (Number(pid) === process.pid || !isAlive(Number(pid)))) await removeDatabase(join(parent, name))
+    if (pid && (Number(pid) === process.pid || !isAlive(Number(pid))))
+      await removeDatabase(join(parent, name))
   }
   return join(parent, `${kind}-${process.pid}`)
 }

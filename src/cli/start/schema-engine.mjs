@@ -48,7 +48,7 @@ function loadEngine() {
 }
 
 async function instantiate() {
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) }
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => process.stderr.write(`${message}\n`) }
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const entry = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(entry.replace(/\.js$/, '.wasm'))

@@ -28,7 +28,7 @@ export function findBinaries(major, osUser) {
   makeLinks(home)
   if (!osUser || canReach(join(home, 'native', 'bin', program('postgres')), osUser))
     return programs(home, major)
-  const copy = copyToSystem(home, major)
+  const copy = copyToSystem(home)
   return { ...programs(copy, major), movedTo: copy }
 }
 
@@ -53,7 +53,7 @@ function isThere(path) {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-function copyToSystem(home, major) {
+function copyToSystem(home) {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
   const copy = join(SYSTEM_DIRECTORY, `postgresql-${version}`)
   if (existsSync(copy)) return copy
