@@ -1,0 +1,136 @@
+import 'server-only'
+import { namesOf } from '@/modules/anvandare/public'
+import { utkastStore } from '@/modules/utkast/public'
+import {
+  type Arende,
+  type ArendeHuvud,
+  loadArendeHuvud,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
+import { programmeOf } from '@/programme/register'
+import type { Actor } from '@/server/actor'
+import { defineQuery } from '@/server/define-query'
+import { can } from '@/server/policy'
+import type { Anteckning } from '../domain/anteckning'
+import { farAndra, farSignera, farTillagg, lasning } from '../domain/anteckningsregler'
+import { anteckningPolicy } from '../policy'
+import { AnteckningarInput } from '../schema'
+import { anteckningStore } from '../store'
+import { type FormularUnderlag, formularUnderlag } from './formular-underlag'
+
+const PER_SIDA = 30
+
+/** A note as the page shows it, with what this actor may do with it. */
+export interface AnteckningView {
+  id: string
+  version: number
+  typ: string
+  typKod: string
+  datum: string
+  text: string
+  forfattare: string
+  arMin: boolean
+  delad: boolean
+  signeradAt: string | null
+  /** Days left to change it; null where it is locked. */
+  dagarKvar: number | null
+  makulerad: { skal: string; at: string; av: string } | null
+  tillagg: AnteckningView[]
+  can: Record<'andra' | 'signera' | 'tillagg' | 'makulera' | 'dela', boolean>
+}
+
+export interface AnteckningarView {
+  huvud: ArendeHuvud
+  formular: FormularUnderlag
+  anteckningar: AnteckningView[]
+  totalt: number
+  sida: number
+  antalSidor: number
+  /** The draft of the note that is open for change. */
+  andraUtkast: Awaited<ReturnType<typeof utkastStore.find>>
+}
+
+/** A case's notes, newest first, as far as the actor may see them. Logged as a read of the person. */
+export const anteckningarQuery = defineQuery({
+  name: 'anteckningar',
+  input: AnteckningarInput,
+  load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
+  read: utredningPolicy.read,
+  audit: ({ resource: u }) => ({
+    handelse: 'ANTECKNINGAR_LAST',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+  }),
+  present: async ({ tx, actor, input, resource: u }): Promise<AnteckningarView> => {
+    const sida = { hoppa: (input.sida - 1) * PER_SIDA, antal: PER_SIDA }
+    const { anteckningar, tillagg, totalt } = await anteckningStore.list(tx, u, sida)
+    const alla = [...anteckningar, ...tillagg]
+    const makulerade = await anteckningStore.annulments(
+      tx,
+      alla.filter((a) => a.makulerad).map((a) => a.id),
+    )
+    const namn = await namesOf(tx, [
+      ...alla.map((a) => a.forfattareId),
+      ...[...makulerade.values()].map((m) => m.av),
+    ])
+    const view = (a: Anteckning): AnteckningView => ({
+      ...facts(a, u, actor),
+      forfattare: namn.get(a.forfattareId) ?? '',
+      makulerad: tillMakulerad(a, makulerade, namn),
+      tillagg: tillagg.filter((t) => t.tillaggTillId === a.id).map(view),
+    })
+    return {
+      huvud: await loadArendeHuvud(tx, actor, u),
+      formular: await formularUnderlag(tx, actor, u),
+      anteckningar: anteckningar.map(view),
+      totalt,
+      sida: input.sida,
+      antalSidor: Math.max(1, Math.ceil(totalt / PER_SIDA)),
+      andraUtkast: input.andra
+        ? await utkastStore.find(tx, actor.anvandareId, 'anteckning-andra', input.andra)
+        : null,
+    }
+  },
+})
+
+function facts(
+  a: Anteckning,
+  u: Arende,
+  actor: Actor,
+): Omit<AnteckningView, 'forfattare' | 'makulerad' | 'tillagg'> {
+  const programme = programmeOf(u.programKod)
+  const dagar = programme.installningar.anteckningLasesDagar
+  const last = lasning(a, actor.idag, dagar)
+  const may = can(anteckningPolicy, actor, { anteckning: a, arende: u })
+  return {
+    id: a.id,
+    version: a.version,
+    typ: programme.koder.anteckningstyper.find((t) => t.kod === a.typ)?.etikett ?? a.typ,
+    typKod: a.typ,
+    datum: a.datum,
+    text: a.text,
+    arMin: a.forfattareId === actor.anvandareId,
+    delad: a.delad,
+    signeradAt: a.signeradAt,
+    dagarKvar: last.last ? null : last.dagarKvar,
+    can: {
+      andra: may.skriva && farAndra(a, actor.anvandareId, actor.idag, dagar).accepted,
+      signera: may.skriva && farSignera(a, actor.anvandareId).accepted,
+      tillagg: may.skriva && farTillagg(a, actor.idag, dagar).accepted,
+      makulera: may.makulera && !a.makulerad,
+      dela: may.dela && !a.makulerad && (!a.delad || u.aktualiserad === null),
+    },
+  }
+}
+
+function tillMakulerad(
+  a: Anteckning,
+  skalen: Map<string, { skal: string; at: string; av: string | null }>,
+  namn: Map<string, string>,
+): AnteckningView['makulerad'] {
+  if (!a.makulerad) return null
+  const m = skalen.get(a.id)
+  return { skal: m?.skal ?? '', at: m?.at ?? '', av: namn.get(m?.av ?? '') ?? '' }
+}

@@ -1,0 +1,113 @@
+import 'server-only'
+import type { Anteckning as Rad } from '@/generated/prisma/client'
+import { nameOf } from '@/modules/anvandare/public'
+import { fromDb, toDb } from '@/server/db/dates'
+import type { Tx } from '@/server/db/tenant-transaction'
+import { VersionConflict } from '@/server/result'
+import type { Anteckning } from './domain/anteckning'
+
+const toAnteckning = (row: Rad): Anteckning => ({
+  kommunKod: row.kommunKod,
+  id: row.id,
+  utredningId: row.utredningId,
+  typ: row.typ,
+  datum: fromDb(row.datum),
+  text: row.text,
+  forfattareId: row.forfattareId,
+  delad: row.delad,
+  signeradAt: row.signeradAt?.toISOString() ?? null,
+  tillaggTillId: row.tillaggTillId,
+  makulerad: row.makulerad,
+  version: row.version,
+  skapadAt: row.skapadAt.toISOString(),
+})
+
+type Ny = Pick<
+  Anteckning,
+  'kommunKod' | 'id' | 'utredningId' | 'typ' | 'datum' | 'text' | 'forfattareId' | 'delad'
+> & {
+  tillaggTillId?: string
+}
+type Andring = Partial<Pick<Anteckning, 'typ' | 'datum' | 'text' | 'delad' | 'makulerad'>> & {
+  signeradAt?: Date
+}
+
+export const anteckningStore = {
+  /** The note with this id as far as the actor may see it, else null. */
+  async find(tx: Tx, id: string): Promise<Anteckning | null> {
+    const row = await tx.anteckning.findFirst({ where: { id } })
+    return row && toAnteckning(row)
+  },
+
+  /** A page of a case's notes, newest first, with their addenda in the order they were written; and how many there are. */
+  async list(
+    tx: Tx,
+    u: { kommunKod: string; id: string },
+    { hoppa, antal }: { hoppa: number; antal: number },
+  ): Promise<{ anteckningar: Anteckning[]; tillagg: Anteckning[]; totalt: number }> {
+    const where = { kommunKod: u.kommunKod, utredningId: u.id }
+    const rows = await tx.anteckning.findMany({
+      where: { ...where, tillaggTillId: null },
+      orderBy: [{ datum: 'desc' }, { skapadAt: 'desc' }],
+      skip: hoppa,
+      take: antal,
+    })
+    const tillagg = await tx.anteckning.findMany({
+      where: { ...where, tillaggTillId: { in: rows.map((r) => r.id) } },
+      orderBy: { skapadAt: 'asc' },
+    })
+    const totalt = await tx.anteckning.count({ where: { ...where, tillaggTillId: null } })
+    return { anteckningar: rows.map(toAnteckning), tillagg: tillagg.map(toAnteckning), totalt }
+  },
+
+  async create(tx: Tx, ny: Ny): Promise<void> {
+    await tx.anteckning.createMany({ data: [{ ...ny, datum: toDb(ny.datum) }] })
+  },
+
+  /** Changes the note if nobody did since `version`; throws VersionConflict with what stands there now. */
+  async change(tx: Tx, a: Anteckning, version: number, andring: Andring): Promise<number> {
+    const { datum, ...rest } = andring
+    const { count } = await tx.anteckning.updateMany({
+      where: { kommunKod: a.kommunKod, id: a.id, version },
+      data: { ...rest, ...(datum ? { datum: toDb(datum) } : {}), version: version + 1, andradAt: new Date() },
+    })
+    if (count === 1) return version + 1
+    const now = await tx.anteckning.findFirstOrThrow({ where: { kommunKod: a.kommunKod, id: a.id } })
+    throw new VersionConflict({
+      vem: await nameOf(tx, now.forfattareId),
+      nar: now.andradAt.toISOString(),
+      version: now.version,
+      deras: { typ: now.typ, datum: fromDb(now.datum), text: now.text },
+    })
+  },
+
+  /** Keeps why a note was annulled. What it said stays in the note itself, which only those who saw it can read. */
+  async annulled(tx: Tx, a: Anteckning, id: string, skal: string, av: string): Promise<void> {
+    const fore = { typ: a.typ, datum: a.datum, version: a.version }
+    await tx.rattelse.createMany({
+      data: [
+        {
+          kommunKod: a.kommunKod,
+          id,
+          utredningId: a.utredningId,
+          sak: 'anteckning',
+          sakId: a.id,
+          slag: 'MAKULERAD',
+          fore,
+          skal,
+          skapadAv: av,
+        },
+      ],
+    })
+  },
+
+  /** Why notes of a case were annulled, by note. */
+  async annulments(
+    tx: Tx,
+    ids: string[],
+  ): Promise<Map<string, { skal: string; at: string; av: string | null }>> {
+    if (ids.length === 0) return new Map()
+    const rows = await tx.rattelse.findMany({ where: { sak: 'anteckning', sakId: { in: ids } } })
+    return new Map(rows.map((r) => [r.sakId, { skal: r.skal, at: r.skapadAt.toISOString(), av: r.skapadAv }]))
+  },
+}

@@ -1,0 +1,140 @@
+import Link from 'next/link'
+import { anteckningText, lasText } from '@/text/sv/anteckning'
+import { datum, datumKort } from '@/text/sv/format'
+import { Disclosure } from '@/ui/disclosure'
+import { ActionForm } from '@/ui/form/action-form.client'
+import { HiddenField } from '@/ui/form/hidden-field'
+import { SubmitButton } from '@/ui/form/submit-button.client'
+import { TextArea } from '@/ui/form/text-area.client'
+import { Icon } from '@/ui/icon'
+import {
+  delaAnteckningAction,
+  makuleraAnteckningAction,
+  signeraAnteckningAction,
+  skrivTillaggAction,
+} from '../actions'
+import type { AnteckningView } from '../queries/anteckningar'
+
+type Props = { a: AnteckningView; kommunKod: string; idag: string; andraHref: string }
+
+/** One note: what, by whom, what may still be done with it. An annulled one is folded and struck out. */
+export function AnteckningRad(props: Props) {
+  const { a, idag } = props
+  const rubrik = `${a.typ}, ${datumKort(a.datum, idag)}`
+  if (a.makulerad) {
+    const varfor = [a.makulerad.av, a.makulerad.at && datum(a.makulerad.at)].filter(Boolean).join(' ')
+    return (
+      <article id={`a-${a.id}`} className="border-b border-line py-3">
+        <Disclosure rubrik={`Makulerad: ${rubrik}`}>
+          <p className="max-w-text whitespace-pre-line line-through">{a.text}</p>
+          <p className="text-meta text-ink-2">
+            Skrevs av {a.forfattare}. Makulerades av {varfor}: {a.makulerad.skal}
+          </p>
+        </Disclosure>
+      </article>
+    )
+  }
+  return (
+    <article id={`a-${a.id}`} className="border-b border-line py-4">
+      <h3>{rubrik}</h3>
+      <p className="max-w-text whitespace-pre-line">{a.text}</p>
+      <p className="mt-1 text-meta text-ink-2">{kalla(a)}</p>
+      {a.tillagg.map((t) => (
+        <div key={t.id} id={`a-${t.id}`} className="mt-3 border-l-2 border-line-strong pl-4">
+          <p className="font-semibold">Tillägg {datumKort(t.datum, idag)}</p>
+          <p className="max-w-text whitespace-pre-line">{t.text}</p>
+          <p className="text-meta text-ink-2">{t.forfattare}</p>
+        </div>
+      ))}
+      <Handlingar {...props} />
+    </article>
+  )
+}
+
+function kalla(a: AnteckningView): string {
+  const las = lasText(a.signeradAt && datum(a.signeradAt), a.dagarKvar, a.arMin)
+  return [a.forfattare, las, a.delad ? null : 'Syns bara i kommunen'].filter(Boolean).join('. ')
+}
+
+function Handlingar({ a, kommunKod, andraHref }: Props) {
+  const kan = a.can
+  if (!Object.values(kan).some(Boolean)) return null
+  return (
+    <div className="no-print mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
+      {kan.andra && (
+        <Link href={andraHref} prefetch={false} className="link flex min-h-6 items-center gap-2">
+          <Icon namn="penna" storlek={14} />
+          Ändra
+        </Link>
+      )}
+      {kan.signera && <Val action={signeraAnteckningAction} a={a} knapp="Signera" vantar="Signerar" />}
+      {kan.dela && (
+        <Val
+          action={delaAnteckningAction}
+          a={a}
+          delad={!a.delad}
+          knapp={a.delad ? 'Visa inte för teamet' : 'Visa för teamet'}
+        />
+      )}
+      {kan.tillagg && <Tillagg a={a} kommunKod={kommunKod} />}
+      {kan.makulera && <Makulera a={a} />}
+    </div>
+  )
+}
+
+type ValProps = {
+  action: typeof signeraAnteckningAction
+  a: AnteckningView
+  delad?: boolean
+  knapp: string
+  vantar?: string
+}
+
+function Val({ action, a, delad, knapp, vantar }: ValProps) {
+  return (
+    <ActionForm action={action} varden={{ version: a.version }} className="inline">
+      <HiddenField namn="id" varde={a.id} />
+      {delad !== undefined && <HiddenField namn="delad" varde={delad ? 'ja' : 'nej'} />}
+      <SubmitButton variant="quiet" liten vantar={vantar}>
+        {knapp}
+      </SubmitButton>
+    </ActionForm>
+  )
+}
+
+function Tillagg({ a, kommunKod }: { a: AnteckningView; kommunKod: string }) {
+  return (
+    <Disclosure rubrik="Skriv tillägg">
+      <ActionForm
+        action={skrivTillaggAction}
+        tomEfterOk
+        utkast={{ form: 'anteckning-tillagg', resurs: a.id, kommunKod, basVersion: 0 }}
+      >
+        <HiddenField namn="tillaggTillId" varde={a.id} />
+        <TextArea namn="text" etikett="Tillägg" hjalp={anteckningText.hjalpText} rader={3} />
+        <SubmitButton variant="secondary" vantar="Sparar">
+          Spara tillägget
+        </SubmitButton>
+      </ActionForm>
+    </Disclosure>
+  )
+}
+
+function Makulera({ a }: { a: AnteckningView }) {
+  return (
+    <Disclosure rubrik="Makulera">
+      <ActionForm action={makuleraAnteckningAction} varden={{ version: a.version }}>
+        <HiddenField namn="id" varde={a.id} />
+        <TextArea
+          namn="skal"
+          etikett="Varför"
+          hjalp="Anteckningen stryks men går att läsa, tillsammans med skälet."
+          rader={2}
+        />
+        <SubmitButton variant="danger" vantar="Makulerar">
+          Makulera anteckningen
+        </SubmitButton>
+      </ActionForm>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,55 @@
+import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
+import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { antalAnteckningar, anteckningText } from '@/text/sv/anteckning'
+import { EmptyState } from '@/ui/empty-state'
+import { Pagination } from '@/ui/pagination'
+import { Receipt } from '@/ui/receipt'
+import { Section } from '@/ui/section'
+import type { AnteckningarView } from '../queries/anteckningar'
+import { AndraForm } from './andra-form'
+import { AnteckningForm } from './anteckning-form'
+import { AnteckningRad } from './anteckning-rad'
+
+type Props = { view: AnteckningarView; nu: string; andra?: string; sparad?: boolean }
+
+/** The tab of notes: a new one on top, then those that are, newest first. */
+export function AnteckningarSida({ view, nu, andra, sparad }: Props) {
+  const { huvud, anteckningar } = view
+  const har = arendeHref(huvud, 'anteckningar')
+  return (
+    <ArendeSida huvud={huvud} flik="anteckningar">
+      {huvud.can.arbeta && (
+        <Section rubrik="Ny anteckning" id="ny">
+          <AnteckningForm formular={view.formular} nu={nu} />
+        </Section>
+      )}
+      <Section rubrik="Anteckningar" not={antalAnteckningar(view.totalt)} id="lista">
+        {sparad && <Receipt>Ändringen är sparad.</Receipt>}
+        {anteckningar.length === 0 && (
+          <EmptyState>{huvud.can.kommunens ? anteckningText.tom : anteckningText.tomTeam}</EmptyState>
+        )}
+        {anteckningar.map((a) =>
+          a.id === andra && a.can.andra ? (
+            <AndraForm key={a.id} a={a} view={view} nu={nu} tillbaka={`${har}#a-${a.id}`} />
+          ) : (
+            <AnteckningRad
+              key={a.id}
+              a={a}
+              kommunKod={huvud.kommunKod}
+              idag={huvud.idag}
+              andraHref={arendeHref(huvud, `anteckningar#a-${a.id}`, {
+                andra: a.id,
+                ...(view.sida > 1 ? { sida: String(view.sida) } : {}),
+              })}
+            />
+          ),
+        )}
+        <Pagination
+          sida={view.sida}
+          antalSidor={view.antalSidor}
+          sokparametrar={huvud.u ? { u: huvud.u } : {}}
+        />
+      </Section>
+    </ArendeSida>
+  )
+}

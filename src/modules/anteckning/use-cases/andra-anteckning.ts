@@ -1,0 +1,30 @@
+import 'server-only'
+import { accepted, rejected } from '@/domain/outcome'
+import { utkastStore } from '@/modules/utkast/public'
+import { programmeOf } from '@/programme/register'
+import { defineUseCase } from '@/server/define-use-case'
+import { farAndra } from '../domain/anteckningsregler'
+import { anteckningPolicy } from '../policy'
+import { AndraAnteckningInput } from '../schema'
+import { anteckningStore } from '../store'
+import { loadIArendet, noteEvent } from './load-i-arendet'
+
+/** Its author changes a note, until it is signed or the days for it have passed; guarded by its version. */
+export const andraAnteckning = defineUseCase({
+  name: 'andra-anteckning',
+  input: AndraAnteckningInput,
+  load: (tx, input) => loadIArendet(tx, input.id),
+  read: anteckningPolicy.read,
+  may: anteckningPolicy.skriva,
+  run: async ({ tx, actor, resource: { anteckning, arende }, input, today }) => {
+    const { anteckningLasesDagar } = programmeOf(arende.programKod).installningar
+    const prov = farAndra(anteckning, actor.anvandareId, today, anteckningLasesDagar)
+    if (!prov.accepted) return prov
+    if (input.datum > today) return rejected('ANTECKNING_I_FRAMTIDEN')
+    const { typ, datum, text } = input
+    const version = await anteckningStore.change(tx, anteckning, input.version, { typ, datum, text })
+    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-andra', anteckning.id)
+    return accepted({ version, deltagareId: arende.deltagareId, utredningId: arende.id })
+  },
+  audit: ({ resource, value }) => noteEvent('ANTECKNING_ANDRAD', resource, { version: value.version }),
+})

@@ -1,0 +1,23 @@
+import 'server-only'
+import { accepted, rejected } from '@/domain/outcome'
+import { defineUseCase } from '@/server/define-use-case'
+import { anteckningPolicy } from '../policy'
+import { MakuleraAnteckningInput } from '../schema'
+import { anteckningStore } from '../store'
+import { loadIArendet, noteEvent } from './load-i-arendet'
+
+/** Annuls a note with a reason. It stays readable, struck out, for those who could read it. */
+export const makuleraAnteckning = defineUseCase({
+  name: 'makulera-anteckning',
+  input: MakuleraAnteckningInput,
+  load: (tx, input) => loadIArendet(tx, input.id),
+  read: anteckningPolicy.read,
+  may: anteckningPolicy.makulera,
+  run: async ({ tx, actor, resource: { anteckning, arende }, input, newId }) => {
+    if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
+    await anteckningStore.annulled(tx, anteckning, newId(), input.skal, actor.anvandareId)
+    await anteckningStore.change(tx, anteckning, input.version, { makulerad: true })
+    return accepted({ deltagareId: arende.deltagareId })
+  },
+  audit: ({ resource }) => noteEvent('ANTECKNING_MAKULERAD', resource),
+})

@@ -1,0 +1,41 @@
+import 'server-only'
+import { accepted } from '@/domain/outcome'
+import { utkastStore } from '@/modules/utkast/public'
+import { programmeOf } from '@/programme/register'
+import { defineUseCase } from '@/server/define-use-case'
+import { farTillagg } from '../domain/anteckningsregler'
+import { anteckningPolicy } from '../policy'
+import { TillaggInput } from '../schema'
+import { anteckningStore } from '../store'
+import { loadIArendet, noteEvent } from './load-i-arendet'
+
+/** Adds to a note that is locked. The addendum is dated today and is seen by those who see the note. */
+export const skrivTillagg = defineUseCase({
+  name: 'skriv-tillagg',
+  input: TillaggInput,
+  load: (tx, input) => loadIArendet(tx, input.tillaggTillId),
+  read: anteckningPolicy.read,
+  may: anteckningPolicy.skriva,
+  idOf: (raw) => (raw as { tillaggTillId?: string }).tillaggTillId,
+  run: async ({ tx, actor, resource: { anteckning, arende }, input, today, newId }) => {
+    const { anteckningLasesDagar } = programmeOf(arende.programKod).installningar
+    const prov = farTillagg(anteckning, today, anteckningLasesDagar)
+    if (!prov.accepted) return prov
+    const id = newId()
+    const { kommunKod, utredningId, typ, delad } = anteckning
+    await anteckningStore.create(tx, {
+      kommunKod,
+      id,
+      utredningId,
+      typ,
+      delad,
+      datum: today,
+      text: input.text,
+      forfattareId: actor.anvandareId,
+      tillaggTillId: anteckning.id,
+    })
+    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-tillagg', anteckning.id)
+    return accepted({ id, deltagareId: arende.deltagareId })
+  },
+  audit: ({ resource, value }) => noteEvent('ANTECKNING_TILLAGG', resource, { tillagg: value.id }),
+})
