@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import Personnummer from 'personnummer'
 import { describe, expect, it } from 'vitest'
 import {
   formateraPersonnummer,
@@ -96,5 +97,23 @@ describe('showing a number', () => {
   it('tells the kön it implies from the third of the last four', () => {
     expect(konEnligtNummer('198504129803')).toBe('KVINNA')
     expect(konEnligtNummer('198504129811')).toBe('MAN')
+  })
+})
+
+describe('against a second library', () => {
+  it('agrees on what holds, for twelve digits with any check digit', () => {
+    const dag = fc.date({ min: new Date('1930-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
+    fc.assert(
+      fc.property(
+        dag,
+        fc.integer({ min: 980, max: 999 }),
+        fc.integer({ min: 0, max: 9 }),
+        (fodd, lopnummer, kontroll) => {
+          const tolv = `${fodd.toISOString().slice(0, 10).replaceAll('-', '')}${lopnummer}${kontroll}`
+          expect(tolkaPersonnummer(tolv, IDAG).accepted).toBe(Personnummer.valid(tolv))
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 })
