@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/bedom-behorighet'
+import { kraft } from '@/programme/kraft'
+import { hinderForRegistrering } from './prova-registrering'
+
+const underlag: BehorighetsUnderlag = {
+  fodelsedatum: '1985-04-12',
+  spar: 'REAKTIV',
+  manader: 30,
+  skal: null,
+  dag: '2026-11-23',
+}
+const hinder = (u: Partial<BehorighetsUnderlag>, skickas = false, harNummer = true) =>
+  hinderForRegistrering(bedomBehorighet({ ...underlag, ...u }, kraft), harNummer, skickas)
+
+describe('hinderForRegistrering', () => {
+  it('lets who is eligible through, to step 1 and to the team', () => {
+    expect(hinder({})).toBeNull()
+    expect(hinder({}, true)).toBeNull()
+  })
+
+  it('tells who is too young the first possible date, at the field that tells the age', () => {
+    expect(hinder({ fodelsedatum: '2009-01-15' })).toEqual({
+      falt: { nummer: 'ALDER_FOR_UNG' },
+      tidigast: '2027-01-15',
+    })
+    expect(hinder({ fodelsedatum: '2009-01-15' }, false, false)).toMatchObject({
+      falt: { fodelsedatum: 'ALDER_FOR_UNG' },
+    })
+  })
+
+  it('stops on the 66th birthday and not the day before', () => {
+    expect(hinder({ fodelsedatum: '1960-11-24' })).toBeNull()
+    expect(hinder({ fodelsedatum: '1960-11-23' })).toMatchObject({ falt: { nummer: 'ALDER_FOR_GAMMAL' } })
+  })
+
+  it('lets months and reason wait until the sending', () => {
+    expect(hinder({ manader: 19 })).toBeNull()
+    expect(hinder({ manader: 19 }, true)).toEqual({ falt: { skal: 'SKAL_FOR_FA_MANADER' }, manader: 19 })
+    expect(hinder({ manader: null }, true)).toEqual({ falt: { manader: 'MANADER_BEHOVS' } })
+    expect(hinder({ spar: 'FOREBYGGANDE', manader: null }, true)).toEqual({
+      falt: { skal: 'SKAL_FOREBYGGANDE' },
+    })
+    expect(hinder({ manader: 19, skal: 'Fyra år sammanlagt' }, true)).toBeNull()
+  })
+})

@@ -1,0 +1,41 @@
+import type { Datum } from '@/domain/datum'
+import type { Behorighet } from '@/modules/utredning/domain/bedom-behorighet'
+
+export type Registreringshinder =
+  'ALDER_FOR_UNG' | 'ALDER_FOR_GAMMAL' | 'MANADER_BEHOVS' | 'SKAL_FOR_FA_MANADER' | 'SKAL_FOREBYGGANDE'
+
+/** What stands in the way, by field, and the facts that the words need. */
+export type Hinder = {
+  falt: Record<string, Registreringshinder>
+  tidigast?: Datum
+  fyllde?: Datum
+  manader?: number
+}
+
+/**
+ * Takes the eligibility and whether there is a number (the field that tells the age); gives what stands in the way of
+ * registering, or null. Age always does. Months and reason may wait until the case is sent to the team.
+ * Source: Projektplan, "Målgrupper"; docs/beslut/2026-11-23-registrera-och-soka.md.
+ */
+export function hinderForRegistrering(b: Behorighet, harNummer: boolean, skaSkickas: boolean): Hinder | null {
+  const alder = b.regler.find((r) => r.regel === 'ALDER')
+  if (alder?.utfall === 'EJ_UPPFYLLD') {
+    const falt = harNummer ? 'nummer' : 'fodelsedatum'
+    const { bedomning } = alder
+    if (bedomning.utfall === 'FOR_UNG')
+      return { falt: { [falt]: 'ALDER_FOR_UNG' }, tidigast: bedomning.tidigast }
+    if (bedomning.utfall === 'FOR_GAMMAL')
+      return { falt: { [falt]: 'ALDER_FOR_GAMMAL' }, fyllde: bedomning.fyllde }
+  }
+  return skaSkickas ? hinderForSparet(b) : null
+}
+
+function hinderForSparet(b: Behorighet): Hinder | null {
+  const manader = b.regler.find((r) => r.regel === 'MANADER')
+  if (manader?.utfall === 'SAKNAS') return { falt: { manader: 'MANADER_BEHOVS' } }
+  const skal = b.regler.find((r) => r.regel === 'SKAL')
+  if (skal?.utfall !== 'SAKNAS') return null
+  if (manader?.utfall === 'KRAVER_SKAL')
+    return { falt: { skal: 'SKAL_FOR_FA_MANADER' }, manader: manader.manader }
+  return { falt: { skal: 'SKAL_FOREBYGGANDE' } }
+}

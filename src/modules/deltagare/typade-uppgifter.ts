@@ -1,0 +1,37 @@
+import { type AnyProgramme, programmeOf } from '@/programme/register'
+import { faltEtikett } from '@/text/sv/deltagare'
+import { maskeraPersonnummer } from './domain/personnummer'
+
+export interface TypadUppgift {
+  etikett: string
+  text: string
+}
+
+type Koder = AnyProgramme['koder']
+const kodFalt: Record<string, keyof Koder> = {
+  kon: 'kon',
+  skydd: 'skyddslagen',
+  spar: 'spar',
+  kontaktsatt: 'kontaktsatt',
+  forsorjning: 'forsorjningskallor',
+  foretradareSlag: 'foretradartyper',
+}
+
+/** Takes what was typed in a form (field → value) and gives it as facts in words, the number masked. */
+export function typedFacts(innehall: Record<string, unknown>, programKod: string): TypadUppgift[] {
+  const { koder } = programmeOf(programKod)
+  return Object.entries(innehall).flatMap(([falt, varde]) => {
+    const etikett = faltEtikett[falt]
+    return etikett ? [{ etikett, text: asText(falt, varde, koder) }] : []
+  })
+}
+
+function asText(falt: string, varde: unknown, koder: Koder): string {
+  const lista = kodFalt[falt]
+  if (lista) return koder[lista].find((k) => k.kod === varde)?.etikett ?? String(varde)
+  if (falt === 'nummer') {
+    const siffror = String(varde).replace(/\D/g, '')
+    return siffror.length === 12 ? maskeraPersonnummer(siffror) : `${siffror.slice(0, 6)}-••••`
+  }
+  return varde === true ? 'Ja' : String(varde)
+}

@@ -1,0 +1,166 @@
+import 'server-only'
+import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { personal } from '@/modules/anvandare/public'
+import { bedomBehorighet } from '@/modules/utredning/domain/bedom-behorighet'
+import { provaNyUtredning } from '@/modules/utredning/domain/ny-utredning'
+import { utkastStore } from '@/modules/utkast/public'
+import { programmeOf } from '@/programme/register'
+import { pseudonym } from '@/server/auth/secrets'
+import { layIn } from '@/server/db/lay-in'
+import type { Tx } from '@/server/db/tenant-transaction'
+import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
+import { behoverAndraHandlaggare, bestamHandlaggare } from '../domain/handlaggare'
+import { bestamIdentitet, type Identitet } from '../domain/identitet'
+import { arSammaNamn } from '../domain/namnlikhet'
+import { hinderForRegistrering } from '../domain/prova-registrering'
+import { type Register, registerPolicy, registerScope } from '../policy'
+import { registerStore } from '../register-store'
+import { type Borjan, deltagarrader, skyddsrader, utredningsrader } from '../registreringsrader'
+import { RegistreraInput } from '../schema'
+
+/** Registered; or taken in for review, since the person is there already and is not the actor's to know of. */
+export type Registrering =
+  { slag: 'REGISTRERAD'; deltagareId: string; utredningId: string; skickas: boolean } | { slag: 'GRANSKNING' }
+
+type Context = UseCaseContext<RegistreraInput, Register>
+
+/**
+ * Registers a person who is not there yet, with a first utredning in its first step. Somebody who turns out to be there
+ * under protection is answered neutrally: what was typed is kept for that person's handlers. Refused where the person is
+ * visible in the register already, cannot be told apart, or is outside the age of the target group.
+ * Source: Projektplan, "Utredningens fem steg" (1) and "Målgrupper"; docs/beslut/2026-11-23-registrera-och-soka.md.
+ */
+export const registreraDeltagare = defineUseCase({
+  name: 'registrera-deltagare',
+  input: RegistreraInput,
+  load: async (_tx, _input, actor) => registerScope(actor)?.scope ?? null,
+  read: registerPolicy.read,
+  may: registerPolicy.registrera,
+  async run(context): Promise<Outcome<Registrering, string>> {
+    const { input, resource, today, tx } = context
+    if (input.kommunKod !== resource.kommunKod) return rejected('UPPDRAG_BYTT')
+    const identitet = bestamIdentitet(input, today)
+    if (!identitet.accepted) return identitet
+    const hinder = provaUppgifter(context, identitet.value)
+    if (hinder) return hinder
+    await registerStore.lock(tx, resource.kommunKod)
+    const redan = await finnsRedan(context, identitet.value)
+    if (redan) return redan
+    return register(context, identitet.value)
+  },
+  touchesGoals: ({ value }) => (value.slag === 'REGISTRERAD' ? [value.utredningId] : []),
+  audit: ({ resource, value, input }) =>
+    value.slag === 'GRANSKNING'
+      ? { handelse: 'REGISTRERING_MOTTAGEN', kedja: resource.kommunKod }
+      : {
+          handelse: 'DELTAGARE_REGISTRERAD',
+          kedja: resource.kommunKod,
+          deltagare: [value.deltagareId],
+          utredningar: [value.utredningId],
+          uppgifter: { skydd: input.skydd },
+        },
+})
+
+function provaUppgifter(
+  { input, resource, today }: Context,
+  identitet: Identitet,
+): Outcome<never, string> | null {
+  const program = programmeOf(resource.programKod)
+  const dag = provaNyUtredning([], input.identifierad, today)
+  if (!dag.accepted) return rejected('DATUM_I_FRAMTIDEN', { falt: { identifierad: 'DATUM_I_FRAMTIDEN' } })
+  const skickas = input.avsikt === 'skicka'
+  const behorighet = bedomBehorighet(
+    { ...input, fodelsedatum: identitet.fodelsedatum, dag: skickas ? today : input.identifierad },
+    program,
+  )
+  const hinder = hinderForRegistrering(behorighet, identitet.nummer !== null, skickas)
+  return hinder && rejected('REGISTRERING_HINDRAS', { ...hinder, ...program.installningar.alder })
+}
+
+/** Somebody with the number, or who seems to be the same: visible (refused) or hidden (taken in for review). */
+async function finnsRedan(c: Context, p: Identitet): Promise<Outcome<Registrering, string> | null> {
+  const { tx, input, resource } = c
+  const { kommunKod } = resource
+  const granskning = accepted({ slag: 'GRANSKNING' } as const)
+  const typat = typed(input)
+  if (p.nummer !== null) {
+    const hit = await registerStore.medNummer(tx, kommunKod, p.nummer)
+    if (hit === 'DOLD') {
+      await registerStore.tillGranskning(tx, kommunKod, p.nummer, 'REGISTRERING', typat)
+      await forgetDraft(c)
+      return granskning
+    }
+    if (hit) return rejected('FINNS_REDAN', { falt: { nummer: 'FINNS_REDAN' } })
+  }
+  const sammaDag = await registerStore.fodda(tx, kommunKod, p.fodelsedatum)
+  const lik = sammaDag.find((r) => arSammaNamn(r, input) && (r.nummer === null || p.nummer === null))
+  if (lik && !input.annanPerson)
+    return rejected('FINNS_KANSKE_REDAN', { falt: { annanPerson: 'FINNS_KANSKE_REDAN' } })
+  const namn = {
+    fornamn: input.fornamn,
+    efternamn: input.efternamn,
+    nummer: p.nummer,
+    fodelsedatum: p.fodelsedatum,
+  }
+  if (!(await registerStore.tillGranskningNamn(tx, kommunKod, namn, 'REGISTRERING', typat))) return null
+  await forgetDraft(c)
+  return granskning
+}
+
+async function register(c: Context, identitet: Identitet): Promise<Outcome<Registrering, string>> {
+  const { tx, actor, input, resource, today, newId } = c
+  const mojliga = await projektmedarbetare(tx, resource.kommunKod)
+  if (!mojliga.includes(input.kontaktpersonId)) {
+    return rejected('KONTAKTPERSON_EJ_MOJLIG', { falt: { kontaktpersonId: 'KONTAKTPERSON_EJ_MOJLIG' } })
+  }
+  const skyddad = input.skydd !== 'INGA'
+  const maste = [actor.anvandareId, input.kontaktpersonId]
+  const handlaggare = bestamHandlaggare({ valda: skyddad ? input.handlaggare : [], maste, mojliga })
+  if (!handlaggare.accepted) return rejected(handlaggare.code, { falt: { handlaggare: handlaggare.code } })
+  const { teamKod } = await registerStore.organisation(tx, resource, today)
+  const borjan: Borjan = {
+    utredningId: newId(),
+    deltagareId: newId(),
+    programKod: resource.programKod,
+    program: programmeOf(resource.programKod),
+    arendenummer: await registerStore.nyttArendenummer(tx, resource.kommunKod, today),
+    teamKod,
+    by: actor.anvandareId,
+    newId,
+  }
+  const person = identitet.nummer ? pseudonym(identitet.nummer) : borjan.deltagareId
+  const andraBehovs = behoverAndraHandlaggare(handlaggare.value, mojliga)
+  await layIn(tx, resource.kommunKod, {
+    ...deltagarrader(input, identitet, person, borjan),
+    ...utredningsrader(input, borjan),
+    ...(skyddad ? skyddsrader(handlaggare.value, andraBehovs, today, borjan) : {}),
+  })
+  await forgetDraft(c)
+  const { deltagareId, utredningId } = borjan
+  return accepted({ slag: 'REGISTRERAD', deltagareId, utredningId, skickas: input.avsikt === 'skicka' })
+}
+
+/** Ids of the kommun's projektmedarbetare today. */
+async function projektmedarbetare(tx: Tx, kommunKod: string): Promise<string[]> {
+  const alla = await personal(tx)
+  return alla
+    .filter((m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === kommunKod)
+    .map((m) => m.anvandareId)
+}
+
+/** What the handlers get to see of what was typed: the answers, not the form's own fields. */
+function typed(input: RegistreraInput): Record<string, unknown> {
+  const {
+    kommunKod: _k,
+    avsikt: _a,
+    annanPerson: _p,
+    handlaggare: _h,
+    forslagId: _f,
+    kontaktpersonId: _c,
+    ...svar
+  } = input
+  return Object.fromEntries(Object.entries(svar).filter(([, v]) => v !== null && v !== false && v !== ''))
+}
+
+const forgetDraft = ({ tx, actor, input }: Context): Promise<void> =>
+  utkastStore.remove(tx, actor.anvandareId, 'registrera', input.forslagId ?? 'ny')
