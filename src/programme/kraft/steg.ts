@@ -2,7 +2,8 @@ import type { Kriterium, Steg, StegUnderlag } from '../definition'
 
 /**
  * The five steps of an utredning and what must be true to leave each.
- * Source: Projektplan, "Utredningens fem steg". The steps order the utredning; they never block help.
+ * Source: Projektplan, "Utredningens fem steg"; docs/beslut/2026-11-23-kartlaggningens-kriterier.md. The steps order
+ * the utredning; they never block help.
  */
 
 const utfyllt = (text: string | null | undefined): boolean => Boolean(text?.trim())
