@@ -13,6 +13,7 @@ export const samtyckeRefusals: Record<string, string> = {
   UPPGIFTER_SAKNAS: 'Antal månader med bistånd saknas. Fyll i det innan ni skickar till teamet.',
   ARBETSTERAPEUT_SAKNAS: 'Välj vem i teamet som ska handlägga ärendet. Ingen annan i teamet får se det.',
   INGEN_AKTUALISERING: 'Ärendet ligger inte hos teamet. Skicka aktualiseringen först.',
-  INGET_ATT_KOMPLETTERA: 'Teamet väntar inte på någon komplettering. Ladda om sidan så ser du hur det står nu.',
+  INGET_ATT_KOMPLETTERA:
+    'Teamet väntar inte på någon komplettering. Ladda om sidan så ser du hur det står nu.',
   KOMPLETTERING_SAKNAS: 'Skriv det som teamet har bett om.',
 }

@@ -1,0 +1,70 @@
+import 'server-only'
+import { type Outcome, rejected } from '@/domain/outcome'
+import {
+  type Arende,
+  bedomBehorighet,
+  genomforByte,
+  skickaRegel,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
+import { programmeOf } from '@/programme/register'
+import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
+import { type SkickaAktualisering, SkickaAktualiseringInput } from '../schema'
+import { aktualiseringStore } from '../store'
+
+export type Sandningsakt = Pick<
+  UseCaseContext<SkickaAktualisering, Arende>,
+  'tx' | 'actor' | 'today' | 'newId' | 'resource' | 'input'
+>
+
+/**
+ * The act of sending, inside a transaction that somebody else has opened: ends step 1 and begins 2. Gives the sending's
+ * id and the case's new version. Refused as the rule says, and (ARBETSTERAPEUT_SAKNAS) where a protected person would
+ * reach a team in which nobody is named to handle the case.
+ */
+export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string; version: number }, string>> {
+  const { tx, actor, today, resource: u, input } = c
+  const programme = programmeOf(u.programKod)
+  const behorighet = bedomBehorighet(
+    { ...u, fodelsedatum: await aktualiseringStore.fodelsedatum(tx, u), dag: today },
+    programme,
+  )
+  const harSamtycke = await aktualiseringStore.hasSamtycke(tx, u, today)
+  const outcome = skickaRegel(u, { datum: today, harSamtycke, behorighet }, programme, today)
+  if (!outcome.accepted) return outcome
+  if (u.skyddad && input.arbetsterapeutId === null) {
+    return rejected('ARBETSTERAPEUT_SAKNAS', { falt: { arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS' } })
+  }
+  const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+  const id = c.newId()
+  await aktualiseringStore.insert(tx, u, {
+    id,
+    skickad: today,
+    skickadAv: actor.anvandareId,
+    fraga: input.fraga,
+    egnaOrd: input.egnaOrd,
+  })
+  await aktualiseringStore.shareNotes(tx, u, input.anteckningar)
+  if (u.skyddad && input.arbetsterapeutId)
+    await aktualiseringStore.nameArbetsterapeut(tx, u, input.arbetsterapeutId)
+  return { accepted: true, value: { id, version } }
+}
+
+/** Sends the case to its team. From here, and not before, the team's arbetsterapeuter see it. */
+export const skickaAktualisering = defineUseCase({
+  name: 'skicka-aktualisering',
+  input: SkickaAktualiseringInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.kommunens,
+  run: sendToTeam,
+  touchesGoals: ({ resource: u }) => [u.id],
+  audit: ({ resource: u, input, value }) => ({
+    handelse: 'AKTUALISERING_SKICKAD',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { aktualisering: value.id, team: u.teamKod, anteckningar: input.anteckningar.length },
+  }),
+})

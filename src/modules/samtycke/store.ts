@@ -1,0 +1,136 @@
+import 'server-only'
+import type { Samtycke as SamtyckeRow } from '@/generated/prisma/client'
+import type { Arende } from '@/modules/utredning/public'
+import type { Datum } from '@/programme/definition'
+import { fromDb, toDb } from '@/server/db/dates'
+import type { Tx } from '@/server/db/tenant-transaction'
+import type { Samtycke } from './domain/samtycke'
+
+/** A samtycke as recorded. */
+export interface SamtyckesRad extends Samtycke {
+  id: string
+  textVersion: string
+  lattSvenska: boolean
+  satt: string
+  berattat: string | null
+  aterkallatSkal: string | null
+  kalla: string
+  /** ISO instant. */
+  skapadAt: string
+  skapadAv: string | null
+}
+
+/** Somebody whom a case opens to by name. */
+export interface Namngiven {
+  anvandareId: string
+  namn: string
+  slag: 'HANDLAGGARE' | 'KOLLEGA'
+  kommunKod: string | null
+  teamKod: string | null
+  till: Datum | null
+}
+
+export interface Kollega {
+  anvandareId: string
+  namn: string
+  kommunKod: string
+}
+
+const where = (u: Pick<Arende, 'kommunKod' | 'id'>) => ({ kommunKod: u.kommunKod, utredningId: u.id })
+
+const toSamtycke = (row: SamtyckeRow): SamtyckesRad => ({
+  ...row,
+  datum: fromDb(row.datum),
+  till: fromDb(row.till),
+  aterkallat: fromDb(row.aterkallat),
+  skapadAt: row.skapadAt.toISOString(),
+})
+
+export const samtyckeStore = {
+  /** Every samtycke of the case, latest first. */
+  async all(tx: Tx, u: Arende): Promise<SamtyckesRad[]> {
+    const rows = await tx.samtycke.findMany({
+      where: where(u),
+      orderBy: [{ datum: 'desc' }, { skapadAt: 'desc' }],
+    })
+    return rows.map(toSamtycke)
+  },
+
+  async insert(
+    tx: Tx,
+    u: Arende,
+    s: Pick<
+      SamtyckesRad,
+      | 'id'
+      | 'textVersion'
+      | 'lattSvenska'
+      | 'satt'
+      | 'berattat'
+      | 'datum'
+      | 'till'
+      | 'oppnarTeam'
+      | 'oppnarLakare'
+      | 'mottagare'
+      | 'skapadAv'
+    >,
+  ): Promise<void> {
+    await tx.samtycke.createMany({ data: [{ ...where(u), ...s, datum: toDb(s.datum), till: toDb(s.till) }] })
+  },
+
+  /** Ends some samtycken; the database closes what they opened in the same statement. */
+  async withdraw(tx: Tx, u: Arende, ids: string[], dag: Datum, skal: string | null): Promise<void> {
+    await tx.samtycke.updateMany({
+      where: { ...where(u), id: { in: ids } },
+      data: { aterkallat: toDb(dag), aterkallatSkal: skal, version: { increment: 1 } },
+    })
+  },
+
+  /** What follows when nothing opens the case to the team any more: it rests, and an undecided sending is taken back. */
+  async drawConsequences(tx: Tx, u: Arende, dag: Datum, orsak: string): Promise<void> {
+    await tx.$executeRaw`select vagg.samtycke_upphor(${u.kommunKod}, ${u.id}::uuid, ${dag}::date, ${orsak})`
+  },
+
+  /** Opens the case to colleagues of other kommuner. Throws (KR003) for anybody else. */
+  async nameColleagues(tx: Tx, u: Arende, samtyckeId: string, ids: string[]): Promise<void> {
+    if (ids.length === 0) return
+    await tx.$executeRaw`select vagg.namnge_kolleger(${u.kommunKod}, ${u.id}::uuid, ${samtyckeId}::uuid, ${ids}::uuid[])`
+  },
+
+  /** Projektmedarbetare of other kommuner, by kommun and name. */
+  async colleagues(tx: Tx, kommunKod: string): Promise<Kollega[]> {
+    return tx.$queryRaw<Kollega[]>`
+      select anvandare_id as "anvandareId", namn, kommun_kod as "kommunKod"
+      from vagg.kolleger_i_andra_kommuner(${kommunKod}) order by namn collate "sv-x-icu"`
+  },
+
+  /** Who is named in the case now, for its own kommun. */
+  async named(tx: Tx, u: Arende): Promise<Namngiven[]> {
+    const rows = await tx.$queryRaw<(Omit<Namngiven, 'till'> & { till: Date | null })[]>`
+      select anvandare_id as "anvandareId", namn, slag, kommun_kod as "kommunKod", team_kod as "teamKod", till
+      from vagg.namngivna(${u.kommunKod}, ${u.id}::uuid) order by namn collate "sv-x-icu"`
+    return rows.map((r) => ({ ...r, till: fromDb(r.till) }))
+  },
+
+  /** The task that a samtycke which ended has set is done when a new one stands. */
+  async completeTask(tx: Tx, u: Arende, by: string): Promise<void> {
+    await tx.uppgift.updateMany({
+      where: { ...where(u), slag: 'NYTT_SAMTYCKE_ELLER_AVSLUT', klarAt: null },
+      data: { klarAt: new Date(), klarAv: by },
+    })
+  },
+
+  /** The day the present pause began. */
+  async pausedSince(tx: Tx, u: Arende): Promise<Datum | null> {
+    const row = await tx.statusPeriod.findFirst({
+      where: { ...where(u), status: 'VILANDE', till: null },
+      select: { fran: true },
+    })
+    return row && fromDb(row.fran)
+  },
+
+  /** What kommuner are called, by code. */
+  async kommunNames(tx: Tx): Promise<Map<string, string>> {
+    const rows = await tx.kommun.findMany({ select: { kod: true, namn: true } })
+    return new Map(rows.map((r) => [r.kod, r.namn]))
+  },
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import { accepted, type Outcome } from '@/domain/outcome'
+import {
+  type Arende,
+  aterupptaRegel,
+  genomforByte,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
+import { programmeOf } from '@/programme/register'
+import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
+import { type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
+import { RegistreraSamtyckeInput, type SamtyckeVarden } from '../schema'
+import { samtyckeStore } from '../store'
+
+export type Samtyckesakt = Pick<
+  UseCaseContext<SamtyckeVarden, Arende>,
+  'tx' | 'actor' | 'today' | 'newId' | 'resource' | 'input'
+>
+
+/** A samtycke that a new one replaced. */
+export const ERSATT = 'ERSATT'
+
+/**
+ * The act of recording a samtycke, inside a transaction that somebody else has opened. Those it replaces end in the same
+ * act. A case that rests because its samtycke ended runs again; one that no samtycke opens to the team any more rests.
+ * Source: OSL 10 kap. 1 §, 12 kap. 2 § and 26 kap. 1 §.
+ */
+export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: string }, string>> {
+  const { tx, actor, today, resource: u, input } = c
+  const outcome = provaSamtycke(asked(input), programmeOf(u.programKod).samtyckestexter, today)
+  if (!outcome.accepted) return outcome
+  const { oppnarTeam, oppnarLakare, mottagare, kollegor } = outcome.value
+  const stod = (await samtyckeStore.all(tx, u)).filter((s) => star(s, today))
+  const id = c.newId()
+  const { textVersion, lattSvenska, satt, berattat, datum, till } = input
+  await samtyckeStore.insert(tx, u, {
+    ...{ id, textVersion, lattSvenska, satt, berattat, datum, till, oppnarTeam, oppnarLakare, mottagare },
+    skapadAv: actor.anvandareId,
+  })
+  if (input.ersatter && stod.length > 0) {
+    await samtyckeStore.withdraw(
+      tx,
+      u,
+      stod.map((s) => s.id),
+      today,
+      ERSATT,
+    )
+  }
+  await samtyckeStore.nameColleagues(tx, u, id, [...kollegor])
+  if (oppnarTeam) await wake(c)
+  else if (input.ersatter && oppnarForTeamet(stod, today)) {
+    await samtyckeStore.drawConsequences(tx, u, today, 'SAMTYCKE_ATERKALLAT')
+  }
+  return accepted({ id })
+}
+
+const asked = (i: SamtyckeVarden): NyttSamtycke => ({
+  textVersion: i.textVersion,
+  datum: i.datum,
+  till: i.till,
+  oppnarTeam: i.oppnar.includes('TEAM'),
+  oppnarLakare: i.oppnar.includes('LAKARE'),
+  kollegor: i.oppnar.includes('KOLLEGA') ? i.kollegor : [],
+  mottagare: i.oppnar.includes('MOTTAGARE') ? i.mottagare : null,
+})
+
+/** A case that rests for want of a samtycke runs again; the task it set is done. */
+async function wake({ tx, actor, today, resource: u }: Samtyckesakt): Promise<void> {
+  await samtyckeStore.completeTask(tx, u, actor.anvandareId)
+  if (u.vilandeSkal !== 'SAMTYCKE_ATERKALLAT' && u.vilandeSkal !== 'SAMTYCKE_UTGANGET') return
+  const pausadSedan = (await samtyckeStore.pausedSince(tx, u)) ?? today
+  const outcome = aterupptaRegel(u, { datum: today, pausadSedan, harSamtycke: true }, today)
+  if (outcome.accepted) await genomforByte(tx, u, u.version, actor.anvandareId, outcome.value)
+}
+
+/** Records that the person has been told and said yes: to whom it opens, and until when. */
+export const registreraSamtycke = defineUseCase({
+  name: 'registrera-samtycke',
+  input: RegistreraSamtyckeInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.kommunens,
+  run: recordSamtycke,
+  touchesGoals: ({ resource: u }) => [u.id],
+  audit: ({ resource: u, input, value }) => ({
+    handelse: 'SAMTYCKE_REGISTRERAT',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { samtycke: value.id, oppnar: input.oppnar, till: input.till },
+  }),
+})
