@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Datum } from '@/programme/definition'
 import type { Roll } from '@/server/actor'
 import type { Tx } from '@/server/db/tenant-transaction'
 
@@ -30,4 +31,147 @@ export async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<strin
 /** The name of one member of staff, or null. */
 export async function nameOf(tx: Tx, anvandareId: string | null): Promise<string | null> {
   return (await namesOf(tx, [anvandareId])).get(anvandareId ?? '') ?? null
+}
+
+/** A membership as those who keep it see it. */
+export interface MedlemskapRad {
+  id: string
+  anvandareId: string
+  namn: string
+  epost: string
+  demo: boolean
+  avstangd: boolean
+  programKod: string
+  roll: Roll
+  yrke: string | null
+  kommunKod: string | null
+  teamKod: string | null
+  fran: Datum
+  till: Datum | null
+  skal: string | null
+  foreslagenAv: string | null
+  foreslagenAvNamn: string | null
+  foreslagenAt: string
+  bekraftadAvNamn: string | null
+  bekraftadAt: string | null
+  avslutadAt: string | null
+  /** Open cases that would stand without their person. */
+  oppnaArenden: number
+  kommunenHarProjektmedarbetare: boolean
+}
+
+export interface KontoRad {
+  id: string
+  epost: string
+  namn: string
+  demo: boolean
+  avstangdAt: string | null
+  harLosenord: boolean
+  /** Until when an unused one-time link may be used. */
+  lankTill: string | null
+}
+
+export interface SessionRad {
+  kalla: 'WEBB' | 'CLI'
+  skapadAt: string
+  senastAt: string
+  fran: string | null
+  denna: boolean
+}
+
+/** Accounts and memberships: the runtime has no right on their tables, so each is a definer function that asks who the actor is. */
+export const anvandareStore = {
+  /** The memberships that the actor has to do with, by name. */
+  async medlemskap(tx: Tx): Promise<MedlemskapRad[]> {
+    return tx.$queryRaw<MedlemskapRad[]>`
+      select id, anvandare_id as "anvandareId", namn, epost, demo, avstangd, program_kod as "programKod", roll, yrke,
+        kommun_kod as "kommunKod", team_kod as "teamKod", fran::text, till::text, skal,
+        foreslagen_av as "foreslagenAv", foreslagen_av_namn as "foreslagenAvNamn", to_json(foreslagen_at)#>>'{}' as "foreslagenAt",
+        bekraftad_av_namn as "bekraftadAvNamn", to_json(bekraftad_at)#>>'{}' as "bekraftadAt",
+        to_json(avslutad_at)#>>'{}' as "avslutadAt", oppna_arenden as "oppnaArenden",
+        kommunen_har_projektmedarbetare as "kommunenHarProjektmedarbetare"
+      from vagg.medlemskap_lista() order by namn collate "sv-x-icu", fran, id`
+  },
+
+  /** All accounts, for those who keep them; none for others. */
+  async konton(tx: Tx): Promise<KontoRad[]> {
+    return tx.$queryRaw<KontoRad[]>`
+      select id, epost, namn, demo, to_json(avstangd_at)#>>'{}' as "avstangdAt", har_losenord as "harLosenord",
+        to_json(lank_till)#>>'{}' as "lankTill"
+      from vagg.konton() order by namn collate "sv-x-icu", epost`
+  },
+
+  /** Makes an account; false where the address has one. */
+  async skapaKonto(tx: Tx, konto: { id: string; epost: string; namn: string }): Promise<boolean> {
+    const rows = await tx.$queryRaw<{ ok: boolean }[]>`
+      select vagg.skapa_konto(${konto.id}::uuid, ${konto.epost}, ${konto.namn}) as ok`
+    return rows[0]?.ok === true
+  },
+
+  /** Proposes a membership; the database confirms at once those that see no persons. */
+  async foresla(tx: Tx, m: Record<string, unknown>): Promise<void> {
+    await tx.$executeRaw`select vagg.foresla_medlemskap(${JSON.stringify(m)}::jsonb)`
+  },
+
+  async bekrafta(tx: Tx, id: string): Promise<void> {
+    await tx.$executeRaw`select vagg.bekrafta_medlemskap(${id}::uuid)`
+  },
+
+  /** Ends a membership; gives how many open cases stand in the way (0: it is done). */
+  async avsluta(tx: Tx, id: string): Promise<number> {
+    const rows = await tx.$queryRaw<{ n: number }[]>`select vagg.avsluta_medlemskap(${id}::uuid) as n`
+    return rows[0]?.n ?? 0
+  },
+
+  /** Closes an account; gives how many open cases stand in the way (0: it is done). */
+  async avslutaKonto(tx: Tx, id: string): Promise<number> {
+    const rows = await tx.$queryRaw<{ n: number }[]>`select vagg.avsluta_konto(${id}::uuid) as n`
+    return rows[0]?.n ?? 0
+  },
+
+  async skapaLank(tx: Tx, id: string, hemlighet: string): Promise<void> {
+    await tx.$executeRaw`select vagg.skapa_lank(${id}::uuid, ${hemlighet})`
+  },
+
+  /** The chains that an act about the account is logged in. */
+  async kedjor(tx: Tx, anvandareId: string): Promise<string[]> {
+    const rows = await tx.$queryRaw<{ kedjor: string[] }[]>`select vagg.kedjor_for_konto(${anvandareId}::uuid) as kedjor`
+    return rows[0]?.kedjor ?? ['SYSTEM']
+  },
+
+  /** Arbetsterapeuter who may work in another team for a time, with their own team; for the projektledare. */
+  async arbetsterapeuter(tx: Tx): Promise<{ anvandareId: string; namn: string; teamKod: string }[]> {
+    return tx.$queryRaw`
+      select anvandare_id as "anvandareId", namn, team_kod as "teamKod" from vagg.arbetsterapeuter() order by namn collate "sv-x-icu"`
+  },
+
+  async beviljaAnnatTeam(tx: Tx, m: Record<string, unknown>): Promise<void> {
+    await tx.$executeRaw`select vagg.bevilja_annat_team(${JSON.stringify(m)}::jsonb)`
+  },
+
+  /** One's own sessions that still hold, the latest first. */
+  async sessioner(tx: Tx): Promise<SessionRad[]> {
+    return tx.$queryRaw<SessionRad[]>`
+      select kalla, to_json(skapad_at)#>>'{}' as "skapadAt", to_json(senast_at)#>>'{}' as "senastAt", fran, denna
+      from vagg.mina_sessioner() order by senast_at desc`
+  },
+
+  /** The secret session of this transaction, for the sign-in role to judge a password by. */
+  async sessionSecret(tx: Tx): Promise<string> {
+    const rows = await tx.$queryRaw<{ s: string }[]>`select current_setting('kraft.session') as s`
+    return rows[0]?.s ?? ''
+  },
+
+  /** Kommuner and teams by code, with their names. */
+  async organisation(tx: Tx): Promise<{ kommuner: { kod: string; namn: string }[]; team: { kod: string; namn: string; kommuner: string[] }[] }> {
+    const [kommuner, team] = [
+      await tx.kommun.findMany({ select: { kod: true, namn: true } }),
+      await tx.team.findMany({ select: { kod: true, namn: true, kommuner: { select: { kommunKod: true } } } }),
+    ]
+    const sv = (a: { namn: string }, b: { namn: string }): number => a.namn.localeCompare(b.namn, 'sv')
+    return {
+      kommuner: kommuner.sort(sv),
+      team: team.map((t) => ({ ...t, kommuner: t.kommuner.map((k) => k.kommunKod) })).sort(sv),
+    }
+  },
 }

@@ -38,3 +38,21 @@ export const lankText = {
     tillLogin: 'Till inloggningen',
   },
 }
+
+export const anvandareKvitto = {
+  foreslaget: 'Uppdraget är föreslaget. Det börjar gälla när någon annan har bekräftat det.',
+  inlagt: 'Uppdraget är inlagt och gäller från sin första dag.',
+  lank: (adress: string) => `Länken är skapad och visas bara nu: ${adress}`,
+  losenord: 'Lösenordet är bytt. Du är utloggad överallt utom här.',
+}
+
+/** Receipts that stand on the page one comes back to, by code. */
+export const anvandareKlart: Record<string, string> = {
+  BEKRAFTAT: 'Uppdraget är bekräftat.',
+  AVSLUTAT: 'Uppdraget är avslutat. Det ger ingen åtkomst längre.',
+  KONTO_AVSLUTAT: 'Kontot är avslutat och utloggat överallt.',
+  ANNAT_TEAM: 'Arbetet i det andra teamet är inlagt. Det börjar och slutar av sig självt på sina dagar.',
+}
+
+/** What a role in its scope is called. */
+export const uppdragText = (roll: string, omfang: string | null): string => (omfang ? `${roll}, ${omfang}` : roll)

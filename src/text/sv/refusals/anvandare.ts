@@ -2,4 +2,14 @@
 export const anvandareRefusals: Record<string, string> = {
   LANK_GALLER_INTE: 'Länken går inte att använda längre. Be den som gav dig den om en ny.',
   FEL_NUVARANDE_LOSENORD: 'Det nuvarande lösenordet stämmer inte. Skriv det igen.',
+  EPOST_FINNS: 'Det finns redan ett konto med {epost}. Lägg till uppdraget på det kontot.',
+  ROLL_EJ_BEHORIG: 'Bara en systemadministratör kan föreslå den rollen.',
+  KONTO_AVSLUTAT: 'Kontot är avslutat. Skapa ett nytt om personen kommer tillbaka.',
+  KOMMUN_SAKNAS: 'Rollen hör till en kommun. Välj vilken.',
+  TEAM_SAKNAS: 'Rollen hör till ett team. Välj vilket.',
+  YRKE_SAKNAS: 'Välj vilket yrke projektmedarbetaren har.',
+  SLUT_FORE_START: 'Sista dagen ligger före den första. Ändra en av dem.',
+  SLUT_PASSERAT: 'Sista dagen har redan varit. Välj en dag framåt.',
+  EGET_TEAM: 'Arbetsterapeuten arbetar redan i det teamet. Välj ett annat.',
+  OPPNA_ARENDEN: 'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, sedan går det att avsluta.',
 }

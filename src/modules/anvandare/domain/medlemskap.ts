@@ -1,0 +1,68 @@
+import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import type { Datum } from '@/programme/definition'
+import type { AnyProgramme } from '@/programme/register'
+
+/** The programme's roles. */
+type Roll = AnyProgramme['roller'][number]['kod']
+
+/** What a role is tied to, and whether it sees persons: such a membership holds only when somebody else has confirmed it. */
+export interface Rollregel {
+  kod: Roll
+  omfang: 'KOMMUN' | 'TEAM' | 'PROGRAM' | 'INSTALLATION'
+  serPersoner: boolean
+}
+
+/** The rule of a role in a programme. Throws for a role that the programme does not have. */
+export function rollregel(programme: AnyProgramme, roll: Roll): Rollregel {
+  const found = programme.roller.find((r) => r.kod === roll)
+  if (!found) throw new Error(`Rollen ${roll} finns inte i ${programme.kod}`)
+  return found
+}
+
+export interface Medlemskapsforslag {
+  roll: Roll
+  yrke: string | null
+  kommunKod: string | null
+  teamKod: string | null
+  fran: Datum
+  till: Datum | null
+}
+
+export type MedlemskapFel = 'KOMMUN_SAKNAS' | 'TEAM_SAKNAS' | 'YRKE_SAKNAS' | 'SLUT_FORE_START' | 'SLUT_PASSERAT'
+
+/**
+ * Takes what was proposed and gives the membership with only what its role is tied to, or what is missing: a kommun for
+ * the kommun's roles, a team for an arbetsterapeut, a profession for a projektmedarbetare, and an end that lies ahead.
+ * Source: Projektplan, "Verktyg och resurser"; docs/beslut/2026-11-23-konton-och-medlemskap.md.
+ */
+export function provaMedlemskap(
+  programme: AnyProgramme,
+  f: Medlemskapsforslag,
+  idag: Datum,
+): Outcome<Medlemskapsforslag, MedlemskapFel> {
+  const { omfang } = rollregel(programme, f.roll)
+  if (omfang === 'KOMMUN' && !programme.kommuner.some((k) => k.kommunkod === f.kommunKod)) return rejected('KOMMUN_SAKNAS')
+  if (omfang === 'TEAM' && !programme.team.some((t) => t.kod === f.teamKod)) return rejected('TEAM_SAKNAS')
+  if (f.roll === 'PROJEKTMEDARBETARE' && !f.yrke) return rejected('YRKE_SAKNAS')
+  if (f.till !== null && f.till < f.fran) return rejected('SLUT_FORE_START')
+  if (f.till !== null && f.till < idag) return rejected('SLUT_PASSERAT')
+  return accepted({
+    ...f,
+    yrke: f.roll === 'PROJEKTMEDARBETARE' ? f.yrke : null,
+    kommunKod: omfang === 'KOMMUN' ? f.kommunKod : null,
+    teamKod: omfang === 'TEAM' ? f.teamKod : null,
+  })
+}
+
+export type MedlemskapLage = 'VANTAR' | 'KOMMANDE' | 'GALLER' | 'UTGANGET' | 'AVSLUTAT'
+
+/** Takes a membership and today and tells how it stands: it begins and ends by itself on its dates. */
+export function medlemskapLage(
+  m: { bekraftadAt: string | null; avslutadAt: string | null; fran: Datum; till: Datum | null },
+  idag: Datum,
+): MedlemskapLage {
+  if (m.avslutadAt !== null) return 'AVSLUTAT'
+  if (m.till !== null && m.till < idag) return 'UTGANGET'
+  if (m.bekraftadAt === null) return 'VANTAR'
+  return m.fran > idag ? 'KOMMANDE' : 'GALLER'
+}
