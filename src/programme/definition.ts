@@ -122,9 +122,13 @@ export type AvslutsorsakRegel<K extends string = string> = Kod<K> & {
   readonly valbar: boolean
 }
 
-/** One thing that must be true to leave a step; `etikett` is the checklist's words. */
+/**
+ * One thing that must be true to leave a step; `etikett` is the checklist's words. `omrade`: where it is a matter of each
+ * life area, whether one area meets it, so that the checklist can name the areas that do not.
+ */
 export type Kriterium<K extends string = string> = Kod<K> & {
   readonly uppfyllt: (underlag: StegUnderlag) => boolean
+  readonly omrade?: (omrade: StegUnderlag['omraden'][number]) => boolean
 }
 
 /** The act that begins a step. Each act begins one step of a programme. */

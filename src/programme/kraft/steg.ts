@@ -8,8 +8,9 @@ import type { Kriterium, Steg, StegUnderlag } from '../definition'
 
 const utfyllt = (text: string | null | undefined): boolean => Boolean(text?.trim())
 
-const omradenKlara = (u: StegUnderlag): boolean =>
-  u.omraden.length > 0 && u.omraden.every((o) => o.beskrivet || utfyllt(o.ejRelevantSkal))
+type Omrade = StegUnderlag['omraden'][number]
+const omradeKlart = (o: Omrade): boolean => o.beskrivet || utfyllt(o.ejRelevantSkal)
+const harEgnaOrd = (o: Omrade): boolean => !o.beskrivet || o.harEgnaOrd
 
 function tvaYrkenMedArbetsterapeut(u: StegUnderlag): boolean {
   const bidragit = new Set(u.omraden.flatMap((o) => o.yrken))
@@ -35,7 +36,8 @@ const kartlaggning = [
   {
     kod: 'OMRADEN',
     etikett: 'Varje livsområde är beskrivet, eller inte aktuellt med ett skäl',
-    uppfyllt: omradenKlara,
+    uppfyllt: (u) => u.omraden.length > 0 && u.omraden.every(omradeKlart),
+    omrade: omradeKlart,
   },
   {
     kod: 'TVA_YRKEN',
@@ -45,8 +47,8 @@ const kartlaggning = [
   {
     kod: 'EGNA_ORD',
     etikett: 'Personens egna ord finns med i varje område som är beskrivet',
-    uppfyllt: (u) =>
-      u.omraden.some((o) => o.beskrivet) && u.omraden.every((o) => !o.beskrivet || o.harEgnaOrd),
+    uppfyllt: (u) => u.omraden.some((o) => o.beskrivet) && u.omraden.every(harEgnaOrd),
+    omrade: harEgnaOrd,
   },
 ] as const satisfies readonly Kriterium[]
 
