@@ -1,0 +1,45 @@
+import type { KodLista, Steg, StegUnderlag } from '@/programme/definition'
+
+/** One line of the checklist: a criterion of the step, or one life area where the criteria are a matter of each. */
+export type Checkpunkt =
+  | { slag: 'KRITERIUM'; kod: string; etikett: string; klar: boolean }
+  | {
+      slag: 'OMRADE'
+      kod: string
+      etikett: string
+      klar: boolean
+      lage: 'TOMT' | 'UTAN_EGNA_ORD' | 'BESKRIVET' | 'EJ_RELEVANT'
+    }
+
+/**
+ * Takes a step, the life areas' labels and the facts; gives the checklist in the step's order. Criteria about each area
+ * stand as one line an area; such a criterion gets a line of its own only where it fails though every area is done.
+ * Source: Projektplan, "Utredningens fem steg".
+ */
+export function checklista(steg: Steg, omraden: KodLista, underlag: StegUnderlag): Checkpunkt[] {
+  const perOmrade = steg.kriterier.filter((k) => k.omrade)
+  const rader = perOmrade.length > 0 ? underlag.omraden.map((o) => omradesrad(o, perOmrade, omraden)) : []
+  const allaKlara = rader.every((r) => r.klar)
+  const ovriga = steg.kriterier
+    .map((k) => ({ k, klar: k.uppfyllt(underlag) }))
+    .filter(({ k, klar }) => !k.omrade || (allaKlara && !klar))
+    .map(({ k, klar }): Checkpunkt => ({ slag: 'KRITERIUM', kod: k.kod, etikett: k.etikett, klar }))
+  return [...rader, ...ovriga]
+}
+
+type Omrade = StegUnderlag['omraden'][number]
+
+function omradesrad(o: Omrade, kriterier: Steg['kriterier'], omraden: KodLista): Checkpunkt {
+  return {
+    slag: 'OMRADE',
+    kod: o.kod,
+    etikett: omraden.find((k) => k.kod === o.kod)?.etikett ?? o.kod,
+    klar: kriterier.every((k) => k.omrade?.(o) ?? true),
+    lage: lageAv(o),
+  }
+}
+
+function lageAv(o: Omrade): 'TOMT' | 'UTAN_EGNA_ORD' | 'BESKRIVET' | 'EJ_RELEVANT' {
+  if (o.beskrivet) return o.harEgnaOrd ? 'BESKRIVET' : 'UTAN_EGNA_ORD'
+  return o.ejRelevantSkal ? 'EJ_RELEVANT' : 'TOMT'
+}
