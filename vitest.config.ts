@@ -8,11 +8,29 @@ const resolve = { alias, conditions: ['react-server'] }
 // next-auth names Next's parts without their ending, which Node alone does not resolve.
 const server = { deps: { inline: ['next-auth', '@auth/core'] } }
 
-/** Two projects: pure rules beside their code, and everything that needs a real PostgreSQL. */
+/** Pure rules beside their code and contracts; the start; everything that needs a real PostgreSQL. */
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'regler', include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'], environment: 'node', server } },
+      {
+        resolve,
+        test: {
+          name: 'regler',
+          include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          environment: 'node',
+          server,
+        },
+      },
+      {
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.mjs'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       {
         resolve,
         test: {

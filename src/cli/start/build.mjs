@@ -60,5 +60,7 @@ async function build() {
 
 // A build is the same for everyone: it may not see a database or a key, lest one be baked in.
 function withoutSecrets(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(DATABASE_URL|AUTH_|KRAFT_)/.test(name)))
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(DATABASE_URL|AUTH_|KRAFT_)/.test(name)),
+  )
 }

@@ -1,5 +1,6 @@
 // The one way in, for every door: packages, generated client, (build,) database, migrations.
 
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { ensureBuilt } from './build.mjs'
 import { ensureDatabase } from './database.mjs'
 import { embeddedEnvironment, hasOwnDatabase, requireOwnEnvironment } from './environment.mjs'
@@ -13,11 +14,12 @@ import { dataDirectory } from './paths.mjs'
  * run; `stop()` undoes what was started here.
  */
 export async function prepare({ voice, env = process.env, port, needsBuild = false }) {
+  const dataDir = dataDirectory(env)
   if (hasOwnDatabase(env)) requireOwnEnvironment(env)
+  else requireWritable(dataDir)
   await ensureInstalled(voice)
   await ensureGenerated(voice)
   if (needsBuild) await ensureBuilt(voice)
-  const dataDir = dataDirectory(env)
   if (hasOwnDatabase(env)) {
     if (env.DATABASE_URL_AGARE) await bringUpToDate(env.DATABASE_URL_AGARE, voice)
     else voice.line('  Migrerar inte, eftersom DATABASE_URL_AGARE inte är satt.')
@@ -38,4 +40,10 @@ async function bringUpToDate(url, voice) {
   const started = performance.now()
   const applied = await migrate({ url })
   if (applied.length > 0) voice.done(`Migrerar databasen (${applied.length} nya)`, started)
+}
+
+// Seen before anything slow has begun.
+function requireWritable(directory) {
+  mkdirSync(directory, { recursive: true })
+  accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK)
 }

@@ -27,9 +27,9 @@ export function database(content) {
 export async function diffSql({ from, to, connectionString, externalTables = [] }) {
   const { SchemaEngine } = await loadEngine()
   const models = [from, to].flatMap((state) => state.files ?? [])
-  const adapter = await adapterFactory(connectionString)
+  const source = connectionString ? await catalogReader(connectionString) : greeter
   const datamodels = models.length > 0 ? [[models.at(-1).path, models.at(-1).content]] : undefined
-  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter)
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, await adapterFactory(source))
   try {
     const filters = { externalTables, externalEnums: [] }
     const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters })
@@ -37,6 +37,7 @@ export async function diffSql({ from, to, connectionString, externalTables = [] 
     return sql === '-- This is an empty migration.' ? '' : sql
   } finally {
     engine.free()
+    await source.close()
   }
 }
 
@@ -58,36 +59,74 @@ async function instantiate() {
   return bindings
 }
 
-async function adapterFactory(connectionString) {
+const KIND = { provider: 'postgres', adapterName: '@prisma/adapter-pg' }
+
+async function adapterFactory({ queryRaw }) {
   const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
-  if (connectionString === undefined) return bindMigrationAwareSqlAdapterFactory(noDatabase())
-  const { PrismaPg } = await import('@prisma/adapter-pg')
-  return bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
+  const connect = async () => readOnlyConnection(queryRaw)
+  return bindMigrationAwareSqlAdapterFactory({ ...KIND, connect, connectToShadowDb: connect })
 }
 
-// The engine greets its database even when both states are text, so it is given one that answers that greeting only.
-function noDatabase() {
-  const kind = { provider: 'postgres', adapterName: '@prisma/adapter-pg' }
+// Comparing only ever reads. Anything else that the engine should try is refused.
+function readOnlyConnection(queryRaw) {
   const refuse = async (query) => {
-    throw new Error(`No database was given, but one was asked: ${JSON.stringify(query)}`)
+    throw new Error(`A comparison was about to write: ${JSON.stringify(query)}`)
   }
-  const connection = {
-    ...kind,
-    queryRaw: async (query) => (query.sql.includes('version()') ? GREETING : refuse(query)),
+  return {
+    ...KIND,
+    queryRaw,
+    dispose: async () => {},
     executeRaw: refuse,
     executeScript: refuse,
     startTransaction: refuse,
     getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),
-    dispose: async () => {},
   }
-  return { ...kind, connect: async () => connection, connectToShadowDb: async () => connection }
 }
 
-const BOOLEAN = 5
+// Prisma's own adapter does not know the one-byte type "char" that PostgreSQL's catalogue is full of, so the
+// catalogue is read here, with the few types that stand in it. By PostgreSQL's number: the engine's number.
 const INT32 = 0
+const BOOLEAN = 5
 const TEXT = 7
-const GREETING = {
-  columnNames: ['exists', 'version', 'numeric_version'],
-  columnTypes: [BOOLEAN, TEXT, INT32],
-  rows: [[true, 'PostgreSQL 18.0', 180000]],
+const COLUMN_TYPES = {
+  16: BOOLEAN,
+  18: 6,
+  19: TEXT,
+  20: 1,
+  21: INT32,
+  23: INT32,
+  25: TEXT,
+  26: 1,
+  1043: TEXT,
+}
+const ARRAY_TYPES = { 1002: 70, 1003: 71, 1005: 64, 1007: 64, 1009: 71 }
+
+async function catalogReader(connectionString) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  const queryRaw = async ({ sql, args }) => {
+    const { fields, rows } = await client.query({ text: sql, values: args, rowMode: 'array' })
+    const columnTypes = fields.map(({ name, dataTypeID }) => {
+      const type = COLUMN_TYPES[dataTypeID] ?? ARRAY_TYPES[dataTypeID]
+      if (type === undefined)
+        throw new Error(`The catalogue's column ${name} has the unknown type ${dataTypeID}.`)
+      return type
+    })
+    return { columnNames: fields.map(({ name }) => name), columnTypes, rows }
+  }
+  return { queryRaw, close: () => client.end() }
+}
+
+// The engine greets its database even when both states are text, so it is given one that answers that and no more.
+const greeter = {
+  queryRaw: async ({ sql }) => {
+    if (!sql.includes('version()')) throw new Error(`No database was given, but one was asked: ${sql}`)
+    return {
+      columnNames: ['exists', 'version', 'numeric_version'],
+      columnTypes: [BOOLEAN, TEXT, INT32],
+      rows: [[true, 'PostgreSQL 18.0', 180000]],
+    }
+  },
+  close: async () => {},
 }

@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './src/cli/start/browser.mjs'
+
+const port = process.env.KRAFT_E2E_PORT ?? '3199'
+const baseURL = `http://localhost:${port}`
+const isRoot = process.getuid?.() === 0
+const executablePath = findBrowser()
+
+/**
+ * Real days in a real browser, on the built app and a fresh embedded database with demo content. Every test runs at
+ * desktop width; those tagged @telefon also at 360 px.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.data/e2e-spar',
+  forbidOnly: true,
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.data/test/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      grep: /@telefon/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: 'node src/cli/start/e2e-server.mjs',
+    env: { PORT: port },
+    url: `${baseURL}/api/halsa`,
+    timeout: 600_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})
