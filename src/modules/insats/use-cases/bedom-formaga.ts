@@ -1,0 +1,32 @@
+import 'server-only'
+import { accepted } from '@/domain/outcome'
+import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { defineUseCase } from '@/server/define-use-case'
+import { provaBedomning } from '../domain/aktivitetsformaga'
+import { BedomFormagaInput } from '../schema'
+import { insatsStore } from '../store'
+
+/** Records a dated assessment of remaining ability beside the earlier ones. Source: Projektplan, Operativa mål, Mål 3 (indikator 2). */
+export const bedomFormaga = defineUseCase({
+  name: 'bedom-formaga',
+  input: BedomFormagaInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.arbeta,
+  run: async ({ tx, actor, resource: u, input, today, newId }) => {
+    const { utredningId: _, ...bedomning } = input
+    const outcome = provaBedomning(bedomning, { identifierad: u.identifierad, avslutad: u.avslutad, idag: today })
+    if (!outcome.accepted) return outcome
+    const formagaId = newId()
+    await insatsStore.addFormaga(tx, u, formagaId, actor.anvandareId, bedomning)
+    return accepted({ formagaId })
+  },
+  touchesGoals: ({ resource }) => [resource.id],
+  audit: ({ resource: u, value, input }) => ({
+    handelse: 'FORMAGA_BEDOMD',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { bedomning: value.formagaId, datum: input.datum },
+  }),
+})

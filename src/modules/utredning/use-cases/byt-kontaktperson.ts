@@ -1,0 +1,31 @@
+import 'server-only'
+import { personal } from '@/modules/anvandare/public'
+import { defineUseCase } from '@/server/define-use-case'
+import { bytKontaktperson as bytRegel } from '../domain/byt-kontaktperson'
+import { gangStore } from '../gang-store'
+import { genomforByte } from '../period-store'
+import { utredningPolicy } from '../policy'
+import { BytKontaktpersonInput } from '../schema'
+import { utredningStore } from '../store'
+import { arendeHandelse } from './arende-handelse'
+
+/** Hands a case over to another kontaktperson of the same kommun. */
+export const bytKontaktperson = defineUseCase({
+  name: 'byt-kontaktperson',
+  input: BytKontaktpersonInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.kommunens,
+  run: async ({ tx, actor, resource: u, input }) => {
+    const arProjektmedarbetareHar = (await personal(tx)).some(
+      (m) => m.anvandareId === input.kontaktpersonId && m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === u.kommunKod,
+    )
+    const outcome = bytRegel(u, { anvandareId: input.kontaktpersonId, arProjektmedarbetareHar })
+    if (!outcome.accepted) return outcome
+    await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    await gangStore.klarmarkera(tx, u, ['UTAN_KONTAKTPERSON'], actor.anvandareId)
+    return outcome
+  },
+  audit: ({ resource, input }) =>
+    arendeHandelse('KONTAKTPERSON_BYTT', resource, { fran: resource.kontaktpersonId, till: input.kontaktpersonId }),
+})

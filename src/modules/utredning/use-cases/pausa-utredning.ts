@@ -1,0 +1,25 @@
+import 'server-only'
+import { defineUseCase } from '@/server/define-use-case'
+import { pausa } from '../domain/pausa'
+import { gangStore } from '../gang-store'
+import { genomforByte } from '../period-store'
+import { utredningPolicy } from '../policy'
+import { PausaInput } from '../schema'
+import { utredningStore } from '../store'
+import { arendeHandelse } from './arende-handelse'
+
+/** Lets a running case rest, with a reason and the day it is expected to go on. */
+export const pausaUtredning = defineUseCase({
+  name: 'pausa-utredning',
+  input: PausaInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.arbeta,
+  run: async ({ tx, actor, resource: u, input, today }) => {
+    const outcome = pausa(u, { ...input, pagarSedan: await gangStore.statusSedan(tx, u) }, today)
+    if (outcome.accepted) await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    return outcome
+  },
+  touchesGoals: ({ resource }) => [resource.id],
+  audit: ({ resource, input }) => arendeHandelse('UTREDNING_PAUSAD', resource, { skal: input.skal, ater: input.vantasAter }),
+})

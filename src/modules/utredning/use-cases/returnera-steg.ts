@@ -1,0 +1,25 @@
+import 'server-only'
+import { programmeOf } from '@/programme/register'
+import { defineUseCase } from '@/server/define-use-case'
+import { returneraSteg as returneraRegel } from '../domain/returnera-steg'
+import { genomforByte } from '../period-store'
+import { utredningPolicy } from '../policy'
+import { ReturneraStegInput } from '../schema'
+import { utredningStore } from '../store'
+import { arendeHandelse } from './arende-handelse'
+
+/** Returns a case to an earlier step, with a reason; nothing is lost by it. */
+export const returneraSteg = defineUseCase({
+  name: 'returnera-steg',
+  input: ReturneraStegInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.arbeta,
+  run: async ({ tx, actor, resource: u, input, today }) => {
+    const outcome = returneraRegel(u, input, programmeOf(u.programKod), today)
+    if (outcome.accepted) await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    return outcome
+  },
+  touchesGoals: ({ resource }) => [resource.id],
+  audit: ({ resource, input }) => arendeHandelse('STEG_RETURNERAT', resource, { fran: resource.steg, till: input.till, datum: input.datum }),
+})
