@@ -52,7 +52,9 @@ function startApp({ environment, port, address, logFile }) {
 function welcome({ voice, ready, started }) {
   voice.line(`\nKRAFT är igång efter ${seconds(started)}: ${ready.environment.AUTH_URL}`)
   if (ready.isEmbedded) {
-    voice.line(`Lösenord för alla demokonton: ${process.env.KRAFT_DEMO_LOSENORD || 'kraft-demo-2026'}`)
+    const password = process.env.KRAFT_DEMO_LOSENORD || 'kraft-demo-2026'
+    voice.line(`Logga in som projektmedarbetare.nybro@demo.example med lösenordet ${password}`)
+    voice.line('Fler demokonton, ett för varje roll, står på inloggningssidan.')
   }
   voice.line('Ctrl-C stoppar.')
 }
