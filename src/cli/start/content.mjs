@@ -1,4 +1,4 @@
-// The embedded database is born with demo content, laid in once by the same command that anyone can run again.
+// What a database holds from the first start: the embedded one the demo, one's own the programme and its organisation.
 
 import { inRoot, ROOT } from './paths.mjs'
 import { runQuietly } from './processes.mjs'
@@ -18,12 +18,24 @@ export function kraftCommand() {
 /** Lays in the demo content unless this database has been given content before. */
 export async function ensureContent({ dataDir, environment, voice }) {
   if (readState(dataDir).hasContent) return
-  await voice.step('Lägger in verksamhet, demokonton och demodeltagare', async () => {
-    const args = [...kraftCommand(), 'aterskapa', '--innehall', 'demo', '--ja']
-    const { code, output } = await runQuietly(process.execPath, args, { cwd: ROOT, env: environment })
-    if (code !== 0) throw new Refusal(`Demoinnehållet kunde inte läggas in:\n${output.trim()}`)
-  })
+  await voice.step('Lägger in verksamhet, demokonton och demodeltagare', () =>
+    runKraft(['aterskapa', '--innehall', 'demo', '--ja'], environment),
+  )
   rememberContent(dataDir)
+}
+
+/** Lays in the programme and its organisation, and nothing else, in a database of one's own that has none. */
+export async function ensureOrganisation({ environment, voice }) {
+  if (!environment.DATABASE_URL_AGARE) return
+  await voice.step('Ser efter att verksamheten är inlagd', () => runKraft(['verksamhet'], environment))
+}
+
+async function runKraft(args, env) {
+  const { code, output } = await runQuietly(process.execPath, [...kraftCommand(), ...args], {
+    cwd: ROOT,
+    env,
+  })
+  if (code !== 0) throw new Refusal(`kraft ${args.join(' ')} gick inte:\n${output.trim()}`)
 }
 
 /** From now on the database holds what somebody put there, and no start may replace it. */

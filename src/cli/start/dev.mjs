@@ -1,6 +1,6 @@
 // npm run dev: the same preparations, then Next's development server, which reloads when a file changes.
 
-import { ensureContent } from './content.mjs'
+import { ensureContent, ensureOrganisation } from './content.mjs'
 import { withoutOwner } from './environment.mjs'
 import { inRoot, ROOT } from './paths.mjs'
 import { requirePort } from './ports.mjs'
@@ -19,7 +19,7 @@ await runMain(async () => {
   try {
     const ready = await prepare({ voice, port })
     shutdown.onStop(ready.stop)
-    if (ready.isEmbedded) await ensureContent({ ...ready, voice })
+    await (ready.isEmbedded ? ensureContent : ensureOrganisation)({ ...ready, voice })
     const next = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
     const args = [next, 'dev', '--port', String(port), '--hostname', address]
     const env = { ...withoutOwner(ready.environment), NEXT_TELEMETRY_DISABLED: '1' }

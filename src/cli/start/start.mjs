@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { runApp, tail } from './app.mjs'
 import { BUILT_SERVER } from './build.mjs'
-import { ensureContent } from './content.mjs'
+import { ensureContent, ensureOrganisation } from './content.mjs'
 import { withoutOwner } from './environment.mjs'
 import { inRoot } from './paths.mjs'
 import { requirePort } from './ports.mjs'
@@ -23,7 +23,7 @@ await runMain(async () => {
   try {
     const ready = await prepare({ voice, port, needsBuild: true })
     shutdown.onStop(ready.stop)
-    if (ready.isEmbedded) await ensureContent({ ...ready, voice })
+    await (ready.isEmbedded ? ensureContent : ensureOrganisation)({ ...ready, voice })
     const logFile = ready.isEmbedded ? join(ready.dataDir, 'app.log') : undefined
     const app = await voice.step('Startar appen', () => startApp({ ...ready, port, address, logFile }))
     shutdown.onStop(app.stop)
