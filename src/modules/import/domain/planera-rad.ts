@@ -7,13 +7,13 @@ import { tillHandelser } from './till-handelser'
 
 /** What is stored about a person in the kommun, as far as the import needs it. */
 export type LagradPerson = {
-  /** The utredning identified last. */
+  /** The utredning identified last; null where the person has none in this programme. */
   readonly senasteUtredning: {
     readonly id: string
     readonly avslutad: Datum | null
     /** True when anything in it was decided, corrected or moved on in the app since it was imported. */
     readonly andradIAppen: boolean
-  }
+  } | null
   /** Every row that was ever taken in about the person, oldest first; none for who was registered in the app. */
   readonly importeradeRader: readonly { readonly utredningId: string; readonly falt: Importrad }[]
 }
@@ -91,6 +91,7 @@ export function planeraRad(rad: Importrad, lagrat: Lagrat): Plan {
     return { slag: 'AVVISAD', fel: [{ kolumn: 'Personnummer', kod: 'BEHOVER_GRANSKAS' }] }
   const { senasteUtredning, importeradeRader } = lagrat
   if (importeradeRader.some(({ falt }) => skillnader(falt, rad).length === 0)) return { slag: 'OFORANDRAD' }
+  if (senasteUtredning === null) return { slag: 'NY_UTREDNING', historik: tillHandelser(rad) }
   const { avslutad } = senasteUtredning
   if (avslutad !== null && rad.identifierad > avslutad)
     return { slag: 'NY_UTREDNING', historik: tillHandelser(rad) }

@@ -1,0 +1,5 @@
+/** What others may use of the import: the writers of files, which every list's export goes through. */
+export { skrivCsv } from './filer/skriv-csv'
+export { skrivJson } from './filer/skriv-json'
+export { skrivXlsx } from './filer/skriv-xlsx'
+export { somBytes, somStrom, type Tabell, type TabellKolumn, type TabellVarde } from './filer/tabell'
