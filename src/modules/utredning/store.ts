@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma, Utredning } from '@/generated/prisma/client'
-import type { Spar, UtredningStatus } from '@/programme/definition'
+import type { Datum, Spar, UtredningStatus } from '@/programme/definition'
 import { nameOf } from '@/modules/anvandare/public'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -9,8 +9,15 @@ import type { Arende, ArendeAndring } from './domain/arende'
 import type { ArendeScope } from './policy'
 
 const datumFalt = [
-  'stegSedan', 'liggerHosSedan', 'identifierad', 'aktualiserad', 'nastaKontakt', 'vilandeTill', 'avslutad',
-  'trepartssamtal', 'uppfoljd',
+  'stegSedan',
+  'liggerHosSedan',
+  'identifierad',
+  'aktualiserad',
+  'nastaKontakt',
+  'vilandeTill',
+  'avslutad',
+  'trepartssamtal',
+  'uppfoljd',
 ] as const
 
 /** A case row as values: dates as ISO text, codes as the programme's. */
@@ -54,6 +61,16 @@ export const utredningStore = {
     return row && toArende(row)
   },
 
+  /** The day the team admitted the person, by the decision that stands; null where it has not. */
+  async admittedOn(tx: Tx, u: Arende): Promise<Datum | null> {
+    const row = await tx.teambeslut.findFirst({
+      where: { kommunKod: u.kommunKod, utredningId: u.id, beslut: 'ANTAGEN', makulerad: false },
+      select: { datum: true },
+      orderBy: [{ datum: 'desc' }, { skapadAt: 'desc' }],
+    })
+    return row && fromDb(row.datum)
+  },
+
   /**
    * Changes the case if nobody else did since `version`; throws VersionConflict with who and when otherwise.
    * Gives the new version.
@@ -77,7 +94,10 @@ function toColumns(changes: ArendeAndring): Prisma.UtredningUncheckedUpdateManyI
 }
 
 async function conflict(tx: Tx, id: string): Promise<VersionConflict> {
-  const now = await tx.utredning.findUnique({ where: { id }, select: { version: true, andradAt: true, andradAv: true } })
+  const now = await tx.utredning.findUnique({
+    where: { id },
+    select: { version: true, andradAt: true, andradAv: true },
+  })
   return new VersionConflict({
     vem: await nameOf(tx, now?.andradAv ?? null),
     nar: now?.andradAt.toISOString() ?? null,

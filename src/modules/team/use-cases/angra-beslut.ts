@@ -1,0 +1,66 @@
+import 'server-only'
+import { accepted, rejected } from '@/domain/outcome'
+import { aktualiseringStore } from '@/modules/aktualisering/public'
+import { genomforByte, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { programmeOf } from '@/programme/register'
+import { isUniqueViolation } from '@/server/db/errors'
+import { defineUseCase } from '@/server/define-use-case'
+import { angraBeslut as regel, statusForeBeslut } from '../domain/angra-beslut'
+import { AngraBeslutInput } from '../schema'
+import { beslutStore, teamStore } from '../store'
+
+/** Undone in the meeting, no reason is asked for; it was said aloud. */
+const I_MOTET = 'Ångrat under mötet'
+
+/**
+ * Undoes a decision until the minutes are closed: it is annulled and stays readable, and the case stands as before it.
+ * Outside a meeting a reason is asked for. Refused (OPPEN_UTREDNING_FINNS) where the person has begun anew since.
+ */
+export const angraBeslut = defineUseCase({
+  name: 'angra-beslut',
+  input: AngraBeslutInput,
+  load: (tx, input) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.read,
+  may: utredningPolicy.teamets,
+  run: async ({ tx, actor, newId, resource: u, input }) => {
+    const beslut = await beslutStore.find(tx, u, input.beslutId)
+    const sandning = await aktualiseringStore.standing(tx, u)
+    if (!beslut || beslut.makulerad || !sandning) return rejected('INTE_SENASTE_BESLUTET')
+    const staende = sandning.beslut.filter((b) => !b.makulerad)
+    if (staende.at(-1)?.id !== beslut.id) return rejected('INTE_SENASTE_BESLUTET')
+    const mote = beslut.moteId === null ? null : await teamStore.find(tx, beslut.moteId)
+    const skal = input.skal ?? (mote ? I_MOTET : null)
+    if (skal === null) return rejected('SKAL_SAKNAS', { falt: { skal: 'SKAL_SAKNAS' } })
+    const fore = staende.at(-2)
+    const outcome = regel(
+      u,
+      {
+        beslut,
+        foregaende: fore
+          ? { ...fore, kompletterad: sandning.kompletterad !== null && sandning.kompletterad >= fore.datum }
+          : null,
+        statusFore: statusForeBeslut(await beslutStore.statuses(tx, u), beslut),
+        protokolletStangt: (mote?.avslutadAt ?? null) !== null,
+        skickad: sandning.skickad,
+      },
+      programmeOf(u.programKod),
+    )
+    if (!outcome.accepted) return outcome
+    try {
+      const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+      await beslutStore.annul(tx, u, beslut, { id: actor.anvandareId, rattelseId: newId(), skal })
+      return accepted({ id: beslut.id, version })
+    } catch (error) {
+      if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
+      throw error
+    }
+  },
+  touchesGoals: ({ resource: u }) => [u.id],
+  audit: ({ resource: u, value }) => ({
+    handelse: 'TEAMBESLUT_ANGRAT',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { beslutId: value.id },
+  }),
+})
