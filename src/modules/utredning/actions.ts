@@ -5,6 +5,7 @@ import { avslutaUtredning } from './use-cases/avsluta-utredning'
 import { bytKontaktperson } from './use-cases/byt-kontaktperson'
 import { foljaUpp } from './use-cases/folja-upp'
 import { makuleraAvslut } from './use-cases/makulera-avslut'
+import { planeraKontakt } from './use-cases/planera-kontakt'
 import { pausaUtredning } from './use-cases/pausa-utredning'
 import { returneraSteg } from './use-cases/returnera-steg'
 import { sparaOverlamning } from './use-cases/spara-overlamning'
@@ -12,6 +13,10 @@ import { visaNummer } from './use-cases/visa-nummer'
 
 // Nothing is drawn anew: the number stands in the answer alone, until the page is left.
 export const visaNummerAction = defineAction(visaNummer, { revalidate: [], data: (v) => v })
+
+export const planeraKontaktAction = defineAction(planeraKontakt, {
+  kvitto: (v) => (v.nastaKontakt ? `Nästa kontakt är planerad till ${v.nastaKontakt}.` : 'Ingen kontakt är planerad.'),
+})
 
 export const pausaAction = defineAction(pausaUtredning, { kvitto: () => 'Utredningen är pausad.' })
 export const aterupptaAction = defineAction(aterupptaUtredning, { kvitto: () => 'Utredningen fortsätter.' })

@@ -11,3 +11,5 @@ export { bedomBehorighet, type Behorighet, type Regelutfall } from './domain/bed
 export { kompletteraAktualisering as kompletteraRegel } from './domain/komplettera-aktualisering'
 export { ateruppta as aterupptaRegel } from './domain/pausa'
 export { skickaAktualisering as skickaRegel } from './domain/skicka-aktualisering'
+export { uppfoljningForfaller } from './domain/avsluta'
+export { ArendeSidaInput } from './schema'

@@ -81,7 +81,7 @@ export const utredningStore = {
       data: { ...toColumns(changes), version: version + 1, andradAt: new Date(), andradAv: by },
     })
     if (count === 1) return version + 1
-    throw await conflict(tx, u.id)
+    throw await conflict(tx, u.id, Object.keys(changes))
   },
 }
 
@@ -93,15 +93,14 @@ function toColumns(changes: ArendeAndring): Prisma.UtredningUncheckedUpdateManyI
   return columns
 }
 
-async function conflict(tx: Tx, id: string): Promise<VersionConflict> {
-  const now = await tx.utredning.findUnique({
-    where: { id },
-    select: { version: true, andradAt: true, andradAv: true },
-  })
+async function conflict(tx: Tx, id: string, falt: string[]): Promise<VersionConflict> {
+  const row = await tx.utredning.findUnique({ where: { id } })
+  const now = row && toArende(row)
+  const deras = falt.map((f) => [f, String(now?.[f as keyof Arende] ?? '')])
   return new VersionConflict({
     vem: await nameOf(tx, now?.andradAv ?? null),
-    nar: now?.andradAt.toISOString() ?? null,
+    nar: now?.andradAt ?? null,
     version: now?.version ?? 0,
-    deras: {},
+    deras: Object.fromEntries(deras),
   })
 }

@@ -1,4 +1,4 @@
-import { antal, datumKort, lista, period } from './format'
+import { antal, datumKort, lista, period, raknat, stor } from './format'
 
 /** The participant page's own words. Labels of codes come from the programme. */
 
@@ -90,8 +90,6 @@ export function stegRader(
   }
 }
 
-const stor = (text: string): string => text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1)
-
 /** Who may open a protected case, seen from one of them: "Bara du och Maria Claesson kan öppna ärendet." */
 export function handlaggareText(namn: string[], jag: string | null): string {
   const andra = namn.filter((n) => n !== jag)
@@ -104,4 +102,87 @@ export function handlaggareText(namn: string[], jag: string | null): string {
 /** "tis 24 nov, möte på Nybro AME". */
 export function kontaktText(datum: string, vad: string | null, idag: string): string {
   return vad ? `${datumKort(datum, idag)}, ${vad}` : datumKort(datum, idag)
+}
+
+/** The steps as they stand in a sentence: "Tre saker saknas i kartläggningen". */
+const bestamd: Record<string, string> = {
+  IDENTIFIERING: 'identifieringen',
+  AKTUALISERING: 'aktualiseringen',
+  KARTLAGGNING: 'kartläggningen',
+  REKOMMENDATION: 'rekommendationen',
+  STOD_VIDARE: 'stödet vidare',
+}
+export const stegBestamd = (kod: string): string => bestamd[kod] ?? 'steget'
+
+/** The checklist's heading. */
+export function saknasRubrik(antalSaknas: number, steg: string): string {
+  if (antalSaknas === 0) return `Inget saknas i ${stegBestamd(steg)}`
+  return `${stor(raknat(antalSaknas))} ${antalSaknas === 1 ? 'sak' : 'saker'} saknas i ${stegBestamd(steg)}`
+}
+
+/** What is missing in a life area. */
+export const omradeSaknas = {
+  TOMT: 'Inte beskrivet. Skriv, eller ange varför området inte är aktuellt.',
+  UTAN_EGNA_ORD: 'Beskrivet. Personens egna ord saknas.',
+  BESKRIVET: null,
+  EJ_RELEVANT: 'Inte aktuellt, med ett skäl.',
+} as const
+
+/** What the button of a missing criterion says, and whose it is to do; by the criterion's code. */
+export const kriteriumAtgard: Record<string, string> = {
+  KONTAKTPERSON: 'Utse',
+  BEHORIGHET: 'Se uppgifterna',
+  SAMTYCKE: 'Registrera',
+  SKICKAD: 'Skicka',
+  TVA_YRKEN: 'Skriv',
+  EGNA_ORD: 'Skriv',
+  SAMMANFATTNING: 'Skriv',
+  NASTA_STEG: 'Lägg till',
+  AKTIVITETSFORMAGA: 'Bedöm',
+  PERSONENS_SYN: 'Skriv',
+  GENOMGANGEN: 'Ange',
+  MOTTAGARE: 'Ange',
+  TREPARTSSAMTAL: 'Ange',
+  INSATS: 'Lägg till',
+}
+
+/** The act that ends a step, and where the criteria alone do not end it, what does. */
+export const stegAvslut: Record<string, { knapp: string; nar: string }> = {
+  IDENTIFIERING: {
+    knapp: 'Gå till samtycke och skicka',
+    nar: 'Steget avslutas när aktualiseringen skickas till teamet.',
+  },
+  AKTUALISERING: {
+    knapp: 'Gå till kartläggningen',
+    nar: 'Teamet har antagit personen. Starta kartläggningen när ni är redo.',
+  },
+  KARTLAGGNING: { knapp: 'Avsluta kartläggningen', nar: 'Inget mer behövs för att avsluta kartläggningen.' },
+  REKOMMENDATION: {
+    knapp: 'Gå till rekommendationen',
+    nar: 'Arbetsterapeuten undertecknar när den är klar.',
+  },
+  STOD_VIDARE: {
+    knapp: 'Avsluta utredningen',
+    nar: 'Personen är på väg. Håll kontakten tills utredningen avslutas.',
+  },
+}
+
+/** Why a step cannot be ended yet: "Går att avsluta när de tre är klara." */
+export const inteAnText = (n: number): string =>
+  n === 1 ? 'Går när den saken är klar.' : `Går när de ${raknat(n)} är klara.`
+
+/** What lies ahead, in words. */
+export const kommandeText = {
+  TAS_UPP: 'Utredningen tas upp igen',
+  KOMPLETTERA: 'Senaste dag att komplettera aktualiseringen',
+  LAKARSVAR: 'Svar önskat från läkaren',
+  SAMTYCKE_SLUTAR: 'Samtycket går ut',
+  UPPFOLJNING: 'Uppföljning efter avslut',
+} as const
+
+/** Tasks that the house or a rule has set, by code. */
+export const uppgiftText: Record<string, string> = {
+  NYTT_SAMTYCKE_ELLER_AVSLUT: 'Nytt samtycke eller avslut',
+  UTAN_KONTAKTPERSON: 'Ny kontaktperson behövs',
+  GRANSKA_INKOMMET: 'Granska det som har kommit in',
 }

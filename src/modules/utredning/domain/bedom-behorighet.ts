@@ -1,7 +1,12 @@
 import type { Datum } from '@/domain/datum'
 import { bedomAlder, type AldersBedomning } from '@/modules/deltagare/domain/alder'
-import type { Spar, StegUnderlag } from '@/programme/definition'
-import type { Programregler } from './utredningssteg'
+import type { Installningar, Spar, SparKrav, StegUnderlag } from '@/programme/definition'
+
+/** The part of a programme that the rule reads: small enough to go with a form. */
+export type Behorighetsregler = {
+  installningar: Pick<Installningar, 'alder' | 'manaderReaktiv'>
+  koder: { spar: readonly SparKrav[] }
+}
 
 /** What is known so far; while a form is filled in, any of it may be missing. */
 export type BehorighetsUnderlag = {
@@ -32,18 +37,18 @@ export type Behorighet = { utslag: Utslag; regler: Regelutfall[] }
  * with bistånd in a row, or a written reason. Preventive: always a reason. Age 18–65 on the day that counts.
  * Source: Projektplan, "Målgrupper"; docs/beslut/2026-11-23-en-manads-glapp.md.
  */
-export function bedomBehorighet(underlag: BehorighetsUnderlag, program: Programregler): Behorighet {
+export function bedomBehorighet(underlag: BehorighetsUnderlag, program: Behorighetsregler): Behorighet {
   const regler = [alderRegel(underlag, program), ...sparRegler(underlag, program)]
   return { utslag: utslag(regler), regler }
 }
 
-function alderRegel({ fodelsedatum, dag }: BehorighetsUnderlag, program: Programregler): Regelutfall {
+function alderRegel({ fodelsedatum, dag }: BehorighetsUnderlag, program: Behorighetsregler): Regelutfall {
   if (fodelsedatum === null) return { regel: 'ALDER', utfall: 'SAKNAS' }
   const bedomning = bedomAlder(fodelsedatum, dag, program.installningar.alder)
   return { regel: 'ALDER', utfall: bedomning.utfall === 'INOM' ? 'UPPFYLLD' : 'EJ_UPPFYLLD', bedomning }
 }
 
-function sparRegler({ spar, manader, skal }: BehorighetsUnderlag, program: Programregler): Regelutfall[] {
+function sparRegler({ spar, manader, skal }: BehorighetsUnderlag, program: Behorighetsregler): Regelutfall[] {
   const krav = program.koder.spar.find((s) => s.kod === spar)
   if (!krav) return [{ regel: 'SPAR', utfall: 'SAKNAS' }]
   const kravs = program.installningar.manaderReaktiv

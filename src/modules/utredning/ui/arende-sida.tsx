@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { alderOchKon, type FlikKod } from '@/text/sv/utredning'
-import { ButtonLink } from '@/ui/button'
+import { buttonClass, ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
 import { Masked } from '@/ui/masked'
@@ -88,9 +88,11 @@ function Atgarder({ huvud, oversikt }: { huvud: ArendeHuvud; oversikt: boolean }
   return (
     <>
       {oversikt && huvud.status !== 'AVSLUTAD' && (
-        <ButtonLink href={arendeHref(huvud, '#kontakt')} ikon="kalender">
+        // The browser's own jump within the page: it opens the fold that the form stands in.
+        <a href="#kontakt" className={buttonClass('secondary')}>
+          <Icon namn="kalender" />
           {huvud.nastaKontakt ? 'Ändra kontakt' : 'Boka kontakt'}
-        </ButtonLink>
+        </a>
       )}
       <ButtonLink
         href={arendeHref(huvud, 'anteckningar#ny')}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { avsluta } from '../domain/avsluta'
@@ -21,6 +22,7 @@ export const avslutaUtredning = defineUseCase({
     const outcome = avsluta(u, { ...input, senasteHandelse }, programmeOf(u.programKod), today)
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    await utkastStore.remove(tx, actor.anvandareId, 'avslut', u.id)
     await gangStore.klarmarkera(tx, u, ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON'], actor.anvandareId)
     return outcome
   },

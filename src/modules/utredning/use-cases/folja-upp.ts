@@ -1,5 +1,6 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { uppfoljningForfaller } from '../domain/avsluta'
@@ -27,6 +28,7 @@ export const foljaUpp = defineUseCase({
     const { utredningId: _, version, nadd, ...svar } = input
     await utredningStore.change(tx, u, version, actor.anvandareId, { uppfoljd: input.datum })
     await gangStore.laggUppfoljning(tx, u, actor.anvandareId, { ...svar, nadd: nadd === 'JA', id: newId() })
+    await utkastStore.remove(tx, actor.anvandareId, 'uppfoljning', u.id)
     return accepted({})
   },
   audit: ({ resource, input }) => arendeHandelse('UPPFOLJNING_GJORD', resource, { datum: input.datum }),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
+import { utkastStore } from '@/modules/utkast/public'
 import { provaHandelsedatum } from '../domain/handelsedatum'
 import { defineUseCase } from '@/server/define-use-case'
 import { utredningPolicy } from '../policy'
@@ -18,7 +19,9 @@ export const sparaOverlamning = defineUseCase({
     const { utredningId: _, version, ...overlamning } = input
     const fel = overlamning.trepartssamtal && provaHandelsedatum(overlamning.trepartssamtal, u.identifierad, today)
     if (fel) return fel
-    return accepted({ version: await utredningStore.change(tx, u, version, actor.anvandareId, overlamning) })
+    const ny = await utredningStore.change(tx, u, version, actor.anvandareId, overlamning)
+    await utkastStore.remove(tx, actor.anvandareId, 'overlamning', u.id)
+    return accepted({ version: ny })
   },
   audit: ({ resource }) => arendeHandelse('OVERLAMNING_SPARAD', resource),
 })

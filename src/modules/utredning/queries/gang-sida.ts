@@ -1,0 +1,54 @@
+import 'server-only'
+import { personal } from '@/modules/anvandare/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
+import { programmeOf } from '@/programme/register'
+import { defineQuery } from '@/server/define-query'
+import { stegNummer } from '../domain/utredningssteg'
+import { utredningPolicy } from '../policy'
+import { ArendeSidaInput } from '../schema'
+import { utredningStore } from '../store'
+import { type ArendeHuvud, loadArendeHuvud } from './arende-huvud'
+
+interface Val {
+  varde: string
+  etikett: string
+}
+
+export interface GangSida {
+  huvud: ArendeHuvud
+  /** Who can take over as kontaktperson. */
+  kollegor: Val[]
+  tidigareSteg: Val[]
+  pausskal: Val[]
+  avslutsorsaker: Val[]
+  /** Whether the case rests for a reason that somebody in it chose. */
+  kanAteruppta: boolean
+  utkast: Utkast | null
+}
+
+/** The course of a case: who holds it, rest, going back a step, and its end. */
+export const gangSida = defineQuery({
+  name: 'gang-sida',
+  input: ArendeSidaInput,
+  load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
+  read: utredningPolicy.arbeta,
+  audit: ({ resource: u }) => ({ handelse: 'ARENDE_LAST', kedja: u.kommunKod, deltagare: [u.deltagareId], utredningar: [u.id], uppgifter: { del: 'arendet' } }),
+  present: async ({ tx, actor, resource: u }): Promise<GangSida> => {
+    const programme = programmeOf(u.programKod)
+    const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })
+    const givna = ['TEAMET_AVVAKTAR', 'SAMTYCKE_ATERKALLAT', 'SAMTYCKE_UTGANGET']
+    return {
+      huvud: await loadArendeHuvud(tx, actor, u),
+      kollegor: (await personal(tx))
+        .filter((m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === u.kommunKod && m.anvandareId !== u.kontaktpersonId)
+        .map((m) => ({ varde: m.anvandareId, etikett: m.namn })),
+      tidigareSteg: programme.steg
+        .filter((s) => s.nummer < stegNummer(programme, u.steg) && (s.nummer > 1 || u.aktualiserad === null))
+        .map((s) => ({ varde: s.kod, etikett: `${s.nummer}. ${s.etikett}` })),
+      pausskal: programme.koder.pausskal.filter((s) => !givna.includes(s.kod)).map(val),
+      avslutsorsaker: programme.koder.avslutsorsaker.filter((o) => o.valbar).map(val),
+      kanAteruppta: u.status === 'VILANDE' && u.vilandeSkal !== 'TEAMET_AVVAKTAR',
+      utkast: await utkastStore.find(tx, actor.anvandareId, 'avslut', u.id),
+    }
+  },
+})

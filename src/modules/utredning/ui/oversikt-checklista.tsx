@@ -1,0 +1,77 @@
+import { inteAnText, kriteriumAtgard, omradeSaknas, saknasRubrik, stegAvslut } from '@/text/sv/utredning'
+import { Button, ButtonLink } from '@/ui/button'
+import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
+import type { Checkpunkt } from '../domain/checklista'
+import type { ArendeHuvud } from '../queries/arende-huvud'
+import type { ArendeOversikt } from '../queries/arende-oversikt'
+import { arendeHref } from './flikar'
+
+/** Where each criterion is met, by its code; one that is nowhere in a case's pages has no link. */
+const sidaFor: Record<string, string> = {
+  KONTAKTPERSON: 'insatser#kontaktperson',
+  SAMTYCKE: 'samtycke',
+  SKICKAD: 'samtycke#skicka',
+  TVA_YRKEN: 'kartlaggning',
+  EGNA_ORD: 'kartlaggning',
+  SAMMANFATTNING: 'rekommendation',
+  NASTA_STEG: 'rekommendation',
+  AKTIVITETSFORMAGA: 'rekommendation',
+  PERSONENS_SYN: 'rekommendation',
+  GENOMGANGEN: 'rekommendation',
+  MOTTAGARE: 'insatser#stod-vidare',
+  TREPARTSSAMTAL: 'insatser#stod-vidare',
+  INSATS: 'insatser#ny',
+}
+
+/** Where the step is ended, by its code. */
+const avslutSida: Record<string, string> = {
+  IDENTIFIERING: 'samtycke',
+  AKTUALISERING: 'kartlaggning',
+  KARTLAGGNING: 'kartlaggning#avsluta',
+  REKOMMENDATION: 'rekommendation',
+  STOD_VIDARE: 'insatser#avslut',
+}
+
+type Props = { huvud: ArendeHuvud; lista: NonNullable<ArendeOversikt['checklista']> }
+
+/** What is missing in the current step, each thing with the way to where it is done. */
+export function OversiktChecklista({ huvud, lista }: Props) {
+  const saknas = lista.punkter.filter((p) => !p.klar).length
+  return (
+    <Checklist
+      rubrik={saknasRubrik(saknas, lista.steg)}
+      not={`${lista.punkter.length - saknas} av ${lista.punkter.length} klara`}
+      punkter={lista.punkter.map((p) => tillPunkt(huvud, p))}
+      avslut={huvud.can.arbeta ? avslut(huvud, lista.steg, saknas) : undefined}
+    />
+  )
+}
+
+function tillPunkt(huvud: ArendeHuvud, p: Checkpunkt): ChecklistPunkt {
+  const omrade = p.slag === 'OMRADE'
+  const sida = omrade ? `kartlaggning#omrade-${p.kod}` : sidaFor[p.kod]
+  const knapp = omrade ? (p.lage === 'UTAN_EGNA_ORD' ? 'Skriv egna ord' : 'Beskriv') : kriteriumAtgard[p.kod]
+  return {
+    etikett: p.etikett,
+    klar: p.klar,
+    hjalp: omrade ? (omradeSaknas[p.lage] ?? undefined) : undefined,
+    atgard: !p.klar && sida && knapp && huvud.can.arbeta && (
+      <ButtonLink href={arendeHref(huvud, sida)} liten>
+        {knapp}
+        <span className="sr-only">: {p.etikett}</span>
+      </ButtonLink>
+    ),
+  }
+}
+
+function avslut(huvud: ArendeHuvud, steg: string, saknas: number) {
+  const text = stegAvslut[steg]
+  if (!text) return undefined
+  if (saknas > 0 && steg !== 'IDENTIFIERING') {
+    return { knapp: <Button ejAn={inteAnText(saknas)}>{text.knapp}</Button>, skal: inteAnText(saknas) }
+  }
+  return {
+    knapp: <ButtonLink href={arendeHref(huvud, avslutSida[steg])}>{text.knapp}</ButtonLink>,
+    skal: text.nar,
+  }
+}

@@ -1,0 +1,97 @@
+import Link from 'next/link'
+import { programmeOf } from '@/programme/register'
+import { etikettAv, oppnarText } from '@/text/sv/handelser'
+import { Columns } from '@/ui/columns'
+import { Quote } from '@/ui/quote'
+import { Section } from '@/ui/section'
+import type { ArendeOversikt } from '../queries/arende-oversikt'
+import { ArendeSida } from './arende-sida'
+import { DetSomKommer } from './det-som-kommer'
+import { arendeHref } from './flikar'
+import { OversiktChecklista } from './oversikt-checklista'
+import { OversiktHandelser } from './oversikt-handelser'
+import { Formagelista, Insatslista } from './oversikt-listor'
+import { OversiktVagen } from './oversikt-vagen'
+
+/** The whole case on one page: what is missing and what is coming first, then the way so far, then what has happened. */
+export function OversiktSida({ view }: { view: ArendeOversikt }) {
+  const { huvud } = view
+  const sida = (
+    <div className="grid gap-6">
+      <DetSomKommer view={view} />
+      <EgnaOrd view={view} />
+    </div>
+  )
+  return (
+    <ArendeSida huvud={huvud} flik="oversikt">
+      {view.checklista ? (
+        <Columns sida={sida}>
+          <OversiktChecklista huvud={huvud} lista={view.checklista} />
+        </Columns>
+      ) : (
+        sida
+      )}
+      <OversiktVagen view={view} />
+      <div className="grid gap-x-10 wide:grid-cols-2">
+        <Formagelista view={view} />
+        <Insatslista view={view} />
+      </div>
+      <Samtycken view={view} />
+      <OversiktHandelser view={view} />
+      <p className="no-print mt-8">
+        <Link href={arendeHref(huvud, 'skriv-ut')} prefetch={false} className="link">
+          Skriv ut hela ärendet till personakten
+        </Link>
+      </p>
+    </ArendeSida>
+  )
+}
+
+function EgnaOrd({ view }: { view: ArendeOversikt }) {
+  const ord = view.egnaOrd
+  if (!ord) return null
+  const fornamn = view.huvud.namn?.split(' ')[0]
+  const omrade = ord.omrade && etikettAv(programmeOf(view.huvud.programKod).koder.livsomraden, ord.omrade)
+  return (
+    <Quote
+      vem={fornamn ? `Med ${genitiv(fornamn)} ord` : 'Med egna ord'}
+      kalla={`${omrade || 'Aktualiseringen'}, ${ord.datum}`}
+    >
+      {ord.text}
+    </Quote>
+  )
+}
+
+const genitiv = (namn: string): string => (/[sxz]$/iu.test(namn) ? namn : `${namn}s`)
+
+function Samtycken({ view }: { view: ArendeOversikt }) {
+  const { huvud, samtycken } = view
+  if (samtycken.length === 0) return null
+  const p = programmeOf(huvud.programKod)
+  return (
+    <Section
+      rubrik="Samtycken"
+      atgard={
+        huvud.can.arbeta && (
+          <Link href={arendeHref(huvud, 'samtycke')} prefetch={false} className="link">
+            Vad och för vem
+          </Link>
+        )
+      }
+    >
+      <ul>
+        {samtycken.map((s) => (
+          <li key={s.id} className="border-b border-line py-2">
+            {s.datum}, {etikettAv(p.koder.samtyckesatt, s.satt).toLowerCase()}. Öppnar för{' '}
+            {oppnarText(s) || 'ingen'}.{' '}
+            {s.aterkallat
+              ? `Återkallat ${s.aterkallat}.`
+              : s.till
+                ? `Gäller till ${s.till}.`
+                : 'Gäller tills vidare.'}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
