@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { DateInput } from './form/date-input.client'
 
 type BarProps = { atgard: string; rensaHref?: string; knapp?: string; etikett?: string; children: ReactNode }
 
@@ -54,10 +55,13 @@ export function FilterText({ namn, etikett, varde }: FaltProps) {
 
 /** A day. */
 export function FilterDate({ namn, etikett, varde, min, max }: FaltProps & { min?: string; max?: string }) {
+  const id = useId()
   return (
-    <label className="filter-falt">
-      <span className="block">{etikett}</span>
-      <input type="date" name={namn} defaultValue={varde ?? ''} min={min} max={max} className="inmatning" />
-    </label>
+    <div className="filter-falt">
+      <label htmlFor={id} className="block">
+        {etikett}
+      </label>
+      <DateInput id={id} name={namn} etikett={etikett} defaultValue={varde ?? ''} min={min} max={max} />
+    </div>
   )
 }

@@ -11,6 +11,13 @@ export function controlsOf(form: HTMLFormElement, name: string): Control[] {
   )
 }
 
+/** Puts a text into one field as if it had been typed: what listens to the form hears it, and so does React. */
+export function writeInput(input: HTMLInputElement, value: string): void {
+  // React notices a change only when the element's own setter was used.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
 /** Puts a value into a field as if it had been typed, so that everything that listens hears it. */
 export function writeField(form: HTMLFormElement, name: string, value: string | string[]): void {
   const wanted = new Set(Array.isArray(value) ? value : [value])

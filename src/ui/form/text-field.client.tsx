@@ -1,5 +1,6 @@
 'use client'
 import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactNode } from 'react'
+import { DateInput } from './date-input.client'
 import { Falt } from './field.client'
 import { beskrivs, useFalt, type FaltProps } from './form-context.client'
 
@@ -71,7 +72,30 @@ export function NumberField({ decimaler, maxLangd = 12, bredd = 'kort', ...rest 
 
 type DateProps = FaltProps & { min?: string; max?: string }
 
-/** A date. The browser's own field: it speaks the reader's language and sends 2026-03-31. */
-export function DateField({ min, max, bredd = 'kort', ...rest }: DateProps) {
-  return <InputFalt {...rest} bredd={bredd} input={{ type: 'date', min, max, autoComplete: 'off' }} />
+/** A date, written or chosen in a calendar. Sends 2026-03-31. */
+export function DateField({
+  namn,
+  startvarde,
+  min,
+  max,
+  bredd = 'kort',
+  hjalp = 'ÅÅÅÅ-MM-DD',
+  ...rest
+}: DateProps) {
+  const { id, start, fel, register } = useFalt(namn, startvarde)
+  return (
+    <Falt id={id} fel={fel} bredd={bredd} hjalp={hjalp} {...rest}>
+      <DateInput
+        {...register(namn)}
+        id={id}
+        etikett={rest.etikett}
+        min={min}
+        max={max}
+        defaultValue={start}
+        required={!rest.valfritt}
+        aria-invalid={fel ? true : undefined}
+        aria-describedby={beskrivs(id, { ...rest, hjalp, fel })}
+      />
+    </Falt>
+  )
 }
