@@ -21,24 +21,43 @@ export const text = (saknas: string, max = 10_000) => cleaned(max).pipe(z.string
 
 /** A text that may be left out: null when empty. */
 export const valfriText = (max = 10_000) =>
-  z.preprocess((v) => (v === undefined || v === null ? '' : v), cleaned(max)).transform((s) => (s === '' ? null : s))
+  z
+    .preprocess((v) => (v === undefined || v === null ? '' : v), cleaned(max))
+    .transform((s) => (s === '' ? null : s))
 
 const DATUM_FEL = 'Skriv datumet som år-månad-dag, till exempel 2026-03-31.'
 
 /** An existing calendar day that must be there. */
 export const datum = (saknas = 'Ange ett datum.') =>
-  z.string().trim().min(1, saknas).refine((s) => s === '' || isValidDatum(s), DATUM_FEL)
+  z
+    .string()
+    .trim()
+    .min(1, saknas)
+    .refine((s) => s === '' || isValidDatum(s), DATUM_FEL)
 
 /** A calendar day that may be left out. */
 export const valfrittDatum = () =>
   z
-    .preprocess((v) => v ?? '', z.string().trim().refine((s) => s === '' || isValidDatum(s), DATUM_FEL))
+    .preprocess(
+      (v) => v ?? '',
+      z
+        .string()
+        .trim()
+        .refine((s) => s === '' || isValidDatum(s), DATUM_FEL),
+    )
     .transform((s) => (s === '' ? null : s))
 
 /** A whole number in a range. */
 export const heltal = (lagst: number, hogst: number, fel = `Ange ett heltal mellan ${lagst} och ${hogst}.`) =>
   z
-    .union([z.string().trim().regex(/^\d{1,9}$/, fel).transform(Number), z.number().int(fel)])
+    .union([
+      z
+        .string()
+        .trim()
+        .regex(/^\d{1,9}$/, fel)
+        .transform(Number),
+      z.number().int(fel),
+    ])
     .pipe(z.number().min(lagst, fel).max(hogst, fel))
 
 /** A whole number that may be left out. */
@@ -46,9 +65,19 @@ export const valfrittHeltal = (lagst: number, hogst: number, fel?: string) =>
   z.preprocess((v) => (v === undefined || v === '' ? null : v), heltal(lagst, hogst, fel).nullable())
 
 /** A number with at most one decimal, Swedish comma or point, that may be left out. */
-export const valfrittDecimaltal = (lagst: number, hogst: number, fel = `Ange ett tal mellan ${lagst} och ${hogst}.`) =>
+export const valfrittDecimaltal = (
+  lagst: number,
+  hogst: number,
+  fel = `Ange ett tal mellan ${lagst} och ${hogst}.`,
+) =>
   z
-    .preprocess((v) => (v === undefined || v === null ? '' : String(v)), z.string().trim().regex(/^(\d{1,6}([.,]\d)?)?$/, fel))
+    .preprocess(
+      (v) => (v === undefined || v === null ? '' : String(v)),
+      z
+        .string()
+        .trim()
+        .regex(/^(\d{1,6}([.,]\d)?)?$/, fel),
+    )
     .transform((s) => (s === '' ? null : Number(s.replace(',', '.'))))
     .pipe(z.number().min(lagst, fel).max(hogst, fel).nullable())
 
@@ -60,8 +89,10 @@ export const valfrittId = () => z.preprocess((v) => (v === undefined || v === ''
 export const version = () => heltal(0, 1_000_000, 'Sidan är inaktuell. Ladda om den.')
 
 /** One code of a list. */
-export const kodAv = <const K extends string>(lista: readonly { readonly kod: K }[], fel = 'Välj ett av alternativen.') =>
-  z.enum(lista.map((k) => k.kod) as [K, ...K[]], fel)
+export const kodAv = <const K extends string>(
+  lista: readonly { readonly kod: K }[],
+  fel = 'Välj ett av alternativen.',
+) => z.enum(lista.map((k) => k.kod) as [K, ...K[]], fel)
 
 /** One code of a list, or none. */
 export const valfriKodAv = <const K extends string>(lista: readonly { readonly kod: K }[], fel?: string) =>

@@ -40,7 +40,8 @@ export interface Actor {
 }
 
 /** The actor's memberships in a role. */
-export const iRoll = (actor: Actor, roll: Roll): Medlemskap[] => actor.medlemskap.filter((m) => m.roll === roll)
+export const iRoll = (actor: Actor, roll: Roll): Medlemskap[] =>
+  actor.medlemskap.filter((m) => m.roll === roll)
 
 /** The first membership that fits, or null: the shape of a policy's answer. */
 export const viaRoll = (

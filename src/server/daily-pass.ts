@@ -11,7 +11,10 @@ export async function runDailyPass(dag: string | null = null): Promise<number> {
   const client = await inloggPool().connect()
   try {
     await client.query('begin')
-    const { rows } = await client.query<{ ids: string[] }>('select vagg.dagens_pass(coalesce($1::date, vagg.idag())) as ids', [dag])
+    const { rows } = await client.query<{ ids: string[] }>(
+      'select vagg.dagens_pass(coalesce($1::date, vagg.idag())) as ids',
+      [dag],
+    )
     const touched = rows[0]?.ids ?? []
     if (touched.length > 0) await recountWith(async (sql, p) => (await client.query(sql, p)).rows, touched)
     await client.query('commit')

@@ -51,7 +51,15 @@ export function defineAction<V>(useCase: UseCase<V> | Query<V>, after: After<V> 
 function refused(r: Refusal, form: FormData, nr: number): FormState {
   const status = r.kod === 'KONFLIKT' ? 'konflikt' : r.kod === 'LOGGA_IN' ? 'utloggad' : 'fel'
   const falt = r.falt ?? fieldsOf(r.data)
-  return { status, kod: r.kod, meddelande: meddelande(r.kod, r.data), falt, varden: echo(form), data: r.data, nr }
+  return {
+    status,
+    kod: r.kod,
+    meddelande: meddelande(r.kod, r.data),
+    falt,
+    varden: echo(form),
+    data: r.data,
+    nr,
+  }
 }
 
 // A rule may point at the fields that stand in the way: `falt` in its data, field name → code.

@@ -14,6 +14,8 @@ export function formObject(form: FormData): Record<string, string | string[] | F
 
 /** What was sent, as text, to be shown again after a refusal: nothing typed is lost. Files and passwords are not echoed. */
 export function echo(form: FormData): Record<string, string | string[]> {
-  const fields = Object.entries(formObject(form)).filter(([k, v]) => !(v instanceof File) && !/losenord/i.test(k))
+  const fields = Object.entries(formObject(form)).filter(
+    ([k, v]) => !(v instanceof File) && !/losenord/i.test(k),
+  )
   return Object.fromEntries(fields) as Record<string, string | string[]>
 }

@@ -20,5 +20,8 @@ export async function recountWith(execute: Execute, utredningIds: string[]): Pro
   const intervals = historia.flatMap((h) =>
     intervalsOf(h.programKod, h).map((i) => ({ utredningId: h.utredningId, ...i })),
   )
-  await execute('select vagg.spara_malintervall($1::uuid[], $2::jsonb)::text', [utredningIds, JSON.stringify(intervals)])
+  await execute('select vagg.spara_malintervall($1::uuid[], $2::jsonb)::text', [
+    utredningIds,
+    JSON.stringify(intervals),
+  ])
 }

@@ -22,7 +22,12 @@ export const refusal = (kod: string, data?: unknown, falt?: Record<string, strin
 /** Somebody else saved first. `deras`: field → what stands there now. Thrown by a store, answered by the runner. */
 export class VersionConflict extends Error {
   constructor(
-    readonly current: { vem: string | null; nar: string | null; version: number; deras: Record<string, string> },
+    readonly current: {
+      vem: string | null
+      nar: string | null
+      version: number
+      deras: Record<string, string>
+    },
   ) {
     super('KONFLIKT')
   }

@@ -56,7 +56,9 @@ async function logRefusal(door: Door, name: string, kod: string, id: unknown): P
   const uppgifter = { dorr: name, kod, ...(typeof id === 'string' && id.length <= 64 ? { id } : {}) }
   try {
     await tenantTransaction(door, async (tx, actor) => {
-      await appendLog(tx, door, actor.uppdrag, [{ kedja: ownChain(actor), handelse: 'ATKOMST_NEKAD', uppgifter }])
+      await appendLog(tx, door, actor.uppdrag, [
+        { kedja: ownChain(actor), handelse: 'ATKOMST_NEKAD', uppgifter },
+      ])
     })
   } catch (error) {
     if (!(error instanceof SignedOut)) log.error({ err: error, dorr: name }, 'en vägran kunde inte loggas')

@@ -16,7 +16,7 @@ const pinnedRoutes: Record<string, 'runner' | 'öppen'> = {
 }
 
 /** Pages that anyone may open. */
-const publicPages = ['src/app/logga-in/page.tsx']
+const publicPages = ['src/app/logga-in/page.tsx', 'src/app/lank/[hemlighet]/page.tsx']
 
 describe('every door goes through a runner', () => {
   it('finds server functions only in actions.ts and the pinned files', () => {
@@ -34,7 +34,8 @@ describe('every door goes through a runner', () => {
     for (const file of actionFiles) {
       const module = (await import(/* @vite-ignore */ `../../${file.path}`)) as Record<string, unknown>
       for (const [name, value] of Object.entries(module)) {
-        if ((value as { [runnerBrand]?: string } | null)?.[runnerBrand] !== 'action') unbranded.push(`${file.path}:${name}`)
+        if ((value as { [runnerBrand]?: string } | null)?.[runnerBrand] !== 'action')
+          unbranded.push(`${file.path}:${name}`)
       }
     }
     expect(unbranded).toEqual([])
@@ -43,7 +44,9 @@ describe('every door goes through a runner', () => {
   it('finds no route handler outside the pinned list', () => {
     const routes = all.filter((f) => f.path.endsWith('/route.ts'))
     expect(routes.map((f) => f.path)).toEqual(Object.keys(pinnedRoutes).sort())
-    const unguarded = routes.filter((f) => pinnedRoutes[f.path] === 'runner' && !/currentDoor\(\)/.test(f.text))
+    const unguarded = routes.filter(
+      (f) => pinnedRoutes[f.path] === 'runner' && !/currentDoor\(\)/.test(f.text),
+    )
     expect(unguarded.map((f) => f.path)).toEqual([])
   })
 
@@ -55,7 +58,9 @@ describe('every door goes through a runner', () => {
 
   it('finds database clients made in server/db alone, and Prisma reached from stores alone', () => {
     const makers = all.filter((f) => /new (PrismaClient|pg\.(Pool|Client))\(/.test(f.text)).map((f) => f.path)
-    expect(makers.filter((p) => !p.startsWith('src/server/db/') && p !== 'src/cli/commands/aterskapa.ts')).toEqual([])
+    expect(
+      makers.filter((p) => !p.startsWith('src/server/db/') && p !== 'src/cli/commands/aterskapa.ts'),
+    ).toEqual([])
     const readers = all
       .filter((f) => /generated\/prisma/.test(f.text))
       .filter((f) => !f.path.startsWith('src/server/db/') && !/[/-]store(\/[a-z-]+)?\.ts$/.test(f.path))

@@ -5,11 +5,16 @@ import { sources } from './source-tree'
 
 const all = sources('src')
 const matches = (pattern: RegExp, only: (path: string) => boolean = () => true): Map<string, string> =>
-  new Map(all.filter((f) => only(f.path)).flatMap((f) => [...f.text.matchAll(pattern)].map((m) => [m[1] ?? '', f.path] as const)))
+  new Map(
+    all
+      .filter((f) => only(f.path))
+      .flatMap((f) => [...f.text.matchAll(pattern)].map((m) => [m[1] ?? '', f.path] as const)),
+  )
 
 // The number's reader and the import say their refusals per field and per cell, in words of their own.
 const hasOwnWords = (path: string): boolean =>
-  /^src\/(modules|server)\//.test(path) && !/^src\/modules\/(import\/|deltagare\/domain\/personnummer)/.test(path)
+  /^src\/(modules|server)\//.test(path) &&
+  !/^src\/modules\/(import\/|deltagare\/domain\/personnummer)/.test(path)
 
 describe('every code has words and is known', () => {
   it('has a Swedish sentence for each refusal', () => {
@@ -19,13 +24,18 @@ describe('every code has words and is known', () => {
   })
 
   it('finds each logged event in the catalogue', () => {
-    const used = matches(/\bhandelse:\s*'([A-Z_]+)'/g, (p) => p.startsWith('src/modules/') || p.startsWith('src/server/'))
+    const used = matches(
+      /\bhandelse:\s*'([A-Z_]+)'/g,
+      (p) => p.startsWith('src/modules/') || p.startsWith('src/server/'),
+    )
     const unknown = [...used].filter(([code]) => !(handelser as readonly string[]).includes(code))
     expect(unknown).toEqual([])
   })
 
   it('names no programme outside its definition', () => {
-    const named = all.filter((f) => !f.path.startsWith('src/programme/') && /(===|==|case) *['"]KRAFT['"]/.test(f.text))
+    const named = all.filter(
+      (f) => !f.path.startsWith('src/programme/') && /(===|==|case) *['"]KRAFT['"]/.test(f.text),
+    )
     expect(named.map((f) => f.path)).toEqual([])
   })
 })

@@ -20,13 +20,18 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { innehall: { type: 'string' }, ja: { type: 'boolean' } } })
   const vad = innehall.find((i) => i === values.innehall)
   if (!vad) throw new CommandRefusal('Ange --innehall ingen, konton eller demo.')
-  if (!values.ja) throw new CommandRefusal('Det här tar bort allt innehåll i databasen. Lägg till --ja om det är meningen.')
+  if (!values.ja)
+    throw new CommandRefusal('Det här tar bort allt innehåll i databasen. Lägg till --ja om det är meningen.')
   await dropSchemas()
   await migrate({ url: ownerUrl() })
   await withOwner(async (client) => {
     await layInOrganisation(client, defaultProgramme)
     if (vad === 'ingen') return
-    const accounts = await layInAccounts(client, defaultProgramme, await hashPassword(env().KRAFT_DEMO_LOSENORD))
+    const accounts = await layInAccounts(
+      client,
+      defaultProgramme,
+      await hashPassword(env().KRAFT_DEMO_LOSENORD),
+    )
     if (vad === 'demo') await layInDemo(client, defaultProgramme, accounts)
   })
   process.stderr.write(`Databasen är gjord på nytt, innehåll: ${vad}.\n`)
@@ -41,7 +46,9 @@ async function dropSchemas(): Promise<void> {
       `select shobj_description(oid, 'pg_database') = 'kraft:test' as test from pg_database where datname = current_database()`,
     )
     if (env().KRAFT_INBADDAD !== '1' && rows[0]?.test !== true) {
-      throw new CommandRefusal('Databasen är varken den inbäddade eller märkt som testdatabas (kraft:test). Inget har ändrats.')
+      throw new CommandRefusal(
+        'Databasen är varken den inbäddade eller märkt som testdatabas (kraft:test). Inget har ändrats.',
+      )
     }
     await client.query('drop schema if exists logg cascade')
     await client.query('drop schema if exists vagg cascade')

@@ -47,16 +47,45 @@ export class UtredningBuilder {
     private readonly p: Person,
   ) {
     this.add('deltagare', {
-      id: this.deltagareId, fornamn: p.fornamn, efternamn: p.efternamn, nummer: p.nummer,
-      nummerTyp: p.nummer === null ? 'SAKNAS' : Number(p.nummer.slice(6, 8)) > 60 ? 'SAMORDNINGSNUMMER' : 'PERSONNUMMER',
-      fodelsedatum: p.fodelsedatum, kon: p.kon, skydd: p.skydd ?? 'INGA', person: p.person ?? this.deltagareId,
-      tolkbehov: false, version: 1, skapadAt: new Date(), andradAt: new Date(), skapadAv: s.kontaktpersonId,
+      id: this.deltagareId,
+      fornamn: p.fornamn,
+      efternamn: p.efternamn,
+      nummer: p.nummer,
+      nummerTyp:
+        p.nummer === null
+          ? 'SAKNAS'
+          : Number(p.nummer.slice(6, 8)) > 60
+            ? 'SAMORDNINGSNUMMER'
+            : 'PERSONNUMMER',
+      fodelsedatum: p.fodelsedatum,
+      kon: p.kon,
+      skydd: p.skydd ?? 'INGA',
+      person: p.person ?? this.deltagareId,
+      tolkbehov: false,
+      version: 1,
+      skapadAt: new Date(),
+      andradAt: new Date(),
+      skapadAv: s.kontaktpersonId,
     })
     this.u = this.add('utredning', {
-      id: this.utredningId, deltagareId: this.deltagareId, programKod: s.programKod, arendenummer: s.arendenummer,
-      teamKod: s.teamKod, spar: 'REAKTIV', manader: 36, kontaktpersonId: s.kontaktpersonId, steg: 'IDENTIFIERING',
-      status: 'PAGAENDE', liggerHos: 'KOMMUN', kalla: 'APP', version: 1, skyddad: false,
-      skapadAt: new Date(), andradAt: new Date(), skapadAv: s.kontaktpersonId, andradAv: s.kontaktpersonId,
+      id: this.utredningId,
+      deltagareId: this.deltagareId,
+      programKod: s.programKod,
+      arendenummer: s.arendenummer,
+      teamKod: s.teamKod,
+      spar: 'REAKTIV',
+      manader: 36,
+      kontaktpersonId: s.kontaktpersonId,
+      steg: 'IDENTIFIERING',
+      status: 'PAGAENDE',
+      liggerHos: 'KOMMUN',
+      kalla: 'APP',
+      version: 1,
+      skyddad: false,
+      skapadAt: new Date(),
+      andradAt: new Date(),
+      skapadAv: s.kontaktpersonId,
+      andradAv: s.kontaktpersonId,
     })
     if (p.skydd && p.skydd !== 'INGA' && s.kontaktpersonId) this.handlaggare(s.kontaktpersonId)
   }
@@ -72,7 +101,14 @@ export class UtredningBuilder {
 
   private enter(steg: string, fran: Datum): void {
     if (this.steg) this.steg.till = fran
-    this.steg = this.hang('steg_period', { steg, fran, till: null, okantSlut: false, kalla: 'APP', skapadAv: this.s.kontaktpersonId })
+    this.steg = this.hang('steg_period', {
+      steg,
+      fran,
+      till: null,
+      okantSlut: false,
+      kalla: 'APP',
+      skapadAv: this.s.kontaktpersonId,
+    })
     Object.assign(this.u, { steg, stegSedan: fran })
   }
 
@@ -82,7 +118,13 @@ export class UtredningBuilder {
 
   private enterStatus(status: string, fran: Datum, more: Row = {}): void {
     if (this.status) this.status.till = fran
-    this.status = this.hang('status_period', { status, fran, till: null, skapadAv: this.s.kontaktpersonId, ...more })
+    this.status = this.hang('status_period', {
+      status,
+      fran,
+      till: null,
+      skapadAv: this.s.kontaktpersonId,
+      ...more,
+    })
     this.u.status = status
   }
 
@@ -116,8 +158,19 @@ export class UtredningBuilder {
 
   samtycke(datum: Datum, more: Row = {}): this {
     this.hang('samtycke', {
-      textVersion: '1', lattSvenska: false, satt: 'PAPPER', datum, till: null, oppnarTeam: true, oppnarLakare: false,
-      makulerad: false, kalla: 'APP', version: 1, skapadAt: new Date(), skapadAv: this.s.kontaktpersonId, ...more,
+      textVersion: '1',
+      lattSvenska: false,
+      satt: 'PAPPER',
+      datum,
+      till: null,
+      oppnarTeam: true,
+      oppnarLakare: false,
+      makulerad: false,
+      kalla: 'APP',
+      version: 1,
+      skapadAt: new Date(),
+      skapadAv: this.s.kontaktpersonId,
+      ...more,
     })
     return this
   }
@@ -127,8 +180,15 @@ export class UtredningBuilder {
     if (!this.rows.samtycke) this.samtycke(datum)
     this.aktualiseringId = randomUUID()
     this.hang('aktualisering', {
-      id: this.aktualiseringId, teamKod: this.s.teamKod, skickad: datum, skickadAt: instant(datum), makulerad: false,
-      kalla: 'APP', version: 1, skickadAv: this.s.kontaktpersonId, ...more,
+      id: this.aktualiseringId,
+      teamKod: this.s.teamKod,
+      skickad: datum,
+      skickadAt: instant(datum),
+      makulerad: false,
+      kalla: 'APP',
+      version: 1,
+      skickadAv: this.s.kontaktpersonId,
+      ...more,
     })
     this.u.aktualiserad ??= datum
     if (this.u.steg === 'IDENTIFIERING') this.enter('AKTUALISERING', datum)
@@ -138,8 +198,14 @@ export class UtredningBuilder {
 
   private besluta(beslut: string, datum: Datum, more: Row = {}): this {
     this.hang('teambeslut', {
-      aktualiseringId: this.aktualiseringId, beslut, datum, makulerad: false, kalla: 'APP', skapadAt: instant(datum),
-      skapadAv: this.s.arbetsterapeutId, ...more,
+      aktualiseringId: this.aktualiseringId,
+      beslut,
+      datum,
+      makulerad: false,
+      kalla: 'APP',
+      skapadAt: instant(datum),
+      skapadAv: this.s.arbetsterapeutId,
+      ...more,
     })
     this.u.teambeslut = beslut
     return this
@@ -180,7 +246,15 @@ export class UtredningBuilder {
   }
 
   bidrag(omrade: string, yrke: string, text: string, more: Row = {}): this {
-    this.hang('kartlaggning_bidrag', { omrade, yrke, text, version: 1, skapadAt: new Date(), andradAt: new Date(), ...more })
+    this.hang('kartlaggning_bidrag', {
+      omrade,
+      yrke,
+      text,
+      version: 1,
+      skapadAt: new Date(),
+      andradAt: new Date(),
+      ...more,
+    })
     return this
   }
 
@@ -190,7 +264,16 @@ export class UtredningBuilder {
   }
 
   formaga(datum: Datum, procent: number, more: Row = {}): this {
-    this.hang('aktivitetsformaga', { datum, procent, makulerad: false, kalla: 'APP', version: 1, skapadAt: new Date(), skapadAv: this.s.arbetsterapeutId, ...more })
+    this.hang('aktivitetsformaga', {
+      datum,
+      procent,
+      makulerad: false,
+      kalla: 'APP',
+      version: 1,
+      skapadAt: new Date(),
+      skapadAv: this.s.arbetsterapeutId,
+      ...more,
+    })
     return this
   }
 
@@ -198,13 +281,31 @@ export class UtredningBuilder {
   rekommenderad(datum: Datum, steg: string[] = ['ARBETSFORBEREDANDE'], more: Row = {}): this {
     const id = randomUUID()
     this.hang('rekommendation', {
-      id, nr: 1, status: 'SIGNERAD', sammanfattning: 'Sammanfattning av utredningen.', motivering: 'Bedömd i samtal och arbetsprov.',
-      personensSyn: 'Stämmer med hur jag själv ser det.', genomgangen: datum, signerad: datum, signeradAt: instant(datum),
-      signeradAv: this.s.arbetsterapeutId, aktivitetsformagaId: this.rows.aktivitetsformaga?.at(-1)?.id ?? null,
-      makulerad: false, kalla: 'APP', version: 1, skapadAt: new Date(), andradAt: new Date(), ...more,
+      id,
+      nr: 1,
+      status: 'SIGNERAD',
+      sammanfattning: 'Sammanfattning av utredningen.',
+      motivering: 'Bedömd i samtal och arbetsprov.',
+      personensSyn: 'Stämmer med hur jag själv ser det.',
+      genomgangen: datum,
+      signerad: datum,
+      signeradAt: instant(datum),
+      signeradAv: this.s.arbetsterapeutId,
+      aktivitetsformagaId: this.rows.aktivitetsformaga?.at(-1)?.id ?? null,
+      makulerad: false,
+      kalla: 'APP',
+      version: 1,
+      skapadAt: new Date(),
+      andradAt: new Date(),
+      ...more,
     })
     for (const [i, insatstyp] of steg.entries()) {
-      this.hang('rekommendation_steg', { rekommendationId: id, ordning: i + 1, insatstyp, beskrivning: 'Börja i liten omfattning.' })
+      this.hang('rekommendation_steg', {
+        rekommendationId: id,
+        ordning: i + 1,
+        insatstyp,
+        beskrivning: 'Börja i liten omfattning.',
+      })
     }
     this.enter('STOD_VIDARE', datum)
     this.turn('KOMMUN', datum)
@@ -213,16 +314,32 @@ export class UtredningBuilder {
 
   insats(typ: string, startad: Datum | null, more: Row = {}): this {
     this.hang('insats', {
-      typ, status: startad ? 'PAGAENDE' : 'PLANERAD', startad, makulerad: false, kalla: 'APP', version: 1,
-      skapadAt: new Date(), andradAt: new Date(), skapadAv: this.s.kontaktpersonId, ...more,
+      typ,
+      status: startad ? 'PAGAENDE' : 'PLANERAD',
+      startad,
+      makulerad: false,
+      kalla: 'APP',
+      version: 1,
+      skapadAt: new Date(),
+      andradAt: new Date(),
+      skapadAv: this.s.kontaktpersonId,
+      ...more,
     })
     return this
   }
 
   anteckning(datum: Datum, typ: string, text: string, more: Row = {}): this {
     this.hang('anteckning', {
-      typ, datum, text, forfattareId: this.s.kontaktpersonId, delad: this.u.aktualiserad !== undefined, makulerad: false,
-      version: 1, skapadAt: instant(datum), andradAt: instant(datum), ...more,
+      typ,
+      datum,
+      text,
+      forfattareId: this.s.kontaktpersonId,
+      delad: this.u.aktualiserad !== undefined,
+      makulerad: false,
+      version: 1,
+      skapadAt: instant(datum),
+      andradAt: instant(datum),
+      ...more,
     })
     return this
   }
@@ -248,7 +365,12 @@ export class UtredningBuilder {
   /** The rows, by table, to lay into `kommunKod`. */
   build(): { kommunKod: string; utredningId: string; deltagareId: string; rows: LayIn } {
     if (!this.u.identifierad) throw new Error('En utredning börjar med identifierad()')
-    return { kommunKod: this.s.kommunKod, utredningId: this.utredningId, deltagareId: this.deltagareId, rows: this.rows as LayIn }
+    return {
+      kommunKod: this.s.kommunKod,
+      utredningId: this.utredningId,
+      deltagareId: this.deltagareId,
+      rows: this.rows as LayIn,
+    }
   }
 }
 
@@ -258,7 +380,8 @@ const instant = (datum: Datum): string => `${datum}T11:00:00.000Z`
 /** Merges what several builders made for one kommun into one laying in. */
 export function mergeRows(built: { rows: LayIn }[]): LayIn {
   const out: Record<string, Row[]> = {}
-  for (const { rows } of built) for (const [table, list] of Object.entries(rows)) (out[table] ??= []).push(...(list ?? []))
+  for (const { rows } of built)
+    for (const [table, list] of Object.entries(rows)) (out[table] ??= []).push(...(list ?? []))
   return out as LayIn
 }
 
@@ -271,4 +394,3 @@ export function testNummer(fodelsedatum: Datum, serie: number): string {
   }, 0)
   return fodelsedatum.slice(0, 2) + nine + String((10 - (sum % 10)) % 10)
 }
-

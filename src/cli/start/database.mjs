@@ -51,29 +51,30 @@ async function bringUp({ dataDir, voice, major, isDurable }) {
   const isNew = state === undefined
   state ??= plan(dataDir, voice)
   const server = isNew ? undefined : await attachToCluster(state.directory)
-  if (server) state = { ...state, port: server.port }
-  else
-    state = await voice.step(isNew ? 'Skapar databasen' : 'Startar databasen', () =>
-      run({ state, dataDir, isNew, voice, major, isDurable }),
+  if (server) return handle({ state: { ...state, port: server.port }, dataDir, isNew, startedByUs: false })
+  const osUser = userFor(state.directory)
+  const binaries = findBinaries(isNew ? major : clusterMajor(state.directory), osUser)
+  if (binaries.copiedTo) {
+    voice.line(
+      `  Databasens program läggs i ${binaries.copiedTo}, eftersom ${osUser.name} inte når node_modules.`,
     )
-  return handle({ state, dataDir, isNew, startedByUs: !server })
+  }
+  const how = { osUser, binaries, isDurable, directory: state.directory }
+  const running = await voice.step(isNew ? 'Skapar databasen' : 'Startar databasen', () =>
+    run({ state, dataDir, isNew, how }),
+  )
+  return handle({ state: running, dataDir, isNew, startedByUs: true })
 }
 
-async function run({ state: planned, dataDir, isNew, voice, major, isDurable }) {
-  const { directory, passwords } = planned
-  const osUser = userFor(directory)
-  const binaries = findBinaries(isNew ? major : clusterMajor(directory), osUser)
-  if (binaries.movedTo)
-    voice.line(
-      `\n  Databasens program körs från ${binaries.movedTo}, eftersom ${osUser.name} inte når node_modules.`,
-    )
+async function run({ state: planned, dataDir, isNew, how }) {
+  const { passwords } = planned
   if (isNew) {
     writeState(dataDir, planned)
-    await createCluster({ binaries, osUser, directory, password: passwords.administrator, isDurable })
+    await createCluster({ ...how, password: passwords.administrator })
   }
   const port = await freePort(planned.port)
   const state = { ...planned, port, isComplete: true }
-  await startCluster({ binaries, osUser, directory, port, logFile: join(dataDir, 'postgres.log'), isDurable })
+  await startCluster({ ...how, port, logFile: join(dataDir, 'postgres.log') })
   if (isNew) await createRoles({ urlTo: administratorUrl(state), passwords })
   writeState(dataDir, state)
   return state

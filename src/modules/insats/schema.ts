@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { insatstyper, insatsUtforare } from '@/programme/kraft'
-import { datum, heltal, id, kodAv, text, valfriKodAv, valfriText, valfrittDatum, valfrittDecimaltal, version } from '@/schema/falt'
+import {
+  datum,
+  heltal,
+  id,
+  kodAv,
+  text,
+  valfriKodAv,
+  valfriText,
+  valfrittDatum,
+  valfrittDecimaltal,
+  version,
+} from '@/schema/falt'
 
 const TIMMAR = 'Skriv timmar i veckan mellan 0,5 och 40, i hela eller halva timmar.'
 
@@ -22,9 +33,18 @@ export const LaggTillInsatsInput = z.object({
 })
 
 /** What an insats is about; when it ran is changed by starting, ending and correcting it. */
-export const AndraInsatsInput = z.object({ insatsId: id(), version: version(), ...uppgifter, planeradStart: valfrittDatum() })
+export const AndraInsatsInput = z.object({
+  insatsId: id(),
+  version: version(),
+  ...uppgifter,
+  planeradStart: valfrittDatum(),
+})
 
-export const StartaInsatsInput = z.object({ insatsId: id(), version: version(), startad: datum('Ange dagen då insatsen började.') })
+export const StartaInsatsInput = z.object({
+  insatsId: id(),
+  version: version(),
+  startad: datum('Ange dagen då insatsen började.'),
+})
 
 export const AvslutaInsatsInput = z.object({
   insatsId: id(),

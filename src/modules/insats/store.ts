@@ -85,21 +85,51 @@ export const insatsStore = {
     return row && arende ? { insats: toRad(row), arende } : null
   },
 
-  async add(tx: Tx, u: Arende, id: string, by: string, falt: InsatsFalt & { typ: string; status: string }): Promise<void> {
+  async add(
+    tx: Tx,
+    u: Arende,
+    id: string,
+    by: string,
+    falt: InsatsFalt & { typ: string; status: string },
+  ): Promise<void> {
     await tx.insats.createMany({
-      data: [{ ...toColumns(falt), typ: falt.typ, status: falt.status, kommunKod: u.kommunKod, utredningId: u.id, id, skapadAv: by, andradAv: by }],
+      data: [
+        {
+          ...toColumns(falt),
+          typ: falt.typ,
+          status: falt.status,
+          kommunKod: u.kommunKod,
+          utredningId: u.id,
+          id,
+          skapadAv: by,
+          andradAv: by,
+        },
+      ],
     })
   },
 
   /** Changes an insats if nobody else did since `version`; throws VersionConflict with what stands now otherwise. */
-  async change(tx: Tx, { insats, arende }: InsatsIArende, version: number, by: string, falt: InsatsFalt): Promise<void> {
+  async change(
+    tx: Tx,
+    { insats, arende }: InsatsIArende,
+    version: number,
+    by: string,
+    falt: InsatsFalt,
+  ): Promise<void> {
     const { count } = await tx.insats.updateMany({
       where: { kommunKod: arende.kommunKod, id: insats.id, version },
       data: { ...toColumns(falt), version: version + 1, andradAt: new Date(), andradAv: by },
     })
     if (count === 1) return
-    const now = await tx.insats.findUniqueOrThrow({ where: { kommunKod_id: { kommunKod: arende.kommunKod, id: insats.id } } })
-    throw new VersionConflict({ vem: await nameOf(tx, now.andradAv), nar: now.andradAt.toISOString(), version: now.version, deras: asFields(toRad(now)) })
+    const now = await tx.insats.findUniqueOrThrow({
+      where: { kommunKod_id: { kommunKod: arende.kommunKod, id: insats.id } },
+    })
+    throw new VersionConflict({
+      vem: await nameOf(tx, now.andradAv),
+      nar: now.andradAt.toISOString(),
+      version: now.version,
+      deras: asFields(toRad(now)),
+    })
   },
 
   /** The assessments that stand, oldest first, in the order recorded. */
@@ -109,11 +139,23 @@ export const insatsStore = {
       orderBy: [{ datum: 'asc' }, { skapadAt: 'asc' }],
     })
     return rows.map((r) => ({
-      id: r.id, datum: fromDb(r.datum), procent: r.procent, bedomare: r.bedomare, grund: r.grund, motivering: r.motivering, kalla: r.kalla,
+      id: r.id,
+      datum: fromDb(r.datum),
+      procent: r.procent,
+      bedomare: r.bedomare,
+      grund: r.grund,
+      motivering: r.motivering,
+      kalla: r.kalla,
     }))
   },
 
-  async addFormaga(tx: Tx, u: Arende, id: string, by: string, f: Omit<FormagaRad, 'id' | 'kalla'>): Promise<void> {
+  async addFormaga(
+    tx: Tx,
+    u: Arende,
+    id: string,
+    by: string,
+    f: Omit<FormagaRad, 'id' | 'kalla'>,
+  ): Promise<void> {
     await tx.aktivitetsformaga.createMany({
       data: [{ ...f, datum: toDb(f.datum), kommunKod: u.kommunKod, utredningId: u.id, id, skapadAv: by }],
     })

@@ -38,4 +38,5 @@ export function malScope(actor: Actor): { via: Medlemskap; scope: MalScope } | n
 export const arExakt = (s: MalScope, o: { typ: string; kod: string; team: string | null }): boolean =>
   s.exaktAllt ||
   (o.typ === 'TEAM' && s.exaktaTeam.includes(o.kod)) ||
-  (o.typ === 'KOMMUN' && (s.exaktaKommuner.includes(o.kod) || (o.team !== null && s.exaktaTeam.includes(o.team))))
+  (o.typ === 'KOMMUN' &&
+    (s.exaktaKommuner.includes(o.kod) || (o.team !== null && s.exaktaTeam.includes(o.team))))

@@ -55,7 +55,9 @@ export interface SynligRad {
 export const malStore = {
   /** The scopes the actor may ask for on a day, with the kommuner in each. */
   async omfang(tx: Tx, programKod: string, per: Datum): Promise<Omfang[]> {
-    const rows = await tx.$queryRaw<{ typ: Omfangstyp; kod: string; namn: string; kommuner: string[]; team: string | null }[]>`
+    const rows = await tx.$queryRaw<
+      { typ: Omfangstyp; kod: string; namn: string; kommuner: string[]; team: string | null }[]
+    >`
       select o.typ, o.kod, o.namn, array_agg(o.kommun_kod order by o.kommun_kod) as kommuner,
         (select tk.team_kod from team_kommun tk where o.typ = 'KOMMUN' and tk.program_kod = ${programKod} and tk.kommun_kod = o.kod
           and tk.fran <= greatest(${per}::date, (select fran from program where kod = ${programKod})) and (tk.till is null or tk.till >= ${per}::date)) as team
@@ -71,7 +73,12 @@ export const malStore = {
   },
 
   /** Mål 1 per kommun as agreed on a day. */
-  async malvarden(tx: Tx, programKod: string, indikator: string, per: Datum): Promise<{ kommunkod: string; vikt: number }[]> {
+  async malvarden(
+    tx: Tx,
+    programKod: string,
+    indikator: string,
+    per: Datum,
+  ): Promise<{ kommunkod: string; vikt: number }[]> {
     return tx.$queryRaw`
       select distinct on (kommun_kod) kommun_kod as kommunkod, varde as vikt from malvarde
       where program_kod = ${programKod} and indikator = ${indikator}
@@ -99,7 +106,12 @@ export const malStore = {
   },
 
   /** Days of each ended step period per scope, without persons. */
-  async stegtider(tx: Tx, programKod: string, per: Datum, sedan: Datum): Promise<{ typ: Omfangstyp; kod: string; steg: string; dagar: number[] }[]> {
+  async stegtider(
+    tx: Tx,
+    programKod: string,
+    per: Datum,
+    sedan: Datum,
+  ): Promise<{ typ: Omfangstyp; kod: string; steg: string; dagar: number[] }[]> {
     return tx.$queryRaw`select typ, kod, steg, dagar from vagg.stegtider(${programKod}, ${per}::date, ${sedan}::date)`
   },
 }

@@ -2,7 +2,17 @@ import type { Actor, Medlemskap, Roll } from '@/server/actor'
 
 /** A room of the house: where it is, and whether the chosen membership leads there. */
 export interface Rum {
-  kod: 'START' | 'DELTAGARE' | 'TEAM' | 'TEAMMOTE' | 'FORSLAG' | 'MAL' | 'LAKARSTOD' | 'IMPORT' | 'ANVANDARE' | 'LOGG'
+  kod:
+    | 'START'
+    | 'DELTAGARE'
+    | 'TEAM'
+    | 'TEAMMOTE'
+    | 'FORSLAG'
+    | 'MAL'
+    | 'LAKARSTOD'
+    | 'IMPORT'
+    | 'ANVANDARE'
+    | 'LOGG'
   href: string
 }
 
@@ -36,7 +46,9 @@ const perRoll: Record<Roll, Rum['kod'][]> = {
 export const rumFor = (m: Medlemskap): Rum[] => perRoll[m.roll].map((kod) => ({ kod, href: rum[kod] }))
 
 /** Everyone who is signed in with a membership that holds has a shell around the page. */
-export const skalScope = (actor: Actor) => (actor.uppdrag ? { via: actor.uppdrag, scope: actor.uppdrag } : null)
+export const skalScope = (actor: Actor) =>
+  actor.uppdrag ? { via: actor.uppdrag, scope: actor.uppdrag } : null
 
 /** Whether the chosen membership writes contact notes. */
-export const farAnteckna = (m: Medlemskap): boolean => m.roll === 'PROJEKTMEDARBETARE' || m.roll === 'ARBETSTERAPEUT'
+export const farAnteckna = (m: Medlemskap): boolean =>
+  m.roll === 'PROJEKTMEDARBETARE' || m.roll === 'ARBETSTERAPEUT'

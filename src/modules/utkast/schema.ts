@@ -9,6 +9,9 @@ export const SparaUtkastInput = UtkastNyckel.extend({
   basVersion: z.coerce.number().int().nullish(),
   /** Grows with each save of the same form; a late arrival with a lower number changes nothing. */
   nr: z.coerce.number().int().min(1),
-  innehall: z.record(z.string().max(80), z.union([z.string().max(50_000), z.array(z.string().max(2_000)).max(200)])),
+  innehall: z.record(
+    z.string().max(80),
+    z.union([z.string().max(50_000), z.array(z.string().max(2_000)).max(200)]),
+  ),
 })
 export const KastaUtkastInput = UtkastNyckel

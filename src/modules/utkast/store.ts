@@ -26,20 +26,22 @@ export const utkastStore = {
 
   /** The author's own draft of a form, or null. */
   async find(tx: Tx, anvandareId: string, form: string, resurs: string): Promise<Utkast | null> {
-    const row = await tx.utkast.findUnique({ where: { anvandareId_form_resurs: { anvandareId, form, resurs } } })
-    return (
-      row && {
-        ...row,
-        innehall: row.innehall as Utkast['innehall'],
-        sparatAt: row.sparatAt.toISOString(),
-      }
-    )
+    const row = await tx.utkast.findUnique({
+      where: { anvandareId_form_resurs: { anvandareId, form, resurs } },
+    })
+    return row && toUtkast(row)
+  },
+
+  /** The author's own drafts about one thing. */
+  async about(tx: Tx, anvandareId: string, resurs: string): Promise<Utkast[]> {
+    const rows = await tx.utkast.findMany({ where: { anvandareId, resurs } })
+    return rows.map(toUtkast)
   },
 
   /** All the author's own drafts, newest first. */
   async all(tx: Tx, anvandareId: string): Promise<Utkast[]> {
     const rows = await tx.utkast.findMany({ where: { anvandareId }, orderBy: { sparatAt: 'desc' } })
-    return rows.map((row) => ({ ...row, innehall: row.innehall as Utkast['innehall'], sparatAt: row.sparatAt.toISOString() }))
+    return rows.map(toUtkast)
   },
 
   /** Removes the draft: thrown away, or saved for real (then in the same transaction). */
@@ -47,3 +49,11 @@ export const utkastStore = {
     await tx.utkast.deleteMany({ where: { anvandareId, form, resurs } })
   },
 }
+
+const toUtkast = (
+  row: Omit<Utkast, 'innehall' | 'sparatAt'> & { innehall: unknown; sparatAt: Date },
+): Utkast => ({
+  ...row,
+  innehall: row.innehall as Utkast['innehall'],
+  sparatAt: row.sparatAt.toISOString(),
+})

@@ -37,7 +37,11 @@ export async function valjLosenord(prev: FormState, form: FormData): Promise<For
     const falt = Object.fromEntries(given.error.issues.map((i) => [i.path.join('.'), i.message]))
     return { status: 'fel', kod: 'OGILTIG_INDATA', meddelande: meddelande('OGILTIG_INDATA'), falt, nr }
   }
-  const used = await useLink(String(form.get('hemlighet') ?? ''), given.data.losenord, addressOf(await headers()))
+  const used = await useLink(
+    String(form.get('hemlighet') ?? ''),
+    given.data.losenord,
+    addressOf(await headers()),
+  )
   if (!used) return { status: 'fel', kod: 'LANK_GALLER_INTE', meddelande: meddelande('LANK_GALLER_INTE'), nr }
   redirect('/logga-in?losenord=1')
 }

@@ -49,6 +49,7 @@ export class SignInRefused extends Error {
 
 /** The address a request came from: the proxy's word where a proxy is known, else what the server itself saw. */
 export function addressOf(headers: Headers): string {
-  const forwarded = env().KRAFT_PROXY === '1' ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const forwarded =
+    env().KRAFT_PROXY === '1' ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   return forwarded ?? 'lokal'
 }

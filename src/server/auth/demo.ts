@@ -26,6 +26,8 @@ export interface Demokonto {
 /** The demo accounts and their password, where they may sign in and there are any; else null. */
 export async function demoOffer(): Promise<{ konton: Demokonto[]; losenord: string } | null> {
   if (!(await demoAllowed())) return null
-  const { rows } = await inloggPool().query<Demokonto>('select epost, namn, roll, omfang from vagg.demokonton()')
+  const { rows } = await inloggPool().query<Demokonto>(
+    'select epost, namn, roll, omfang from vagg.demokonton()',
+  )
   return rows.length > 0 ? { konton: rows, losenord: env().KRAFT_DEMO_LOSENORD } : null
 }

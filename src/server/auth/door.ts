@@ -12,7 +12,11 @@ export const sessionCookies = ['authjs.session-token', '__Secure-authjs.session-
 /** The door the present request comes in by: the secret session from its cookie, the chosen uppdrag, the address. */
 export const currentDoor = cache(async (): Promise<Door> => {
   const [jar, head] = [await cookies(), await headers()]
-  return { session: await sessionSecret(), uppdrag: jar.get(uppdragCookie)?.value ?? null, adress: addressOf(head) }
+  return {
+    session: await sessionSecret(),
+    uppdrag: jar.get(uppdragCookie)?.value ?? null,
+    adress: addressOf(head),
+  }
 })
 
 /** The secret session id in the request's encrypted cookie, or null. */

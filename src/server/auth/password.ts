@@ -7,7 +7,8 @@ import { hashPassword, passwordFits } from './secrets'
 const TRIES = 10
 const WINDOW_SECONDS = 15 * 60
 
-export type PasswordOutcome = { ok: true } | { ok: false; kod: 'FEL_NUVARANDE_LOSENORD' | 'FOR_MANGA_FORSOK' | 'LOGGA_IN' }
+export type PasswordOutcome =
+  { ok: true } | { ok: false; kod: 'FEL_NUVARANDE_LOSENORD' | 'FOR_MANGA_FORSOK' | 'LOGGA_IN' }
 
 let limiter: { byte: RateLimiterPostgres; pool: unknown } | undefined
 
@@ -15,8 +16,13 @@ function throttle(): RateLimiterPostgres {
   const pool = inloggPool()
   if (limiter?.pool !== pool) {
     const byte = new RateLimiterPostgres({
-      storeClient: pool, tableName: 'inloggningsforsok', tableCreated: true, keyPrefix: 'byte', points: TRIES,
-      duration: WINDOW_SECONDS, clearExpiredByTimeout: false,
+      storeClient: pool,
+      tableName: 'inloggningsforsok',
+      tableCreated: true,
+      keyPrefix: 'byte',
+      points: TRIES,
+      duration: WINDOW_SECONDS,
+      clearExpiredByTimeout: false,
     })
     limiter = { byte, pool }
   }
@@ -27,7 +33,12 @@ function throttle(): RateLimiterPostgres {
  * Changes the password of the person behind the secret session, if the present one fits. Every other session of the
  * person ends, and it is logged in the same transaction, by the role that alone may read passwords.
  */
-export async function changePassword(secret: string, current: string, next: string, adress: string | null): Promise<PasswordOutcome> {
+export async function changePassword(
+  secret: string,
+  current: string,
+  next: string,
+  adress: string | null,
+): Promise<PasswordOutcome> {
   const { rows } = await inloggPool().query<{ anvandare_id: string; losenord_hash: string | null }>(
     'select anvandare_id, losenord_hash from vagg.losenord_for_session($1)',
     [secret],
@@ -47,7 +58,9 @@ export async function changePassword(secret: string, current: string, next: stri
 }
 
 /** Whose a one-time link is, while it may still be used. Looking does not burn it. */
-export async function linkOwner(secret: string): Promise<{ namn: string; epost: string; garUtAt: Date } | null> {
+export async function linkOwner(
+  secret: string,
+): Promise<{ namn: string; epost: string; garUtAt: Date } | null> {
   const { rows } = await inloggPool().query<{ namn: string; epost: string; garUtAt: Date }>(
     'select namn, epost, gar_ut_at as "garUtAt" from vagg.lank_galler($1)',
     [secret],
@@ -58,10 +71,9 @@ export async function linkOwner(secret: string): Promise<{ namn: string; epost: 
 /** Uses a one-time link: sets the password, burns the link, ends every session. False when the link holds no more. */
 export async function useLink(secret: string, next: string, adress: string | null): Promise<boolean> {
   if (!(await linkOwner(secret))) return false
-  const { rows } = await inloggPool().query<{ vem: string | null }>('select vagg.anvand_engangslank($1, $2, $3) as vem', [
-    secret,
-    await hashPassword(next),
-    adress,
-  ])
+  const { rows } = await inloggPool().query<{ vem: string | null }>(
+    'select vagg.anvand_engangslank($1, $2, $3) as vem',
+    [secret, await hashPassword(next), adress],
+  )
   return Boolean(rows[0]?.vem)
 }

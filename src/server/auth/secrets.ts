@@ -20,5 +20,8 @@ export async function passwordFits(stored: string | null, password: string): Pro
 
 /** The keyed pseudonym of a number (12 digits): tells that two kommuner's records are one person, and nothing else. */
 export function pseudonym(nummer: string): string {
-  return createHmac('sha256', Buffer.from(env().KRAFT_PERSONNYCKEL, 'hex')).update(nummer).digest('base64url').slice(0, 32)
+  return createHmac('sha256', Buffer.from(env().KRAFT_PERSONNYCKEL, 'hex'))
+    .update(nummer)
+    .digest('base64url')
+    .slice(0, 32)
 }

@@ -9,14 +9,22 @@ const PER_ACCOUNT = 10
 const PER_ADDRESS = 60
 const WINDOW_SECONDS = 15 * 60
 
-export type SignInOutcome = { ok: true; session: string; anvandareId: string } | { ok: false; kod: 'FEL_UPPGIFTER' | 'FOR_MANGA_FORSOK' }
+export type SignInOutcome =
+  | { ok: true; session: string; anvandareId: string }
+  | { ok: false; kod: 'FEL_UPPGIFTER' | 'FOR_MANGA_FORSOK' }
 
 let limiters: { account: RateLimiterPostgres; address: RateLimiterPostgres; pool: unknown } | undefined
 
 function throttles() {
   const pool = inloggPool()
   if (limiters?.pool === pool) return limiters
-  const common = { storeClient: pool, tableName: 'inloggningsforsok', tableCreated: true, duration: WINDOW_SECONDS, clearExpiredByTimeout: false }
+  const common = {
+    storeClient: pool,
+    tableName: 'inloggningsforsok',
+    tableCreated: true,
+    duration: WINDOW_SECONDS,
+    clearExpiredByTimeout: false,
+  }
   limiters = {
     account: new RateLimiterPostgres({ ...common, points: PER_ACCOUNT, keyPrefix: 'konto' }),
     address: new RateLimiterPostgres({ ...common, points: PER_ADDRESS, keyPrefix: 'adress' }),
@@ -43,14 +51,21 @@ export async function signInWithPassword(
     if (limited instanceof RateLimiterRes) return { ok: false, kod: 'FOR_MANGA_FORSOK' }
     throw limited
   }
-  const { rows } = await inloggPool().query<{ anvandare_id: string; losenord_hash: string | null; far: boolean; demo: boolean }>(
-    'select * from vagg.for_inloggning($1)',
-    [epost],
-  )
+  const { rows } = await inloggPool().query<{
+    anvandare_id: string
+    losenord_hash: string | null
+    far: boolean
+    demo: boolean
+  }>('select * from vagg.for_inloggning($1)', [epost])
   const found = rows[0]
   const fits = await passwordFits(found?.losenord_hash ?? null, losenord)
   if (!found || !fits || !found.far || (found.demo && !from.demoAllowed)) {
-    await inloggPool().query('select vagg.logga_inloggning($1, $2, $3, $4)', [found?.anvandare_id ?? null, 'INLOGGNING_NEKAD', from.adress, '{}'])
+    await inloggPool().query('select vagg.logga_inloggning($1, $2, $3, $4)', [
+      found?.anvandare_id ?? null,
+      'INLOGGNING_NEKAD',
+      from.adress,
+      '{}',
+    ])
     return { ok: false, kod: 'FEL_UPPGIFTER' }
   }
   const session = await openSession(found.anvandare_id, 'WEBB', from.adress)
@@ -59,7 +74,11 @@ export async function signInWithPassword(
 }
 
 /** Opens a session and gives its secret. Throws for an account that is closed. */
-export async function openSession(anvandareId: string, kalla: 'WEBB' | 'CLI', adress: string | null): Promise<string> {
+export async function openSession(
+  anvandareId: string,
+  kalla: 'WEBB' | 'CLI',
+  adress: string | null,
+): Promise<string> {
   const secret = newSecret()
   await inloggPool().query('select vagg.oppna_session($1, $2, $3, $4)', [anvandareId, secret, kalla, adress])
   return secret

@@ -19,7 +19,11 @@ function make(): Clients {
     { connectionString: e.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
     { statementNameGenerator: nameStatement },
   )
-  const inlogg = new pg.Pool({ connectionString: e.DATABASE_URL_INLOGG, max: 3, connectionTimeoutMillis: 5_000 })
+  const inlogg = new pg.Pool({
+    connectionString: e.DATABASE_URL_INLOGG,
+    max: 3,
+    connectionTimeoutMillis: 5_000,
+  })
   // An idle connection that the server drops is replaced at the next query; without a listener it would end the process.
   inlogg.on('error', () => undefined)
   return { app: new PrismaClient({ adapter }), inlogg }

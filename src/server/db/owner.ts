@@ -25,6 +25,7 @@ export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Pro
 /** The owner's address; throws with what to do where it is not set. */
 export function ownerUrl(): string {
   const url = process.env.DATABASE_URL_AGARE
-  if (!url) throw new Error('DATABASE_URL_AGARE saknas. Den behövs för att ändra databasens innehåll som ägare.')
+  if (!url)
+    throw new Error('DATABASE_URL_AGARE saknas. Den behövs för att ändra databasens innehåll som ägare.')
   return url
 }

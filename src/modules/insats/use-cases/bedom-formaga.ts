@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaBedomning } from '../domain/aktivitetsformaga'
 import { BedomFormagaInput } from '../schema'
@@ -15,10 +16,15 @@ export const bedomFormaga = defineUseCase({
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today, newId }) => {
     const { utredningId: _, ...bedomning } = input
-    const outcome = provaBedomning(bedomning, { identifierad: u.identifierad, avslutad: u.avslutad, idag: today })
+    const outcome = provaBedomning(bedomning, {
+      identifierad: u.identifierad,
+      avslutad: u.avslutad,
+      idag: today,
+    })
     if (!outcome.accepted) return outcome
     const formagaId = newId()
     await insatsStore.addFormaga(tx, u, formagaId, actor.anvandareId, bedomning)
+    await utkastStore.remove(tx, actor.anvandareId, 'formaga', u.id)
     return accepted({ formagaId })
   },
   touchesGoals: ({ resource }) => [resource.id],

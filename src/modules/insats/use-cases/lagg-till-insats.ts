@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { planeraInsats, startaInsats } from '../domain/insats'
@@ -18,11 +19,13 @@ export const laggTillInsats = defineUseCase({
   run: async ({ tx, actor, resource: u, input, today, newId }) => {
     const ramar = ramarFor(u, programmeOf(u.programKod), today)
     const planerad = planeraInsats(input, ramar)
-    const outcome = planerad.accepted && input.startad ? startaInsats(planerad.value, input.startad, ramar) : planerad
+    const outcome =
+      planerad.accepted && input.startad ? startaInsats(planerad.value, input.startad, ramar) : planerad
     if (!outcome.accepted) return outcome
     const { utredningId: _, ...uppgifter } = input
     const insatsId = newId()
     await insatsStore.add(tx, u, insatsId, actor.anvandareId, { ...uppgifter, ...outcome.value })
+    await utkastStore.remove(tx, actor.anvandareId, 'insats', u.id)
     return accepted({ insatsId, status: outcome.value.status })
   },
   touchesGoals: ({ resource, value }) => (value.status === 'PAGAENDE' ? [resource.id] : []),

@@ -17,8 +17,13 @@ export const startaInsats = defineUseCase({
   may: insatsPolicy.arbeta,
   run: async ({ tx, actor, resource, input, today }) => {
     const { arende, insats } = resource
-    const outcome = startaRegel(insats, input.startad, ramarFor(arende, programmeOf(arende.programKod), today))
-    if (outcome.accepted) await insatsStore.change(tx, resource, input.version, actor.anvandareId, outcome.value)
+    const outcome = startaRegel(
+      insats,
+      input.startad,
+      ramarFor(arende, programmeOf(arende.programKod), today),
+    )
+    if (outcome.accepted)
+      await insatsStore.change(tx, resource, input.version, actor.anvandareId, outcome.value)
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.arende.id],

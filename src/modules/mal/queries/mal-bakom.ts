@@ -61,7 +61,8 @@ export const malBakom = defineQuery({
   audit: ({ resource, actor, input }) => {
     const perKommun = groupBy(resource.rader, (r) => r.kommunKod)
     const uppgifter = { indikator: input.indikator, per: resource.per }
-    if (perKommun.size === 0) return { handelse: 'MAL_HAMTADE', kedja: actor.uppdrag?.kommunKod ?? 'SYSTEM', uppgifter }
+    if (perKommun.size === 0)
+      return { handelse: 'MAL_HAMTADE', kedja: actor.uppdrag?.kommunKod ?? 'SYSTEM', uppgifter }
     return [...perKommun].map(([kedja, rader]) => ({
       handelse: 'MAL_LISTA_LAST',
       kedja,
@@ -76,7 +77,10 @@ export const malBakom = defineQuery({
     indikator: { kod: r.definition.kod, etikett: r.definition.etikett, definition: r.definition.definition },
     omfang: { typ: r.omfang.typ, kod: r.omfang.kod, namn: r.omfang.namn },
     matt: r.matt,
-    rader: r.rader.map(({ fornamn, efternamn, ...rad }) => ({ ...rad, namn: rad.skyddad ? null : `${fornamn} ${efternamn}` })),
+    rader: r.rader.map(({ fornamn, efternamn, ...rad }) => ({
+      ...rad,
+      namn: rad.skyddad ? null : `${fornamn} ${efternamn}`,
+    })),
     dolda: r.matt.utfall === null ? null : r.antal - r.rader.length,
   }),
 })

@@ -16,7 +16,13 @@ import { malStore } from '../store'
 import { basIndikator, loadMalbild, type Matt, type OmfangBild } from './malbild'
 
 /** The scope looked at; the widest the actor may see where left out. */
-const Input = MalInput.extend({ omfang: z.string().regex(/^(PROGRAM|TEAM|KOMMUN):[A-Z0-9_]{1,20}$/).nullish().catch(null) })
+const Input = MalInput.extend({
+  omfang: z
+    .string()
+    .regex(/^(PROGRAM|TEAM|KOMMUN):[A-Z0-9_]{1,20}$/)
+    .nullish()
+    .catch(null),
+})
 
 export interface MalRadVy {
   kod: string
@@ -66,7 +72,17 @@ export const malSida = defineQuery({
     const tider = await malStore.stegtider(tx, scope.programKod, per, addDays(per, -365))
     const egna = (t: { typ: string; kod: string }): boolean => t.typ === valt.typ && t.kod === valt.kod
     const exakt = arExakt(scope, valt)
-    return { programme, per, spar, omfang, valt, dagar, exakt, tal: tal.filter(egna), tider: tider.filter(egna) }
+    return {
+      programme,
+      per,
+      spar,
+      omfang,
+      valt,
+      dagar,
+      exakt,
+      tal: tal.filter(egna),
+      tider: tider.filter(egna),
+    }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',
@@ -86,7 +102,11 @@ export const malSida = defineQuery({
       valt,
       omfang: r.omfang,
       rubrik: malRubrik(
-        rader.flatMap((m) => (m.matt.utfall === null || m.plan === null ? [] : [{ kort: m.kort, utfall: m.matt.utfall, plan: m.plan }])),
+        rader.flatMap((m) =>
+          m.matt.utfall === null || m.plan === null
+            ? []
+            : [{ kort: m.kort, utfall: m.matt.utfall, plan: m.plan }],
+        ),
       ).mening,
       rader,
       delar: programme.indikatorer
@@ -94,16 +114,33 @@ export const malSida = defineQuery({
         .map((i) => ({ kod: i.kod, etikett: i.etikett, definition: i.definition, matt: matt(valt, i.kod) })),
       korridor: valt.kon && bedomKorridor(valt.kon, programme.installningar.korridor),
       flode: programme.steg.map((s) => flodesrad(s, valt, median)),
-      statusar: programme.koder.statusar.map((s) => ({ kod: s.kod, etikett: s.etikett, matt: matt(valt, `STATUS_${s.kod}`) })),
-      utveckling: utveckling(r.dagar, r.tal, malen.map((i) => i.kod), r.exakt, valt.typ),
-      takter: Object.fromEntries(rader.flatMap((m) => (typeof m.matt.mal === 'number' ? [[m.kod, m.matt.mal]] : []))),
+      statusar: programme.koder.statusar.map((s) => ({
+        kod: s.kod,
+        etikett: s.etikett,
+        matt: matt(valt, `STATUS_${s.kod}`),
+      })),
+      utveckling: utveckling(
+        r.dagar,
+        r.tal,
+        malen.map((i) => i.kod),
+        r.exakt,
+        valt.typ,
+      ),
+      takter: Object.fromEntries(
+        rader.flatMap((m) => (typeof m.matt.mal === 'number' ? [[m.kod, m.matt.mal]] : [])),
+      ),
     }
   },
 })
 
 const matt = (o: OmfangBild, kod: string): Matt => o.indikatorer[kod] ?? { utfall: null, mal: null }
 
-function malRad(i: AnyProgramme['indikatorer'][number], m: Matt, per: Datum, programme: AnyProgramme): MalRadVy {
+function malRad(
+  i: AnyProgramme['indikatorer'][number],
+  m: Matt,
+  per: Datum,
+  programme: AnyProgramme,
+): MalRadVy {
   const mal = typeof m.mal === 'number' ? m.mal : null
   return {
     kod: i.kod,
@@ -117,9 +154,19 @@ function malRad(i: AnyProgramme['indikatorer'][number], m: Matt, per: Datum, pro
   }
 }
 
-function flodesrad(s: AnyProgramme['steg'][number], valt: OmfangBild, median: Mediantid[]): MalSida['flode'][number] {
+function flodesrad(
+  s: AnyProgramme['steg'][number],
+  valt: OmfangBild,
+  median: Mediantid[],
+): MalSida['flode'][number] {
   const tid = median.find((t) => t.steg === s.kod)
-  return { kod: s.kod, etikett: s.kort, har: matt(valt, `STEG_${s.kod}`), median: tid?.mediandagar ?? null, antal: tid?.antal ?? null }
+  return {
+    kod: s.kod,
+    etikett: s.kort,
+    har: matt(valt, `STEG_${s.kod}`),
+    median: tid?.mediandagar ?? null,
+    antal: tid?.antal ?? null,
+  }
 }
 
 function utveckling(
@@ -134,7 +181,10 @@ function utveckling(
     .map((datum) => ({
       datum,
       utfall: Object.fromEntries(
-        koder.map((kod) => [kod, tal.filter((t) => t.per === datum && t.indikator === kod).reduce((n, t) => n + t.antal, 0)]),
+        koder.map((kod) => [
+          kod,
+          tal.filter((t) => t.per === datum && t.indikator === kod).reduce((n, t) => n + t.antal, 0),
+        ]),
       ),
     }))
 }
@@ -142,6 +192,7 @@ function utveckling(
 /** The last day of each month from the first day on, and the day itself. At most ten years. */
 function monthEnds(fran: Datum, per: Datum): Datum[] {
   const dagar: Datum[] = []
-  for (let d = monthEnd(fran); d < per && daysBetween(fran, d) < 3_660; d = monthEnd(addDays(d, 1))) dagar.push(d)
+  for (let d = monthEnd(fran); d < per && daysBetween(fran, d) < 3_660; d = monthEnd(addDays(d, 1)))
+    dagar.push(d)
   return [...dagar, per]
 }

@@ -39,7 +39,9 @@ export const malTal = defineQuery({
         typ: o.typ,
         namn: o.namn,
         kod: o.typ === 'KOMMUN' ? o.kod : null,
-        indikatorer: Object.fromEntries(Object.entries(o.indikatorer).filter(([kod]) => (handedOut as string[]).includes(kod))),
+        indikatorer: Object.fromEntries(
+          Object.entries(o.indikatorer).filter(([kod]) => (handedOut as string[]).includes(kod)),
+        ),
       })),
     }
   },

@@ -31,14 +31,27 @@ export const basIndikator = (programme: AnyProgramme): string => programme.konIn
  * The one place that numbers come from: every screen, list, export, report and command asks here. Scopes in the
  * programme's own order: the programme, its teams, its kommuner.
  */
-export async function loadMalbild(tx: Tx, scope: MalScope, per: Datum, spar: Spar | null): Promise<OmfangBild[]> {
+export async function loadMalbild(
+  tx: Tx,
+  scope: MalScope,
+  per: Datum,
+  spar: Spar | null,
+): Promise<OmfangBild[]> {
   const programme = programmeOf(scope.programKod)
   const bas = basIndikator(programme)
   const omfang = await malStore.omfang(tx, scope.programKod, per)
   const tal = await malStore.tal(tx, scope.programKod, bas, [per], spar)
   const varden = await malStore.malvarden(tx, scope.programKod, bas, per)
   const perKommun = malPerKommun(programme.indikatorer, varden)
-  const kon = new Map(omfang.map((o) => [key(o), konGrupper(tal.filter((t) => key(t) === key(o)), bas)]))
+  const kon = new Map(
+    omfang.map((o) => [
+      key(o),
+      konGrupper(
+        tal.filter((t) => key(t) === key(o)),
+        bas,
+      ),
+    ]),
+  )
   const doldaOmfang = dolda(
     omfang.map((o) => ({ typ: o.typ, nyckel: o.kod, team: o.team, kon: kon.get(key(o)) ?? noKon })),
     programme.installningar.minstaGrupp,
@@ -51,7 +64,10 @@ export async function loadMalbild(tx: Tx, scope: MalScope, per: Datum, spar: Spa
     const grupper = kon.get(key(o)) ?? noKon
     const indikatorer = Object.fromEntries([
       ...programme.indikatorer.map((i) => {
-        const mal = i.mal === null ? null : malForKommuner(perKommun.get(i.kod) ?? new Map<string, number>(), o.kommuner)
+        const mal =
+          i.mal === null
+            ? null
+            : malForKommuner(perKommun.get(i.kod) ?? new Map<string, number>(), o.kommuner)
         return [i.kod, matt(summa(egnaTal, i.kod), mal, talFel)] as const
       }),
       ...programme.konIndikatorer.map((i) => {
@@ -83,6 +99,6 @@ function sorted(programme: AnyProgramme, omfang: Omfang[]): Omfang[] {
     ...programme.team.map((t) => key({ typ: 'TEAM', kod: t.kod })),
     ...programme.kommuner.map((k) => key({ typ: 'KOMMUN', kod: k.kommunkod })),
   ]
-  const place = (o: Omfang): number => (order.indexOf(key(o)) + 1 || Infinity)
+  const place = (o: Omfang): number => order.indexOf(key(o)) + 1 || Infinity
   return [...omfang].sort((a, b) => place(a) - place(b))
 }

@@ -26,7 +26,10 @@ export const skalQuery = defineQuery({
     return {
       namn: actor.namn,
       uppdrag: { id: scope.id, namn: namnFor(scope), roll: rollText[scope.roll], rollKod: scope.roll },
-      byten: actor.medlemskap.map((m) => ({ id: m.id, etikett: `${namnFor(m)}, ${rollText[m.roll].toLowerCase()}` })),
+      byten: actor.medlemskap.map((m) => ({
+        id: m.id,
+        etikett: `${namnFor(m)}, ${rollText[m.roll].toLowerCase()}`,
+      })),
       rum: rumFor(scope),
       farAnteckna: farAnteckna(scope),
     }

@@ -13,7 +13,10 @@ export const sparaUtkast = defineUseCase({
   read: egetUtkast,
   may: egetUtkast,
   run: async ({ tx, actor, input }) => {
-    const kept = await utkastStore.save(tx, actor.anvandareId, { ...input, basVersion: input.basVersion ?? null })
+    const kept = await utkastStore.save(tx, actor.anvandareId, {
+      ...input,
+      basVersion: input.basVersion ?? null,
+    })
     return kept ? accepted({ nr: input.nr }) : rejected('UTKAST_NYARE_FINNS')
   },
   audit: () => [],

@@ -32,7 +32,13 @@ export const gangSida = defineQuery({
   input: ArendeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.arbeta,
-  audit: ({ resource: u }) => ({ handelse: 'ARENDE_LAST', kedja: u.kommunKod, deltagare: [u.deltagareId], utredningar: [u.id], uppgifter: { del: 'arendet' } }),
+  audit: ({ resource: u }) => ({
+    handelse: 'ARENDE_LAST',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { del: 'arendet' },
+  }),
   present: async ({ tx, actor, resource: u }): Promise<GangSida> => {
     const programme = programmeOf(u.programKod)
     const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })
@@ -40,7 +46,12 @@ export const gangSida = defineQuery({
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
       kollegor: (await personal(tx))
-        .filter((m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === u.kommunKod && m.anvandareId !== u.kontaktpersonId)
+        .filter(
+          (m) =>
+            m.roll === 'PROJEKTMEDARBETARE' &&
+            m.kommunKod === u.kommunKod &&
+            m.anvandareId !== u.kontaktpersonId,
+        )
         .map((m) => ({ varde: m.anvandareId, etikett: m.namn })),
       tidigareSteg: programme.steg
         .filter((s) => s.nummer < stegNummer(programme, u.steg) && (s.nummer > 1 || u.aktualiserad === null))

@@ -87,6 +87,11 @@ function Identitet({ huvud }: { huvud: ArendeHuvud }) {
 function Atgarder({ huvud, oversikt }: { huvud: ArendeHuvud; oversikt: boolean }) {
   return (
     <>
+      {oversikt && (
+        <ButtonLink href={arendeHref(huvud, 'arendet')} variant="quiet">
+          Pausa, lämna över, avsluta
+        </ButtonLink>
+      )}
       {oversikt && huvud.status !== 'AVSLUTAD' && (
         // The browser's own jump within the page: it opens the fold that the form stands in.
         <a href="#kontakt" className={buttonClass('secondary')}>

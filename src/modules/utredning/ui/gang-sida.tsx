@@ -8,7 +8,14 @@ import { DateField, TextField } from '@/ui/form/text-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { Section } from '@/ui/section'
 import { formUtkast } from '@/modules/utkast/form-utkast'
-import { aterupptaAction, avslutaAction, bytKontaktpersonAction, makuleraAvslutAction, pausaAction, returneraStegAction } from '../actions'
+import {
+  aterupptaAction,
+  avslutaAction,
+  bytKontaktpersonAction,
+  makuleraAvslutAction,
+  pausaAction,
+  returneraStegAction,
+} from '../actions'
 import type { GangSida } from '../queries/gang-sida'
 import { ArendeSida } from './arende-sida'
 
@@ -23,7 +30,9 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
       {view.kanAteruppta && <Ateruppta view={view} />}
       {status === 'PAGAENDE' && view.tidigareSteg.length > 0 && <Returnera view={view} />}
       {status !== 'AVSLUTAD' && can.kommunens && <Avsluta view={view} nu={nu} />}
-      {status === 'AVSLUTAD' && can.kommunens && huvud.avslutad?.orsak !== 'EJ_ANTAGEN' && <MakuleraAvslut view={view} />}
+      {status === 'AVSLUTAD' && can.kommunens && huvud.avslutad?.orsak !== 'EJ_ANTAGEN' && (
+        <MakuleraAvslut view={view} />
+      )}
     </ArendeSida>
   )
 }
@@ -38,7 +47,9 @@ function Kontaktperson({ view }: Del) {
         <Vilket view={view} />
         <SelectField namn="kontaktpersonId" etikett="Lämna över till" alternativ={view.kollegor} />
         <SubmitRow>
-          <SubmitButton variant="secondary" vantar="Sparar">Byt kontaktperson</SubmitButton>
+          <SubmitButton variant="secondary" vantar="Sparar">
+            Byt kontaktperson
+          </SubmitButton>
         </SubmitRow>
       </ActionForm>
     </Section>
@@ -56,7 +67,9 @@ function Pausa({ view }: Del) {
           <DateField namn="vantasAter" etikett="Väntas fortsätta" min={view.huvud.idag} />
         </FieldGroup>
         <SubmitRow>
-          <SubmitButton variant="secondary" vantar="Sparar">Pausa utredningen</SubmitButton>
+          <SubmitButton variant="secondary" vantar="Sparar">
+            Pausa utredningen
+          </SubmitButton>
         </SubmitRow>
       </ActionForm>
     </Section>
@@ -80,13 +93,18 @@ function Ateruppta({ view }: Del) {
 function Returnera({ view }: Del) {
   return (
     <Section rubrik="Gå tillbaka ett steg" id="tillbaka" not="inget som är skrivet försvinner">
-      <ActionForm action={returneraStegAction} varden={{ datum: view.huvud.idag, version: view.huvud.version }}>
+      <ActionForm
+        action={returneraStegAction}
+        varden={{ datum: view.huvud.idag, version: view.huvud.version }}
+      >
         <Vilket view={view} />
         <SelectField namn="till" etikett="Till steg" alternativ={view.tidigareSteg} />
         <DateField namn="datum" etikett="Från och med" max={view.huvud.idag} />
         <TextField namn="skal" etikett="Varför" maxLangd={1000} />
         <SubmitRow>
-          <SubmitButton variant="secondary" vantar="Sparar">Gå tillbaka</SubmitButton>
+          <SubmitButton variant="secondary" vantar="Sparar">
+            Gå tillbaka
+          </SubmitButton>
         </SubmitRow>
       </ActionForm>
     </Section>
@@ -100,14 +118,25 @@ function Avsluta({ view, nu }: Del & { nu: string }) {
       <ActionForm
         action={avslutaAction}
         varden={{ datum: idag, version }}
-        utkast={formUtkast({ form: 'avslut', resurs: utredningId, kommunKod, basVersion: version }, view.utkast, nu)}
+        utkast={formUtkast(
+          { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version },
+          view.utkast,
+          nu,
+        )}
       >
         <Vilket view={view} />
-        <SelectField namn="orsak" etikett="Orsak" alternativ={view.avslutsorsaker} hjalp="Felregistrerad tar bort utredningen ur alla tal, också bakåt i tiden." />
+        <SelectField
+          namn="orsak"
+          etikett="Orsak"
+          alternativ={view.avslutsorsaker}
+          hjalp="Felregistrerad tar bort utredningen ur alla tal, också bakåt i tiden."
+        />
         <DateField namn="datum" etikett="Avslutad den" max={idag} />
         <TextArea namn="kommentar" etikett="Kommentar" valfritt rader={3} />
         <SubmitRow>
-          <SubmitButton variant="danger" vantar="Sparar">Avsluta utredningen</SubmitButton>
+          <SubmitButton variant="danger" vantar="Sparar">
+            Avsluta utredningen
+          </SubmitButton>
         </SubmitRow>
       </ActionForm>
     </Section>
@@ -121,7 +150,9 @@ function MakuleraAvslut({ view }: Del) {
         <Vilket view={view} />
         <TextField namn="skal" etikett="Varför avslutet inte stämmer" maxLangd={1000} />
         <SubmitRow>
-          <SubmitButton variant="secondary" vantar="Sparar">Makulera avslutet</SubmitButton>
+          <SubmitButton variant="secondary" vantar="Sparar">
+            Makulera avslutet
+          </SubmitButton>
         </SubmitRow>
       </ActionForm>
     </Section>

@@ -23,9 +23,15 @@ export const avslutaUtredning = defineUseCase({
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await utkastStore.remove(tx, actor.anvandareId, 'avslut', u.id)
-    await gangStore.klarmarkera(tx, u, ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON'], actor.anvandareId)
+    await gangStore.klarmarkera(
+      tx,
+      u,
+      ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON'],
+      actor.anvandareId,
+    )
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.id],
-  audit: ({ resource, input }) => arendeHandelse('UTREDNING_AVSLUTAD', resource, { orsak: input.orsak, datum: input.datum }),
+  audit: ({ resource, input }) =>
+    arendeHandelse('UTREDNING_AVSLUTAD', resource, { orsak: input.orsak, datum: input.datum }),
 })

@@ -18,7 +18,10 @@ export const bytKontaktperson = defineUseCase({
   may: utredningPolicy.kommunens,
   run: async ({ tx, actor, resource: u, input }) => {
     const arProjektmedarbetareHar = (await personal(tx)).some(
-      (m) => m.anvandareId === input.kontaktpersonId && m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === u.kommunKod,
+      (m) =>
+        m.anvandareId === input.kontaktpersonId &&
+        m.roll === 'PROJEKTMEDARBETARE' &&
+        m.kommunKod === u.kommunKod,
     )
     const outcome = bytRegel(u, { anvandareId: input.kontaktpersonId, arProjektmedarbetareHar })
     if (!outcome.accepted) return outcome
@@ -27,5 +30,8 @@ export const bytKontaktperson = defineUseCase({
     return outcome
   },
   audit: ({ resource, input }) =>
-    arendeHandelse('KONTAKTPERSON_BYTT', resource, { fran: resource.kontaktpersonId, till: input.kontaktpersonId }),
+    arendeHandelse('KONTAKTPERSON_BYTT', resource, {
+      fran: resource.kontaktpersonId,
+      till: input.kontaktpersonId,
+    }),
 })

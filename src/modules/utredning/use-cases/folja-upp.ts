@@ -20,7 +20,11 @@ export const foljaUpp = defineUseCase({
   may: utredningPolicy.kommunens,
   run: async ({ tx, actor, resource: u, input, today, newId }) => {
     const program = programmeOf(u.programKod)
-    if (u.avslutad === null || u.avslutsorsak === null || uppfoljningForfaller(u.avslutad, u.avslutsorsak, program) === null) {
+    if (
+      u.avslutad === null ||
+      u.avslutsorsak === null ||
+      uppfoljningForfaller(u.avslutad, u.avslutsorsak, program) === null
+    ) {
       return rejected('INGEN_UPPFOLJNING')
     }
     const fel = provaHandelsedatum(input.datum, u.avslutad, today)

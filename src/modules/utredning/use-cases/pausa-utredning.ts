@@ -21,5 +21,6 @@ export const pausaUtredning = defineUseCase({
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.id],
-  audit: ({ resource, input }) => arendeHandelse('UTREDNING_PAUSAD', resource, { skal: input.skal, ater: input.vantasAter }),
+  audit: ({ resource, input }) =>
+    arendeHandelse('UTREDNING_PAUSAD', resource, { skal: input.skal, ater: input.vantasAter }),
 })

@@ -21,5 +21,10 @@ export const returneraSteg = defineUseCase({
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.id],
-  audit: ({ resource, input }) => arendeHandelse('STEG_RETURNERAT', resource, { fran: resource.steg, till: input.till, datum: input.datum }),
+  audit: ({ resource, input }) =>
+    arendeHandelse('STEG_RETURNERAT', resource, {
+      fran: resource.steg,
+      till: input.till,
+      datum: input.datum,
+    }),
 })

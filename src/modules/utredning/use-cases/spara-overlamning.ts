@@ -17,7 +17,8 @@ export const sparaOverlamning = defineUseCase({
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today }) => {
     const { utredningId: _, version, ...overlamning } = input
-    const fel = overlamning.trepartssamtal && provaHandelsedatum(overlamning.trepartssamtal, u.identifierad, today)
+    const fel =
+      overlamning.trepartssamtal && provaHandelsedatum(overlamning.trepartssamtal, u.identifierad, today)
     if (fel) return fel
     const ny = await utredningStore.change(tx, u, version, actor.anvandareId, overlamning)
     await utkastStore.remove(tx, actor.anvandareId, 'overlamning', u.id)

@@ -1,0 +1,75 @@
+import 'server-only'
+import {
+  ArendeSidaInput,
+  type ArendeHuvud,
+  loadArendeHuvud,
+  uppfoljningForfaller,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
+import type { Datum } from '@/programme/definition'
+import { programmeOf } from '@/programme/register'
+import { defineQuery } from '@/server/define-query'
+import { formageperioder, type Formageperiod, timmarPerVecka } from '../domain/aktivitetsformaga'
+import { type FormagaRad, type InsatsRad, insatsStore } from '../store'
+
+export interface InsatsSida {
+  huvud: ArendeHuvud
+  insatser: InsatsRad[]
+  /** The periods, newest first, each with its assessment. */
+  formagor: (Formageperiod & { bedomning: FormagaRad; timmar: number })[]
+  overlamning: {
+    mottagare: string | null
+    trepartssamtal: Datum | null
+    trepartssamtalSkal: string | null
+    insatsEjStartadSkal: string | null
+  }
+  uppfoljning: { forfaller: Datum; gjord: Datum | null } | null
+  /** The actor's own drafts of this page's forms, by form. */
+  utkast: Partial<Record<string, Utkast>>
+}
+
+/** Insatser, remaining ability, the hand-over and the follow-up of one case. */
+export const insatsSida = defineQuery({
+  name: 'insats-sida',
+  input: ArendeSidaInput,
+  load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
+  read: utredningPolicy.read,
+  audit: ({ resource: u }) => ({
+    handelse: 'ARENDE_LAST',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { del: 'insatser' },
+  }),
+  present: async ({ tx, actor, resource: u }): Promise<InsatsSida> => {
+    const programme = programmeOf(u.programKod)
+    const bedomningar = await insatsStore.formagor(tx, u)
+    const perId = new Map(bedomningar.map((b) => [b.id, b]))
+    const forfaller =
+      u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null
+    return {
+      huvud: await loadArendeHuvud(tx, actor, u),
+      insatser: await insatsStore.iArende(tx, u),
+      formagor: formageperioder(bedomningar)
+        .reverse()
+        .flatMap((p) => {
+          const bedomning = perId.get(p.id)
+          return bedomning
+            ? [{ ...p, bedomning, timmar: timmarPerVecka(p.procent, programme.installningar.heltidTimmar) }]
+            : []
+        }),
+      overlamning: {
+        mottagare: u.mottagare,
+        trepartssamtal: u.trepartssamtal,
+        trepartssamtalSkal: u.trepartssamtalSkal,
+        insatsEjStartadSkal: u.insatsEjStartadSkal,
+      },
+      uppfoljning: forfaller === null ? null : { forfaller, gjord: u.uppfoljd },
+      utkast: Object.fromEntries(
+        (await utkastStore.about(tx, actor.anvandareId, u.id)).map((k) => [k.form, k]),
+      ),
+    }
+  },
+})

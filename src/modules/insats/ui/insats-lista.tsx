@@ -1,0 +1,121 @@
+import { insatsMarke, insatsNamn, insatsRadText } from '@/text/sv/insats'
+import { Badge } from '@/ui/badge'
+import { Dialog } from '@/ui/dialog'
+import { ActionForm } from '@/ui/form/action-form.client'
+import { ConditionalField } from '@/ui/form/conditional-field.client'
+import { HiddenField } from '@/ui/form/hidden-field'
+import { RadioGroup } from '@/ui/form/radio-group.client'
+import { SubmitButton } from '@/ui/form/submit-button.client'
+import { SubmitRow } from '@/ui/form/submit-row.client'
+import { TextArea } from '@/ui/form/text-area.client'
+import { DateField } from '@/ui/form/text-field.client'
+import { andraInsatsAction, avslutaInsatsAction, startaInsatsAction } from '../actions'
+import type { InsatsRad } from '../store'
+import { InsatsFalt } from './insats-form'
+
+/** The insatser of a case, running first, each with what can be done with it now. */
+export function InsatsLista({
+  insatser,
+  idag,
+  farArbeta,
+}: {
+  insatser: InsatsRad[]
+  idag: string
+  farArbeta: boolean
+}) {
+  return (
+    <ul className="divide-y divide-line">
+      {insatser.map((i) => (
+        <li key={i.id} className="py-3">
+          <div className="flex flex-wrap items-start justify-between gap-2">
+            <h3 className="font-semibold">{insatsNamn(i)}</h3>
+            <Badge ton={insatsMarke[i.status].ton} ikon={insatsMarke[i.status].ikon}>
+              {insatsMarke[i.status].text}
+            </Badge>
+          </div>
+          <p className="text-meta text-ink-2">{insatsRadText(i)}</p>
+          {i.syfte && <p className="mt-1 max-w-text whitespace-pre-line">{i.syfte}</p>}
+          {i.avbrottSkal && <p className="mt-1 max-w-text">Avbröts: {i.avbrottSkal}</p>}
+          {i.resultat && <p className="mt-1 max-w-text whitespace-pre-line">Resultat: {i.resultat}</p>}
+          {farArbeta && <Atgarder i={i} idag={idag} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Atgarder({ i, idag }: { i: InsatsRad; idag: string }) {
+  const oppen = i.status === 'PLANERAD' || i.status === 'PAGAENDE'
+  return (
+    <div className="mt-2 flex flex-wrap gap-2 no-print">
+      {i.status === 'PLANERAD' && <Starta i={i} idag={idag} />}
+      {oppen && <Avsluta i={i} idag={idag} />}
+      <Andra i={i} />
+    </div>
+  )
+}
+
+function Starta({ i, idag }: { i: InsatsRad; idag: string }) {
+  return (
+    <Dialog knapp="Har börjat" liten rubrik={`${insatsNamn(i)} har börjat`}>
+      <ActionForm action={startaInsatsAction} varden={{ startad: idag, version: i.version }}>
+        <HiddenField namn="insatsId" varde={i.id} />
+        <DateField namn="startad" etikett="Första dagen" max={idag} />
+        <SubmitRow>
+          <SubmitButton vantar="Sparar">Spara starten</SubmitButton>
+        </SubmitRow>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+function Avsluta({ i, idag }: { i: InsatsRad; idag: string }) {
+  const val = [
+    ...(i.status === 'PAGAENDE' ? [{ varde: 'AVSLUTAD', etikett: 'Genomförd' }] : []),
+    { varde: 'AVBRUTEN', etikett: i.status === 'PLANERAD' ? 'Blev inte av' : 'Avbruten' },
+  ]
+  return (
+    <Dialog knapp="Avsluta" liten knappvariant="secondary" rubrik={`Avsluta ${insatsNamn(i)}`}>
+      <ActionForm
+        action={avslutaInsatsAction}
+        varden={{ hur: val[0]?.varde, slutad: idag, version: i.version }}
+      >
+        <HiddenField namn="insatsId" varde={i.id} />
+        <RadioGroup namn="hur" etikett="Hur slutade den" alternativ={val} utseende="rad" />
+        <DateField namn="slutad" etikett="Sista dagen" max={idag} />
+        <ConditionalField falt="hur" varde={['AVBRUTEN']}>
+          <TextArea namn="avbrottSkal" etikett="Varför" rader={2} />
+        </ConditionalField>
+        <TextArea namn="resultat" etikett="Vad gav den" valfritt rader={3} />
+        <SubmitRow>
+          <SubmitButton vantar="Sparar">Spara avslutet</SubmitButton>
+        </SubmitRow>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+function Andra({ i }: { i: InsatsRad }) {
+  const varden = {
+    typ: i.typ,
+    benamning: i.benamning ?? '',
+    utforare: i.utforare ?? '',
+    utforareNamn: i.utforareNamn ?? '',
+    timmarPerVecka: i.timmarPerVecka === null ? '' : String(i.timmarPerVecka).replace('.', ','),
+    syfte: i.syfte ?? '',
+    planeradStart: i.planeradStart ?? '',
+    version: i.version,
+  }
+  return (
+    <Dialog knapp="Ändra" liten knappvariant="quiet" rubrik={`Ändra ${insatsNamn(i)}`}>
+      <ActionForm action={andraInsatsAction} varden={varden}>
+        <HiddenField namn="insatsId" varde={i.id} />
+        <InsatsFalt />
+        {i.status === 'PLANERAD' && <DateField namn="planeradStart" etikett="Planerad start" valfritt />}
+        <SubmitRow>
+          <SubmitButton vantar="Sparar">Spara ändringen</SubmitButton>
+        </SubmitRow>
+      </ActionForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,39 @@
+import { insatsMening } from '@/text/sv/insats'
+import { StodVidare } from '@/modules/utredning/ui/stod-vidare'
+import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
+import { Disclosure } from '@/ui/disclosure'
+import { Section } from '@/ui/section'
+import type { InsatsSida } from '../queries/insats-sida'
+import { Formaga } from './formaga'
+import { NyInsatsForm } from './insats-form'
+import { InsatsLista } from './insats-lista'
+
+/** Insatser and remaining ability of a case, then the hand-over and the follow-up. */
+export function InsatserSida({ view, nu }: { view: InsatsSida; nu: string }) {
+  const { huvud, insatser } = view
+  return (
+    <ArendeSida huvud={huvud} flik="insatser">
+      <Section rubrik="Insatser" not={insatsMening(insatser)} id="insatser">
+        <InsatsLista insatser={insatser} idag={huvud.idag} farArbeta={huvud.can.arbeta} />
+        {huvud.can.arbeta && huvud.status !== 'AVSLUTAD' && (
+          <div className="mt-3 no-print">
+            <Disclosure
+              rubrik="Lägg till insats"
+              oppen={insatser.length === 0 || Boolean(view.utkast.insats)}
+            >
+              <NyInsatsForm view={view} nu={nu} />
+            </Disclosure>
+          </div>
+        )}
+      </Section>
+      <Formaga view={view} nu={nu} />
+      <StodVidare
+        huvud={huvud}
+        overlamning={view.overlamning}
+        uppfoljning={view.uppfoljning}
+        utkast={view.utkast}
+        nu={nu}
+      />
+    </ArendeSida>
+  )
+}
