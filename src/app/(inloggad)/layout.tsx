@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type SkalView, skalQuery } from '@/modules/start/public'
 import { bytUppdrag } from '@/server/auth/actions'
@@ -17,9 +18,14 @@ export default async function InloggadLayout({ children }: { children: ReactNode
       antecknaHref={skal.farAnteckna ? '/anteckna' : undefined}
       anvandare={skal.namn}
       utlogg={
-        <form action="/api/logga-ut" method="post">
-          <button className="link">Logga ut</button>
-        </form>
+        <>
+          <Link href="/konto" prefetch={false} className="link mr-4">
+            Mitt konto
+          </Link>
+          <form action="/api/logga-ut" method="post" className="inline">
+            <button className="link">Logga ut</button>
+          </form>
+        </>
       }
       tema={await readTheme()}
     >

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
-import { skoterKonton } from '../policy'
+import { egetKonto, skoterKonton } from '../policy'
 import { SkapaKontoInput } from '../schema'
 import { anvandareStore } from '../store'
 
@@ -10,7 +10,7 @@ export const skapaKonto = defineUseCase({
   name: 'skapa-konto',
   input: SkapaKontoInput,
   load: async () => ({}),
-  read: skoterKonton,
+  read: egetKonto,
   may: skoterKonton,
   run: async ({ tx, input, newId }) => {
     const id = newId()
