@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { anvandareQuery, type AnvandareView } from '@/modules/anvandare/queries/anvandare'
+import { anvandareQuery } from '@/modules/anvandare/queries/anvandare'
 import { AnvandareVy } from '@/modules/anvandare/ui/anvandare-vy'
 import { readPage } from '@/server/page'
 
@@ -8,6 +8,6 @@ export const metadata: Metadata = { title: 'Användare' }
 /** The room of accounts and memberships. No case content. */
 export default async function AdminPage({ searchParams }: { searchParams: Promise<Record<string, string | undefined>> }) {
   const { sok, roll, klart } = await searchParams
-  const view = await readPage<AnvandareView>(anvandareQuery, { sok: sok ?? '', roll: roll ?? '' })
+  const view = await readPage(anvandareQuery, { sok: sok ?? '', roll: roll ?? '' })
   return <AnvandareVy view={view} klart={klart ?? null} />
 }

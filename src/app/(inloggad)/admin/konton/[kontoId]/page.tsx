@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { kontoQuery, type KontoView } from '@/modules/anvandare/queries/konto'
+import { kontoQuery } from '@/modules/anvandare/queries/konto'
 import { KontoVy } from '@/modules/anvandare/ui/konto-vy'
 import { readPage } from '@/server/page'
 
@@ -9,6 +9,6 @@ type Props = { params: Promise<{ kontoId: string }>; searchParams: Promise<Recor
 
 export default async function KontoPage({ params, searchParams }: Props) {
   const { kontoId } = await params
-  const view = await readPage<KontoView>(kontoQuery, { id: kontoId })
+  const view = await readPage(kontoQuery, { id: kontoId })
   return <KontoVy view={view} klart={(await searchParams).klart ?? null} />
 }
