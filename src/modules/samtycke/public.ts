@@ -4,7 +4,6 @@ export {
   oppnarForLakaren,
   oppnarForTeamet,
   type Samtycke,
-  slutarSnart,
   star,
 } from './domain/samtycke'
 export { SamtyckeFalt, type SamtyckeVarden } from './schema'
