@@ -33,3 +33,24 @@ export const faltEtikett: Record<string, string> = {
   bakgrund: 'Kort om läget',
   provatTidigare: 'Vad har prövats tidigare?',
 }
+
+/** When the number and the chosen kön do not agree. Nothing is changed by it. */
+export const konVarningText = {
+  NUMRET_TYDER_PA_KVINNA: 'Numret tyder på kvinna, du har valt man. Stämmer det? Vi ändrar inget åt dig.',
+  NUMRET_TYDER_PA_MAN: 'Numret tyder på man, du har valt kvinna. Stämmer det? Vi ändrar inget åt dig.',
+} as const
+
+/** What follows when somebody has protected personal data. */
+export const skyddFoljder = [
+  'Bara handläggarna hittar personen. För alla andra finns personen inte, varken i sökning, listor eller export.',
+  'Namn och nummer är dolda också för handläggarna tills de öppnar personen, och varje öppning loggas.',
+  'Teamet ser personen bara genom den arbetsterapeut som namnges när ärendet skickas.',
+  'Personen räknas i målen som alla andra.',
+]
+
+/** What a spår is for. */
+export function sparHjalp(kod: string, manader: number): string {
+  return kod === 'REAKTIV'
+    ? `Har haft ekonomiskt bistånd i ${manader} månader eller mer`
+    : 'Arbetslös och riskerar långvarigt bistånd'
+}

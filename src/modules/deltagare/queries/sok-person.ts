@@ -24,6 +24,7 @@ export interface Sokrad {
 
 export interface SokningView {
   kommun: string
+  pa: Sokning['slag']
   /** What was looked for, with the number masked. */
   sokt: string
   traffar: Sokrad[]
@@ -71,10 +72,11 @@ export const sokPerson = defineQuery({
   }),
   present: ({ resource }): SokningView => ({
     kommun: resource.kommun,
+    pa: resource.sokning.slag,
     sokt: sokt(resource.sokning),
     traffar: resource.traffar.map(sokrad),
     liknande: resource.liknande.map(sokrad),
-    forifyll: resource.traffar.length > 0 ? tomt : forifyll(resource.sokning),
+    forifyll: forifyll(resource),
   }),
 })
 
@@ -119,7 +121,7 @@ const sokt = (s: Sokning): string =>
 
 const tomt: SokningView['forifyll'] = { nummer: '', fornamn: '', efternamn: '', fodelsedatum: '' }
 
-function forifyll(s: Sokning): SokningView['forifyll'] {
+function forifyll({ sokning: s, traffar }: Funnet): SokningView['forifyll'] {
   if (s.slag === 'NAMN') return { ...tomt, ...s.namn, fodelsedatum: s.fodelsedatum }
-  return { ...tomt, nummer: formateraPersonnummer(s.nummer.nummer) }
+  return traffar.length > 0 ? tomt : { ...tomt, nummer: formateraPersonnummer(s.nummer.nummer) }
 }

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { registreraForm } from '@/modules/deltagare/queries/registrera-form'
+import { RegistreraVy } from '@/modules/deltagare/ui/registrera-vy'
+import { readPage } from '@/server/page'
+
+export const metadata: Metadata = { title: 'Registrera deltagare' }
+
+type Props = { searchParams: Promise<{ forslag?: string }> }
+
+export default async function Page({ searchParams }: Props) {
+  const { forslag } = await searchParams
+  return <RegistreraVy view={await readPage(registreraForm, { forslag })} />
+}
