@@ -134,6 +134,14 @@ export const livsomraden = [
 ] as const satisfies KodLista
 export type Livsomrade = KodAv<typeof livsomraden>
 
+/** What the kartläggning asks beside the life areas; no criterion of the step rests on it. */
+export const kartlaggningsfragor = [
+  { kod: 'TIDIGARE', etikett: 'Varför tidigare insatser inte har räckt' },
+] as const satisfies KodLista
+
+/** Whose voice the person's own words are stored as, beside the professions. */
+export const EGEN_ROST = 'DELTAGARE'
+
 export const yrken = [
   { kod: 'ARBETSTERAPEUT', etikett: 'Arbetsterapeut' },
   { kod: 'ARBETSMARKNADSHANDLAGGARE', etikett: 'Arbetsmarknadshandläggare' },
