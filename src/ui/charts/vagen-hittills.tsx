@@ -95,7 +95,10 @@ function extent({ idag, steg, insatser, formaga, kontakter }: VagenHittillsProps
   till: string
 } {
   const starts = [...steg, ...insatser, ...formaga].map((s) => s.fran).concat(kontakter, idag)
-  const ends = [...steg, ...insatser, ...formaga].map((s) => s.till ?? idag).concat(kontakter, idag)
+  // What is planned without an end reaches past its own start.
+  const ends = [...steg, ...insatser, ...formaga]
+    .map((s) => s.till ?? (s.fran > idag ? s.fran : idag))
+    .concat(kontakter, idag)
   const first = starts.reduce((a, b) => (a < b ? a : b))
   const last = ends.reduce((a, b) => (a > b ? a : b))
   return { fran: `${first.slice(0, 7)}-01`, till: nextMonth(last) }

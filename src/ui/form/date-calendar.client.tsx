@@ -72,7 +72,12 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
                 {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
               </CalendarGridHeader>
               <CalendarGridBody>
-                {(date) => <CalendarCell date={date} className="kalender-dag" />}
+                {(date) => (
+                  <CalendarCell
+                    date={date}
+                    className={date.toString() === vald ? 'kalender-dag kalender-dag--vald' : 'kalender-dag'}
+                  />
+                )}
               </CalendarGridBody>
             </CalendarGrid>
           </div>
