@@ -10,6 +10,8 @@ const pinnedServerFiles = ['src/server/auth/actions.ts', 'src/ui/theme/choose-th
 
 /** Route handlers, and what guards each: the runners, or nothing because it tells nothing. */
 const pinnedRoutes: Record<string, 'runner' | 'öppen'> = {
+  'src/app/api/export/deltagare/route.ts': 'runner',
+  'src/app/api/export/mal/route.ts': 'runner',
   'src/app/api/halsa/route.ts': 'öppen',
   'src/app/api/logga-ut/route.ts': 'öppen',
   'src/app/api/utkast/route.ts': 'runner',

@@ -12,7 +12,9 @@ async function answer(request: Request, useCase: UseCase<unknown>): Promise<Resp
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const body: unknown = await request.json().catch(() => null)
   const result = await useCase(await currentDoor(), body)
-  return result.ok ? Response.json(result.value) : Response.json({ kod: result.kod }, { status: statusOf[result.kod] ?? 403 })
+  return result.ok
+    ? Response.json(result.value)
+    : Response.json({ kod: result.kod }, { status: statusOf[result.kod] ?? 403 })
 }
 
 // A route handler has no origin check of its own, as a server action has.

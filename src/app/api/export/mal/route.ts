@@ -1,0 +1,14 @@
+import { filformat, filsvar, nekatSvar } from '@/modules/import/public'
+import { malTabell } from '@/modules/mal/malfil'
+import { malTal } from '@/modules/mal/queries/mal-tal'
+import { currentDoor } from '@/server/auth/door'
+
+/** The goals as a file: the same numbers as the page and the command give. JSON is the command's own form. */
+export async function GET(request: Request): Promise<Response> {
+  const fraga = new URL(request.url).searchParams
+  const format = filformat.find((f) => f === fraga.get('format')) ?? 'xlsx'
+  const result = await malTal(await currentDoor(), { per: fraga.get('per'), spar: fraga.get('spar') })
+  if (!result.ok) return nekatSvar(result.kod, request)
+  if (format === 'json') return Response.json(result.value)
+  return filsvar(malTabell(result.value), format, `mal-${result.value.per}`)
+}

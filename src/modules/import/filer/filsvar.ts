@@ -1,0 +1,38 @@
+import { skrivCsv } from './skriv-csv'
+import { skrivJson } from './skriv-json'
+import { skrivXlsx } from './skriv-xlsx'
+import { somStrom, type Tabell } from './tabell'
+
+export const filformat = ['xlsx', 'csv', 'json'] as const
+export type Filformat = (typeof filformat)[number]
+
+const slag: Record<Filformat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+}
+
+/** Takes a table, the kind of file and its name (never anything about a person); gives it as a download that streams. */
+export function filsvar(tabell: Tabell, format: Filformat, namn: string): Response {
+  const bitar = {
+    xlsx: () => skrivXlsx([tabell]),
+    csv: () => skrivCsv(tabell),
+    json: () => skrivJson(tabell),
+  }[format]()
+  return new Response(somStrom(bitar), {
+    headers: {
+      'content-type': slag[format],
+      'content-disposition': `attachment; filename="${namn}.${format}"`,
+    },
+  })
+}
+
+/** What a download answers when it is refused: sign in first, or nothing to be had. */
+export function nekatSvar(kod: string, request: Request): Response {
+  if (kod === 'LOGGA_IN') return Response.redirect(new URL('/logga-in', request.url), 303)
+  const status = kod === 'EJ_BEHORIG' ? 403 : kod === 'OGILTIG_INDATA' ? 400 : 404
+  return new Response('Filen finns inte, eller så har du inte tillgång till den.', {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}

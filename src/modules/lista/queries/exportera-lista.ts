@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { arendeScope } from '@/modules/utredning/public'
+import { namesOf } from '@/modules/anvandare/public'
+import { defineQuery } from '@/server/define-query'
+import { ListaInput } from '../schema'
+import { type ListRad, listaStore } from '../store'
+import { listLogg, valda } from './deltagarlista'
+
+const Input = ListaInput.extend({ format: z.enum(['xlsx', 'csv', 'json']) })
+
+export interface Listexport {
+  format: 'xlsx' | 'csv' | 'json'
+  idag: string
+  rader: (Omit<ListRad, 'kontaktpersonId' | 'arbetsterapeutId'> & {
+    kontaktperson: string | null
+    kommun: string
+  })[]
+}
+
+/** What the list shows, all pages of it, as a file. Protected persons are left out. Logged with whose rows it holds. */
+export const exporteraLista = defineQuery({
+  name: 'exportera-lista',
+  input: Input,
+  scope: arendeScope,
+  timeout: 60_000,
+  load: async ({ tx, actor, scope, input, today }) => {
+    const { rader } = await listaStore.lista(tx, scope, input, actor.anvandareId, today, null)
+    const oskyddade = rader.filter((r) => !r.skyddad)
+    return {
+      rader: oskyddade,
+      namn: await namesOf(
+        tx,
+        oskyddade.map((r) => r.kontaktpersonId),
+      ),
+      kommuner: await listaStore.kommunNamn(tx),
+    }
+  },
+  audit: ({ resource, input }) => listLogg('LISTA_EXPORTERAD', resource.rader, valda(input)),
+  present: ({ resource: r, input, today }): Listexport => ({
+    format: input.format,
+    idag: today,
+    rader: r.rader.map(({ kontaktpersonId, arbetsterapeutId: _, ...rad }) => ({
+      ...rad,
+      kontaktperson: r.namn.get(kontaktpersonId ?? '') ?? null,
+      kommun: r.kommuner.get(rad.kommunKod) ?? '',
+    })),
+  }),
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
+
+// What stands in an address may be anything: what does not fit is passed over, never an error page.
+const kod = (lista: readonly { readonly kod: string }[]) =>
+  z
+    .enum(lista.map((k) => k.kod) as [string, ...string[]])
+    .nullish()
+    .catch(null)
+const tal = z.coerce.number().int().min(0).max(10_000).nullish().catch(null)
+
+export const sorteringar = ['namn', 'arendenummer', 'steg', 'vantat', 'nasta', 'andrad'] as const
+
+/** What narrows and orders the list of participants. Nothing here is about a person. */
+export const ListaInput = z.object({
+  steg: kod(steg),
+  status: z
+    .union([z.literal('ALLA'), z.enum(statusar.map((s) => s.kod) as [string, ...string[]])])
+    .nullish()
+    .catch(null),
+  spar: kod(spar),
+  kon: kod(kon),
+  hos: kod(liggerHos),
+  orsak: kod(avslutsorsaker),
+  insats: kod(insatstyper),
+  kommun: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullish()
+    .catch(null),
+  kontaktperson: z
+    .union([z.uuid(), z.literal('INGEN'), z.literal('JAG')])
+    .nullish()
+    .catch(null),
+  /** Waited at least so many days where it lies. */
+  vantat: tal,
+  /** Age today. */
+  alderFran: tal,
+  alderTill: tal,
+  arende: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{0,3}[A-Z0-9-]{0,12}$/)
+    .nullish()
+    .catch(null),
+  sort: z.enum(sorteringar).nullish().catch(null),
+  riktning: z.enum(['stigande', 'fallande']).nullish().catch(null),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+export type ListaInput = z.infer<typeof ListaInput>

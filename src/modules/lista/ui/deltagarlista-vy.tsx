@@ -1,0 +1,194 @@
+import Link from 'next/link'
+import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
+import { laget, listRubrik, sparNamn, stegNamn, stegPlats } from '@/text/sv/lista'
+import { Badge } from '@/ui/badge'
+import { ButtonLink } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
+import { FilterBar, FilterSelect, FilterText } from '@/ui/filter-bar'
+import { PageHeader } from '@/ui/page-header'
+import { Pagination } from '@/ui/pagination'
+import { Stegskara } from '@/ui/stegskara'
+import { type Kolumn, Table } from '@/ui/table'
+import type { Deltagarlista, ListVyRad } from '../queries/deltagarlista'
+import type { ListaInput } from '../schema'
+
+type Sok = Record<string, string | string[] | undefined>
+
+/** The participants one works with: narrowed in the address, sorted by its columns, handed out as a file. */
+export function DeltagarlistaVy({
+  vy,
+  sok,
+  farRegistrera,
+}: {
+  vy: Deltagarlista
+  sok: Sok
+  farRegistrera: boolean
+}) {
+  const filtrerat = Object.keys(sok).some((k) => !['sort', 'riktning', 'sida'].includes(k) && sok[k])
+  const query = new URLSearchParams(
+    Object.entries(sok).flatMap(([k, v]) => (typeof v === 'string' && v ? [[k, v]] : [])),
+  )
+  return (
+    <>
+      <PageHeader
+        rubrik={listRubrik(vy.antal, filtrerat)}
+        ingress="Pågående och pausade, om du inte väljer annat. Personer med skyddade uppgifter syns bara för sina handläggare."
+        atgarder={
+          farRegistrera && (
+            <ButtonLink href="/deltagare/registrera" ikon="plus" variant="primary">
+              Registrera deltagare
+            </ButtonLink>
+          )
+        }
+      />
+      <Filter vy={vy} />
+      <Table
+        rubrik="Deltagare"
+        rader={vy.rader}
+        nyckel={(r) => r.utredningId}
+        kolumner={kolumner(vy, sok)}
+        tomt={
+          filtrerat
+            ? 'Ta bort något val i filtret för att se fler.'
+            : 'Här kommer deltagarna när den första är registrerad.'
+        }
+      />
+      <Pagination sida={vy.sida} antalSidor={vy.antalSidor} sokparametrar={sok} />
+      {vy.antal > 0 && (
+        <p className="mt-4 flex flex-wrap gap-4 no-print">
+          <a className="link" href={`/api/export/deltagare?format=xlsx&${query.toString()}`}>
+            Hämta listan (xlsx)
+          </a>
+          <a className="link" href={`/api/export/deltagare?format=csv&${query.toString()}`}>
+            Hämta listan (csv)
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const val = (lista: readonly { kod: string; etikett: string }[]) =>
+  lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
+
+function Filter({ vy }: { vy: Deltagarlista }) {
+  const v = vy.val
+  const fler = Boolean(v.kon ?? v.hos ?? v.orsak ?? v.insats ?? v.vantat ?? v.alderFran ?? v.alderTill)
+  return (
+    <FilterBar atgard="/deltagare" rensaHref="/deltagare">
+      <FilterSelect
+        namn="steg"
+        etikett="Steg"
+        varde={v.steg}
+        alternativ={steg.map((s) => ({ varde: s.kod, etikett: s.kort }))}
+      />
+      <FilterSelect
+        namn="status"
+        etikett="Status"
+        varde={v.status}
+        alla="Pågående och pausade"
+        alternativ={[...val(statusar), { varde: 'ALLA', etikett: 'Alla' }]}
+      />
+      <FilterSelect
+        namn="kontaktperson"
+        etikett="Kontaktperson"
+        varde={v.kontaktperson}
+        alternativ={vy.kontaktpersoner}
+      />
+      {vy.slag === 'TEAM' && (
+        <FilterSelect namn="kommun" etikett="Kommun" varde={v.kommun} alternativ={vy.kommuner} />
+      )}
+      <FilterSelect namn="spar" etikett="Spår" varde={v.spar} alternativ={val(spar)} />
+      <FilterText namn="arende" etikett="Ärendenummer" varde={v.arende} />
+      <Disclosure rubrik="Fler val" oppen={fler}>
+        <div className="flex flex-wrap gap-3">
+          <FilterSelect namn="hos" etikett="Ligger hos" varde={v.hos} alternativ={val(liggerHos)} />
+          <FilterText namn="vantat" etikett="Väntat minst, dagar" varde={textAv(v.vantat)} />
+          <FilterSelect namn="kon" etikett="Kön" varde={v.kon} alternativ={val(kon)} />
+          <FilterText namn="alderFran" etikett="Ålder från" varde={textAv(v.alderFran)} />
+          <FilterText namn="alderTill" etikett="Ålder till" varde={textAv(v.alderTill)} />
+          <FilterSelect namn="insats" etikett="Har insats" varde={v.insats} alternativ={val(insatstyper)} />
+          <FilterSelect
+            namn="orsak"
+            etikett="Avslutsorsak"
+            varde={v.orsak}
+            alternativ={val(avslutsorsaker)}
+          />
+        </div>
+      </Disclosure>
+    </FilterBar>
+  )
+}
+
+const textAv = (n: number | null | undefined): string | null =>
+  n === null || n === undefined ? null : String(n)
+
+function kolumner(vy: Deltagarlista, sok: Sok): Kolumn<ListVyRad>[] {
+  const sort = (nyckel: NonNullable<ListaInput['sort']>) => sortering(vy.val, sok, nyckel)
+  return [
+    { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (r) => <Namn r={r} />, sort: sort('namn') },
+    {
+      nyckel: 'steg',
+      rubrik: 'Steg',
+      cell: (r) => (
+        <Stegskara
+          klara={stegPlats(r.steg) - (r.avslutad ? 0 : 1)}
+          aktuellt={r.avslutad ? null : stegPlats(r.steg)}
+          antal={5}
+          steg={stegNamn(r.steg)}
+          visaSteg
+        />
+      ),
+      sort: sort('steg'),
+    },
+    { nyckel: 'lage', rubrik: 'Läge', cell: (r) => laget(r, vy.idag), sort: sort('vantat') },
+    { nyckel: 'spar', rubrik: 'Spår', cell: (r) => sparNamn(r.spar) },
+    ...(vy.slag === 'TEAM' ? [{ nyckel: 'kommun', rubrik: 'Kommun', cell: (r: ListVyRad) => r.kommun }] : []),
+    {
+      nyckel: 'kontakt',
+      rubrik: 'Kontaktperson',
+      cell: (r) =>
+        r.kontaktperson ?? (
+          <Badge ton="warn" ikon="varning">
+            Ingen
+          </Badge>
+        ),
+    },
+    {
+      nyckel: 'nasta',
+      rubrik: 'Nästa kontakt',
+      cell: (r) => r.nastaKontakt ?? (r.avslutad ? '' : 'Inget planerat'),
+      sort: sort('nasta'),
+    },
+  ]
+}
+
+function Namn({ r }: { r: ListVyRad }) {
+  return (
+    <>
+      <Link
+        prefetch={false}
+        className="link-namn"
+        href={`/deltagare/${r.deltagareId}${r.avslutad ? `?u=${r.utredningId}` : ''}`}
+      >
+        {r.namn ?? 'Skyddade uppgifter'}
+      </Link>
+      <span className="block text-meta text-ink-2">{r.arendenummer}</span>
+    </>
+  )
+}
+
+function sortering(
+  val: ListaInput,
+  sok: Sok,
+  nyckel: NonNullable<ListaInput['sort']>,
+): NonNullable<Kolumn<ListVyRad>['sort']> {
+  const aktuell = (val.sort ?? 'namn') === nyckel
+  const riktning = aktuell ? (val.riktning ?? 'stigande') : null
+  const query = new URLSearchParams(
+    Object.entries(sok).flatMap(([k, v]) => (typeof v === 'string' && k !== 'sida' ? [[k, v]] : [])),
+  )
+  query.set('sort', nyckel)
+  query.set('riktning', riktning === 'stigande' ? 'fallande' : 'stigande')
+  return { href: `?${query.toString()}`, riktning }
+}
