@@ -1,7 +1,7 @@
 import type { Handelse } from '@/modules/utredning/domain/handelser'
 import type { InsatsRad } from '@/modules/utredning/domain/handelserader'
 import type { AnyProgramme } from '@/programme/register'
-import { lista, tal } from './format'
+import { lista, stor, tal } from './format'
 
 type Lista = readonly { readonly kod: string; readonly etikett: string }[]
 
@@ -40,7 +40,7 @@ export function oppnarText(s: {
 const meningar = (...delar: (string | null | undefined | false)[]): string =>
   delar
     .filter((d): d is string => Boolean(d))
-    .map((d) => (/[.!?]$/u.test(d) ? d : `${d}.`))
+    .map((d) => stor(/[.!?]$/u.test(d) ? d : `${d}.`))
     .join(' ')
 
 /** The heading and the text of an event in the timeline. */

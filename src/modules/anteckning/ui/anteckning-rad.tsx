@@ -1,12 +1,11 @@
-import Link from 'next/link'
 import { anteckningText, lasText } from '@/text/sv/anteckning'
 import { datum, datumKort } from '@/text/sv/format'
+import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { TextArea } from '@/ui/form/text-area.client'
-import { Icon } from '@/ui/icon'
 import {
   delaAnteckningAction,
   makuleraAnteckningAction,
@@ -60,14 +59,15 @@ function Handlingar({ a, kommunKod, andraHref }: Props) {
   const kan = a.can
   if (!Object.values(kan).some(Boolean)) return null
   return (
-    <div className="no-print mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
+    <div className="no-print mt-1 flex flex-wrap items-start gap-x-6">
       {kan.andra && (
-        <Link href={andraHref} prefetch={false} className="link flex min-h-6 items-center gap-2">
-          <Icon namn="penna" storlek={14} />
+        <ButtonLink href={andraHref} liten variant="quiet" ikon="penna">
           Ändra
-        </Link>
+        </ButtonLink>
       )}
-      {kan.signera && <Val action={signeraAnteckningAction} a={a} knapp="Signera" vantar="Signerar" />}
+      {kan.signera && !kan.tillagg && (
+        <Val action={signeraAnteckningAction} a={a} knapp="Signera" vantar="Signerar" />
+      )}
       {kan.dela && (
         <Val
           action={delaAnteckningAction}
@@ -76,8 +76,12 @@ function Handlingar({ a, kommunKod, andraHref }: Props) {
           knapp={a.delad ? 'Visa inte för teamet' : 'Visa för teamet'}
         />
       )}
-      {kan.tillagg && <Tillagg a={a} kommunKod={kommunKod} />}
-      {kan.makulera && <Makulera a={a} />}
+      <div className="min-w-0 pt-1">
+        <Disclosure rubrik={kan.tillagg ? 'Tillägg eller makulering' : 'Makulera'}>
+          {kan.tillagg && <Tillagg a={a} kommunKod={kommunKod} />}
+          {kan.makulera && <Makulera a={a} />}
+        </Disclosure>
+      </div>
     </div>
   )
 }
@@ -104,37 +108,33 @@ function Val({ action, a, delad, knapp, vantar }: ValProps) {
 
 function Tillagg({ a, kommunKod }: { a: AnteckningView; kommunKod: string }) {
   return (
-    <Disclosure rubrik="Skriv tillägg">
-      <ActionForm
-        action={skrivTillaggAction}
-        tomEfterOk
-        utkast={{ form: 'anteckning-tillagg', resurs: a.id, kommunKod, basVersion: 0 }}
-      >
-        <HiddenField namn="tillaggTillId" varde={a.id} />
-        <TextArea namn="text" etikett="Tillägg" hjalp={anteckningText.hjalpText} rader={3} />
-        <SubmitButton variant="secondary" vantar="Sparar">
-          Spara tillägget
-        </SubmitButton>
-      </ActionForm>
-    </Disclosure>
+    <ActionForm
+      action={skrivTillaggAction}
+      tomEfterOk
+      utkast={{ form: 'anteckning-tillagg', resurs: a.id, kommunKod, basVersion: 0 }}
+    >
+      <HiddenField namn="tillaggTillId" varde={a.id} />
+      <TextArea namn="text" etikett="Tillägg" hjalp={anteckningText.hjalpText} rader={3} />
+      <SubmitButton variant="secondary" vantar="Sparar">
+        Spara tillägget
+      </SubmitButton>
+    </ActionForm>
   )
 }
 
 function Makulera({ a }: { a: AnteckningView }) {
   return (
-    <Disclosure rubrik="Makulera">
-      <ActionForm action={makuleraAnteckningAction} varden={{ version: a.version }}>
-        <HiddenField namn="id" varde={a.id} />
-        <TextArea
-          namn="skal"
-          etikett="Varför"
-          hjalp="Anteckningen stryks men går att läsa, tillsammans med skälet."
-          rader={2}
-        />
-        <SubmitButton variant="danger" vantar="Makulerar">
-          Makulera anteckningen
-        </SubmitButton>
-      </ActionForm>
-    </Disclosure>
+    <ActionForm action={makuleraAnteckningAction} varden={{ version: a.version }} className="formular mt-4">
+      <HiddenField namn="id" varde={a.id} />
+      <TextArea
+        namn="skal"
+        etikett="Varför"
+        hjalp="Anteckningen stryks men går att läsa, tillsammans med skälet."
+        rader={2}
+      />
+      <SubmitButton variant="danger" vantar="Makulerar">
+        Makulera anteckningen
+      </SubmitButton>
+    </ActionForm>
   )
 }

@@ -5,6 +5,7 @@ import { programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from '../domain/arende'
 import { bedomBehorighet, somKriterium } from '../domain/bedom-behorighet'
+import { malgruppsDag } from '../domain/malgrupp'
 import { underlagStore, type UnderlagRad } from '../underlag-store'
 
 const DELTAGARE = 'DELTAGARE'
@@ -24,7 +25,7 @@ export async function loadStegUnderlag(tx: Tx, u: Arende, idag: Datum): Promise<
 export function tillUnderlag(u: Arende, rad: UnderlagRad): StegUnderlag {
   const programme = programmeOf(u.programKod)
   const behorighet = bedomBehorighet(
-    { ...u, fodelsedatum: rad.fodelsedatum, dag: u.aktualiserad ?? u.identifierad },
+    { ...u, fodelsedatum: rad.fodelsedatum, dag: malgruppsDag(u) },
     programme,
   )
   return {

@@ -33,7 +33,17 @@ export function ArendeNotiser({ huvud }: { huvud: ArendeHuvud }) {
 function Avslutad({ huvud }: { huvud: ArendeHuvud }) {
   const orsak = etikett(programmeOf(huvud.programKod).koder.avslutsorsaker, huvud.avslutad?.orsak ?? null)
   return (
-    <Notice rubrik={`Avslutad ${huvud.avslutad?.datum}.`} ikon="info">
+    <Notice
+      rubrik={`Avslutad ${huvud.avslutad?.datum}.`}
+      ikon="info"
+      atgard={
+        huvud.can.kommunens && (
+          <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
+            Stämmer det inte?
+          </Link>
+        )
+      }
+    >
       {orsak}. Det som står här går att läsa och rätta.
     </Notice>
   )
@@ -52,7 +62,7 @@ function UtanSamtycke({ huvud }: { huvud: ArendeHuvud }) {
             <Link href={arendeHref(huvud, 'samtycke')} prefetch={false} className="link">
               Nytt samtycke
             </Link>
-            <Link href={arendeHref(huvud, 'insatser#avslut')} prefetch={false} className="link">
+            <Link href={arendeHref(huvud, 'arendet#avsluta')} prefetch={false} className="link">
               Avsluta
             </Link>
           </>

@@ -15,19 +15,14 @@ import { arendeHref, flikar } from './flikar'
 import { TidigareUtredningar } from './tidigare-utredningar'
 import { VisaNummer } from './visa-nummer.client'
 
+/** `flik`: the tab that the page is; ANNAT for a page that is none of them. */
+type Props = { huvud: ArendeHuvud; flik: FlikKod | 'ANNAT'; children: ReactNode }
+
 /**
  * The frame of every page about a case: who it is, facts, the steps and the tabs. On the overview everything stands
  * open; on the other tabs facts and steps are one line that unfolds, so that the tab's own content comes first.
  */
-export function ArendeSida({
-  huvud,
-  flik,
-  children,
-}: {
-  huvud: ArendeHuvud
-  flik: FlikKod
-  children: ReactNode
-}) {
+export function ArendeSida({ huvud, flik, children }: Props) {
   const oversikt = flik === 'oversikt'
   return (
     <>
@@ -66,7 +61,7 @@ function Identitet({ huvud }: { huvud: ArendeHuvud }) {
   const rest = alderOchKon(huvud.alder, huvud.kon)
   const etikett = huvud.skydd ? 'Visa namn och nummer' : 'Visa hela numret'
   return (
-    <p className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-1">
+    <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-1">
       {huvud.nummer || huvud.skydd ? (
         <VisaNummer
           action={visaNummerAction}
@@ -80,18 +75,13 @@ function Identitet({ huvud }: { huvud: ArendeHuvud }) {
       )}
       {rest && <span className="text-ink-2">{rest}</span>}
       <span className="text-ink-2">{huvud.arendenummer}</span>
-    </p>
+    </div>
   )
 }
 
 function Atgarder({ huvud, oversikt }: { huvud: ArendeHuvud; oversikt: boolean }) {
   return (
     <>
-      {oversikt && (
-        <ButtonLink href={arendeHref(huvud, 'arendet')} variant="quiet">
-          Pausa, lämna över, avsluta
-        </ButtonLink>
-      )}
       {oversikt && huvud.status !== 'AVSLUTAD' && (
         // The browser's own jump within the page: it opens the fold that the form stands in.
         <a href="#kontakt" className={buttonClass('secondary')}>

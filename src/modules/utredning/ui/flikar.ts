@@ -13,7 +13,7 @@ export function arendeHref(huvud: Var, sida: string = '', fraga: Record<string, 
 }
 
 /** The tabs of a case that this actor may use. */
-export function flikar(huvud: ArendeHuvud, aktuell: FlikKod): Flik[] {
+export function flikar(huvud: ArendeHuvud, aktuell: FlikKod | 'ANNAT'): Flik[] {
   const { arbeta } = huvud.can
   const koder: FlikKod[] = [
     'oversikt',

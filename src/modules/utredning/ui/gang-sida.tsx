@@ -24,7 +24,7 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
   const { huvud } = view
   const { status, can } = huvud
   return (
-    <ArendeSida huvud={huvud} flik="oversikt">
+    <ArendeSida huvud={huvud} flik="ANNAT">
       {can.kommunens && view.kollegor.length > 0 && <Kontaktperson view={view} />}
       {status === 'PAGAENDE' && <Pausa view={view} />}
       {view.kanAteruppta && <Ateruppta view={view} />}

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { inteAnText, kriteriumAtgard, omradeSaknas, saknasRubrik, stegAvslut } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
@@ -8,7 +9,7 @@ import { arendeHref } from './flikar'
 
 /** Where each criterion is met, by its code; one that is nowhere in a case's pages has no link. */
 const sidaFor: Record<string, string> = {
-  KONTAKTPERSON: 'insatser#kontaktperson',
+  KONTAKTPERSON: 'arendet#kontaktperson',
   SAMTYCKE: 'samtycke',
   SKICKAD: 'samtycke#skicka',
   TVA_YRKEN: 'kartlaggning',
@@ -20,7 +21,7 @@ const sidaFor: Record<string, string> = {
   GENOMGANGEN: 'rekommendation',
   MOTTAGARE: 'insatser#stod-vidare',
   TREPARTSSAMTAL: 'insatser#stod-vidare',
-  INSATS: 'insatser#ny',
+  INSATS: 'insatser#insatser',
 }
 
 /** Where the step is ended, by its code. */
@@ -29,7 +30,7 @@ const avslutSida: Record<string, string> = {
   AKTUALISERING: 'kartlaggning',
   KARTLAGGNING: 'kartlaggning#avsluta',
   REKOMMENDATION: 'rekommendation',
-  STOD_VIDARE: 'insatser#avslut',
+  STOD_VIDARE: 'arendet#avsluta',
 }
 
 type Props = { huvud: ArendeHuvud; lista: NonNullable<ArendeOversikt['checklista']> }
@@ -68,10 +69,22 @@ function avslut(huvud: ArendeHuvud, steg: string, saknas: number) {
   const text = stegAvslut[steg]
   if (!text) return undefined
   if (saknas > 0 && steg !== 'IDENTIFIERING') {
-    return { knapp: <Button ejAn={inteAnText(saknas)}>{text.knapp}</Button>, skal: inteAnText(saknas) }
+    const skal = <Skal huvud={huvud} text={inteAnText(saknas)} />
+    return { knapp: <Button ejAn={inteAnText(saknas)}>{text.knapp}</Button>, skal }
   }
   return {
     knapp: <ButtonLink href={arendeHref(huvud, avslutSida[steg])}>{text.knapp}</ButtonLink>,
-    skal: text.nar,
+    skal: <Skal huvud={huvud} text={text.nar} />,
   }
+}
+
+function Skal({ huvud, text }: { huvud: ArendeHuvud; text: string }) {
+  return (
+    <>
+      {text}{' '}
+      <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
+        {huvud.can.kommunens ? 'Pausa, gå tillbaka, lämna över eller avsluta' : 'Pausa eller gå tillbaka'}
+      </Link>
+    </>
+  )
 }

@@ -32,9 +32,13 @@ export function OversiktSida({ view }: { view: ArendeOversikt }) {
         sida
       )}
       <OversiktVagen view={view} />
-      <div className="grid gap-x-10 wide:grid-cols-2">
-        <Formagelista view={view} />
-        <Insatslista view={view} />
+      <div className="mt-10 grid gap-10 wide:grid-cols-2">
+        <div>
+          <Formagelista view={view} />
+        </div>
+        <div>
+          <Insatslista view={view} />
+        </div>
       </div>
       <Samtycken view={view} />
       <OversiktHandelser view={view} />

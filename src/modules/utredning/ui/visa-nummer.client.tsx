@@ -18,7 +18,7 @@ export function VisaNummer({ action, utredningId, etikett, ikon, maskerat }: Pro
   const [state, dispatch] = useAction(action)
   const visat = state.status === 'ok' ? (state.data as Visat) : null
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="inline-flex flex-wrap items-center gap-x-4 gap-y-1">
       <span role="status">{visat ? [visat.namn, visat.nummer].filter(Boolean).join(', ') : maskerat}</span>
       {!visat && (
         <form action={dispatch} className="no-print">
@@ -29,6 +29,6 @@ export function VisaNummer({ action, utredningId, etikett, ikon, maskerat }: Pro
         </form>
       )}
       {state.status === 'fel' && <span role="alert">{state.meddelande}</span>}
-    </span>
+    </div>
   )
 }
