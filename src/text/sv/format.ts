@@ -72,6 +72,7 @@ export function lista(items: readonly string[], bindeord = 'och'): string {
 }
 
 const veckodagar = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'] as const
+const veckodagKort = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'] as const
 const manader = [
   'januari',
   'februari',
@@ -127,7 +128,7 @@ export function datum(value: string | Date): string {
 export function datumKort(value: string | Date, idag?: string): string {
   const d = delar(datum(value))
   const ar = idag && delar(idag).ar !== d.ar ? ` ${d.ar}` : ''
-  return `${veckodagar[d.veckodag]!.slice(0, 3)} ${d.dag} ${manaderKort[d.manad]}${ar}`
+  return `${veckodagKort[d.veckodag]} ${d.dag} ${manaderKort[d.manad]}${ar}`
 }
 
 /** In full: tisdag 24 november 2026. */
@@ -150,7 +151,7 @@ export function manad(value: string | Date): string {
 
 /** A month on an axis: nov. */
 export function manadKort(value: string | Date): string {
-  return manaderKort[delar(datum(value)).manad]!
+  return manaderKort[delar(datum(value)).manad] ?? ''
 }
 
 /** From one day to another, saying nothing twice: 6–21 okt 2025, 22 okt–12 nov 2025. An open end: sedan 17 nov 2025. */

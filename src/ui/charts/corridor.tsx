@@ -24,9 +24,11 @@ export function Corridor({ etikett, serier, hojd = 240, mer }: Props) {
   const ticks = niceTicks(Math.max(...serier.map((p) => Math.max(p.hog, p.kvinnor ?? 0, p.man ?? 0))))
   const y = valueScale(ticks.at(-1) ?? 1)
   const at = (datum: string, value: number) => ({ x: x(datum), y: y(value) })
-  const known = serier.filter((p) => p.kvinnor != null && p.man != null)
+  const known = serier.flatMap(({ datum, kvinnor, man }) =>
+    kvinnor == null || man == null ? [] : [{ datum, kvinnor, man }],
+  )
   const now = known.at(-1)
-  const kvinnorOver = (now?.kvinnor ?? 0) >= (now?.man ?? 0)
+  const kvinnorOver = now !== undefined && now.kvinnor >= now.man
   return (
     <div>
       <Plot
@@ -45,17 +47,17 @@ export function Corridor({ etikett, serier, hojd = 240, mer }: Props) {
             </PlotLabel>
             {now && (
               <>
-                <PlotDot {...at(now.datum, now.man!)} fyrkant />
-                <PlotDot {...at(now.datum, now.kvinnor!)} />
+                <PlotDot {...at(now.datum, now.man)} fyrkant />
+                <PlotDot {...at(now.datum, now.kvinnor)} />
                 <PlotLabel
-                  {...at(now.datum, now.kvinnor!)}
+                  {...at(now.datum, now.kvinnor)}
                   lage={kvinnorOver ? 'over-vanster' : 'under'}
                   className="plott-namn--utfall"
                 >
-                  Kvinnor {heltal(now.kvinnor!)}
+                  Kvinnor {heltal(now.kvinnor)}
                 </PlotLabel>
-                <PlotLabel {...at(now.datum, now.man!)} lage={kvinnorOver ? 'under' : 'over-vanster'}>
-                  Män {heltal(now.man!)}
+                <PlotLabel {...at(now.datum, now.man)} lage={kvinnorOver ? 'under' : 'over-vanster'}>
+                  Män {heltal(now.man)}
                 </PlotLabel>
               </>
             )}
@@ -70,8 +72,8 @@ export function Corridor({ etikett, serier, hojd = 240, mer }: Props) {
           className="korridor"
         />
         <line x1="100" x2="100" y1={100 - y(last.hog)} y2={100 - y(last.lag)} className="linje-klammer" />
-        <path d={linePath(known.map((p) => at(p.datum, p.man!)))} className="linje-andra" />
-        <path d={linePath(known.map((p) => at(p.datum, p.kvinnor!)))} className="linje-utfall" />
+        <path d={linePath(known.map((p) => at(p.datum, p.man)))} className="linje-andra" />
+        <path d={linePath(known.map((p) => at(p.datum, p.kvinnor)))} className="linje-utfall" />
       </Plot>
       <CorridorTable etikett={etikett} serier={serier} mer={mer} />
     </div>

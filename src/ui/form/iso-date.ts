@@ -8,8 +8,8 @@ export function toIsoDate(text: string): string {
     /^(\d{4})(\d{2})(\d{2})$/u.exec(written) ??
     /^(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})$/u.exec(written)
   if (!parts) return text
-  const [, year, month, day] = parts
-  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+  const [, year, month = '', day = ''] = parts
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** Whether a text is a day that exists, as 2026-11-20. */
