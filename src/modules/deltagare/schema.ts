@@ -54,9 +54,8 @@ const kontakt = {
   tolkNotering: valfriText(300),
 }
 
-/** What is written about the case when it begins. */
-const identifiering = {
-  identifierad: datum('Ange vilken dag personen identifierades.'),
+/** What is known about the case when it begins. */
+const bakgrund = {
   forum: valfriText(200),
   spar: kodAv(koder.spar, 'Välj spår.'),
   manader: manader(),
@@ -66,6 +65,11 @@ const identifiering = {
   forsorjningTotal: manader(),
   bakgrund: valfriText(5_000),
   provatTidigare: valfriText(5_000),
+}
+
+const identifiering = {
+  ...bakgrund,
+  identifierad: datum('Ange vilken dag personen identifierades.'),
   kontaktpersonId: id(),
   /** The kommun that the form was opened for: whoever has switched since is told so. */
   kommunKod: z.string().regex(/^\d{4}$/),
@@ -118,6 +122,15 @@ export const AndraPersonInput = z.object({
 export type AndraPersonInput = z.infer<typeof AndraPersonInput>
 
 export const ErsattNummerInput = z.object({ deltagareId: id(), version: version(), ...identitet })
+export type ErsattNummerInput = z.infer<typeof ErsattNummerInput>
+
+/** What is known of how the case began: changed as long as it is open. */
+export const AndraBakgrundInput = z.object({
+  deltagareId: id(),
+  utredningId: id(),
+  version: version(),
+  ...bakgrund,
+})
 
 export const SparaForetradareInput = z.object({
   deltagareId: id(),

@@ -3,9 +3,10 @@ import type { Deltagare as DeltagareRow } from '@/generated/prisma/client'
 import type { Datum, Kon } from '@/programme/definition'
 import type { Skyddslage } from '@/programme/kraft'
 import { nameOf } from '@/modules/anvandare/public'
-import { fromDb } from '@/server/db/dates'
+import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { VersionConflict } from '@/server/result'
+import type { Identitet } from './domain/identitet'
 
 /** The person as one row, without whom it belongs to in other tables. Dates are ISO text. */
 export interface Deltagare {
@@ -53,6 +54,13 @@ export interface Foretradare {
   omfattning: string | null
 }
 
+export interface PersonensUtredning {
+  id: string
+  arendenummer: string
+  avslutad: Datum | null
+  avslutsorsak: string | null
+}
+
 const toDeltagare = (row: DeltagareRow): Deltagare => ({
   kommunKod: row.kommunKod,
   id: row.id,
@@ -96,6 +104,65 @@ export const deltagareStore = {
       orderBy: { ersattAt: 'desc' },
     })
     return rows.map((r) => ({ nummer: r.nummer, ersatt: r.ersattAt.toISOString() }))
+  },
+
+  /** The person's utredningar as far as the actor may see them, latest first. */
+  async utredningar(tx: Tx, d: Pick<Deltagare, 'kommunKod' | 'id'>): Promise<PersonensUtredning[]> {
+    const rows = await tx.utredning.findMany({
+      where: { kommunKod: d.kommunKod, deltagareId: d.id },
+      select: { id: true, arendenummer: true, avslutad: true, avslutsorsak: true },
+      orderBy: [{ identifierad: 'desc' }, { skapadAt: 'desc' }],
+    })
+    return rows.map((r) => ({ ...r, avslutad: fromDb(r.avslutad) }))
+  },
+
+  /** Puts a later identity in place of the present one, which stays as history. The caller has guarded the version. */
+  async replaceNumber(
+    tx: Tx,
+    d: Deltagare,
+    { identitet, person, by, newId }: { identitet: Identitet; person: string; by: string; newId: string },
+  ): Promise<void> {
+    const { nummer, nummerTyp, nummerSaknasSkal, fodelsedatum } = identitet
+    if (nummer !== d.nummer) {
+      await tx.deltagareNummer.createMany({
+        data: [
+          {
+            kommunKod: d.kommunKod,
+            id: newId,
+            deltagareId: d.id,
+            nummer: d.nummer,
+            nummerTyp: d.nummerTyp,
+            ersattAv: by,
+          },
+        ],
+      })
+    }
+    await tx.deltagare.updateMany({
+      where: { kommunKod: d.kommunKod, id: d.id },
+      data: {
+        nummer,
+        nummerTyp,
+        nummerSaknasSkal,
+        fodelsedatum: toDb(fodelsedatum),
+        person,
+        version: { increment: 1 },
+        andradAt: new Date(),
+        andradAv: by,
+      },
+    })
+  },
+
+  async addForetradare(tx: Tx, d: Deltagare, f: Foretradare): Promise<void> {
+    await tx.foretradare.createMany({ data: [{ ...f, kommunKod: d.kommunKod, deltagareId: d.id }] })
+  },
+
+  /** Ends a företrädare; says whether there was one that had not ended. */
+  async endForetradare(tx: Tx, d: Deltagare, id: string): Promise<boolean> {
+    const { count } = await tx.foretradare.updateMany({
+      where: { kommunKod: d.kommunKod, deltagareId: d.id, id, upphordAt: null },
+      data: { upphordAt: new Date() },
+    })
+    return count === 1
   },
 
   /** Changes what a form may change, if nobody else did since `version`; else VersionConflict with what stands now. */

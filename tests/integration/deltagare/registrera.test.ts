@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 /** An answer without what was typed oneself. */
-const utanEko = (answer: object): unknown => JSON.parse(JSON.stringify(answer).replace(/"nummer":"[\d-]+"/g, '"nummer":""'))
+const utanEko = (answer: object): unknown =>
+  JSON.parse(JSON.stringify(answer).replace(/"nummer":"[\d-]+"/g, '"nummer":""'))
 const iNybro = (andrat: Record<string, unknown> = {}) => ansokan(scene.id('projektmedarbetare.nybro'), andrat)
 
 describe('registering a person', () => {

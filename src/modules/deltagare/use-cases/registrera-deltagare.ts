@@ -67,7 +67,8 @@ function provaUppgifter(
 ): Outcome<never, string> | null {
   const program = programmeOf(resource.programKod)
   const dag = provaNyUtredning([], input.identifierad, today)
-  if (!dag.accepted) return rejected('DATUM_I_FRAMTIDEN', { falt: { identifierad: 'DATUM_I_FRAMTIDEN' } })
+  if (!dag.accepted)
+    return rejected('DATUM_I_FRAMTIDEN', { senast: today, falt: { identifierad: 'DATUM_I_FRAMTIDEN' } })
   const skickas = input.avsikt === 'skicka'
   const behorighet = bedomBehorighet(
     { ...input, fodelsedatum: identitet.fodelsedatum, dag: skickas ? today : input.identifierad },

@@ -13,7 +13,8 @@ export const deltagareRefusals: Record<string, string> = {
   FODELSEDATUM_I_FRAMTIDEN: 'Födelsedatumet ligger i framtiden. Kontrollera året.',
   IDENTITET_OFULLSTANDIG: 'Något behöver rättas innan det går att spara.',
   REGISTRERING_HINDRAS: 'Något behöver rättas innan det går att spara.',
-  ALDER_FOR_UNG: 'Projektet är för den som är {lagst} till {hogst} år. Personen går att registrera från och med {tidigast}.',
+  ALDER_FOR_UNG:
+    'Projektet är för den som är {lagst} till {hogst} år. Personen går att registrera från och med {tidigast}.',
   ALDER_FOR_GAMMAL: 'Projektet är för den som är {lagst} till {hogst} år. Personen blev för gammal {fyllde}.',
   MANADER_BEHOVS: 'Skriv antalet månader med bistånd i följd.',
   SKAL_FOR_FA_MANADER: 'Skriv varför {manader} månader räcker.',
@@ -24,6 +25,14 @@ export const deltagareRefusals: Record<string, string> = {
   KONTAKTPERSON_EJ_MOJLIG: 'Välj en kontaktperson som arbetar i projektet i din kommun.',
   HANDLAGGARE_EJ_MOJLIG: 'Välj handläggare bland dem som arbetar med personen.',
   HANDLAGGARE_SAKNAS: 'Minst en handläggare behövs, annars hittar ingen personen.',
+  NUMMER_OFORANDRAT: 'Det är samma uppgifter som redan står. Inget är ändrat.',
+  NUMMER_GER_FEL_ALDER:
+    'Med det numret var personen {alder} år, och utredningen pågår. Kontrollera numret. Stämmer det, avsluta utredningen som felregistrerad först.',
+  NUMMER_FINNS_REDAN:
+    'En annan person i kommunen har redan det numret. Kontrollera numret, eller sök på det.',
+  FORETRADARE_REDAN_AVSLUTAD: 'Företrädaren är redan avslutad. Ladda om sidan.',
+  SKYDD_OFORANDRAT: 'Det är redan så. Inget är ändrat.',
+  SKYDD_SAKNAS: 'Personen har inte skyddade uppgifter, så alla i kommunens projekt hittar personen.',
   GRANSKNING_REDAN_KLAR: 'Någon annan har redan gått igenom det här.',
   UPPDRAG_BYTT: 'Du har bytt uppdrag sedan du öppnade sidan. Byt tillbaka till den kommun du började i.',
 }

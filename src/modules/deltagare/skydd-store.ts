@@ -1,0 +1,56 @@
+import 'server-only'
+import { personal } from '@/modules/anvandare/public'
+import type { Arende } from '@/modules/utredning/public'
+import type { Tx } from '@/server/db/tenant-transaction'
+import { behoverAndraHandlaggare } from './domain/handlaggare'
+import type { Deltagare } from './store'
+
+const SLAG = 'ANDRA_HANDLAGGARE'
+
+export const skyddStore = {
+  /** Sets protection and handlers through the definer function, since the act may hide the row from the one who acts. */
+  async set(tx: Tx, d: Deltagare, skydd: string, handlaggare: string[]): Promise<void> {
+    await tx.$executeRaw`select vagg.satt_skydd(${d.kommunKod}, ${d.id}::uuid, ${skydd}, ${handlaggare}::uuid[])`
+  },
+
+  /** Ids of the handlers of a case, for those who are. */
+  async handlers(tx: Tx, u: Arende): Promise<string[]> {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      select anvandare_id as id from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid) order by namn collate "sv-x-icu"`
+    return rows.map((r) => r.id)
+  },
+
+  /**
+   * Who can handle the person: the kommun's projektmedarbetare, and the team's arbetsterapeuter once the case has been
+   * sent to them.
+   */
+  async candidates(
+    tx: Tx,
+    u: Arende,
+  ): Promise<{ mojliga: string[]; kommunens: string[]; namn: Map<string, string> }> {
+    const folk = await personal(tx)
+    const i = (roll: string, passar: (m: (typeof folk)[number]) => boolean) =>
+      folk.filter((m) => m.roll === roll && passar(m)).map((m) => m.anvandareId)
+    const kommunens = i('PROJEKTMEDARBETARE', (m) => m.kommunKod === u.kommunKod)
+    const teamets = u.aktualiserad === null ? [] : i('ARBETSTERAPEUT', (m) => m.teamKod === u.teamKod)
+    const namn = new Map(folk.map((m) => [m.anvandareId, m.namn]))
+    return { mojliga: [...new Set([...kommunens, ...teamets])], kommunens, namn }
+  },
+
+  /** Whether a second handler is still to be named; `kommunens`: who of the kommun can be. */
+  lacksSecond: (handlaggare: string[], kommunens: string[]): boolean =>
+    behoverAndraHandlaggare(handlaggare, kommunens),
+
+  /** Sets or closes the task that asks for a second handler. */
+  async settleTask(tx: Tx, u: Arende, t: { behovs: boolean; by: string; newId: string }): Promise<void> {
+    const oppen = { kommunKod: u.kommunKod, utredningId: u.id, slag: SLAG, klarAt: null }
+    if (!t.behovs) {
+      await tx.uppgift.updateMany({ where: oppen, data: { klarAt: new Date(), klarAv: t.by } })
+      return
+    }
+    if ((await tx.uppgift.count({ where: oppen })) > 0) return
+    await tx.uppgift.createMany({
+      data: [{ ...oppen, id: t.newId, anvandareId: t.by, roll: 'PROJEKTMEDARBETARE', skapadAv: t.by }],
+    })
+  },
+}

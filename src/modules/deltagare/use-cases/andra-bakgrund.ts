@@ -1,0 +1,45 @@
+import 'server-only'
+import { accepted, rejected } from '@/domain/outcome'
+import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { bedomBehorighet } from '@/modules/utredning/domain/bedom-behorighet'
+import { programmeOf } from '@/programme/register'
+import { defineUseCase } from '@/server/define-use-case'
+import { hinderForRegistrering } from '../domain/prova-registrering'
+import { AndraBakgrundInput } from '../schema'
+import { deltagareStore } from '../store'
+
+/**
+ * Changes how an open case began: spår, months and reason, support, background, what has been tried. Once the case has
+ * been sent, months or reason must be there. A changed spår changes what is counted.
+ * Source: Projektplan, "Målgrupper" and "Utredningens fem steg" (1).
+ */
+export const andraBakgrund = defineUseCase({
+  name: 'andra-bakgrund',
+  input: AndraBakgrundInput,
+  load: async (tx, input) => {
+    const u = await utredningStore.find(tx, input.utredningId)
+    const d = u?.deltagareId === input.deltagareId ? await deltagareStore.find(tx, input.deltagareId) : null
+    return u && d ? { u, d } : null
+  },
+  read: (actor, { u }) => utredningPolicy.read(actor, u),
+  may: (actor, { u }) => utredningPolicy.kommunens(actor, u),
+  run: async ({ tx, actor, input, resource: { u, d } }) => {
+    if (u.avslutad !== null) return rejected('UTREDNING_AVSLUTAD')
+    const { deltagareId: _d, utredningId: _u, version, ...changes } = input
+    const behorighet = bedomBehorighet(
+      { ...changes, fodelsedatum: d.fodelsedatum, dag: u.aktualiserad ?? u.identifierad },
+      programmeOf(u.programKod),
+    )
+    const hinder = u.aktualiserad && hinderForRegistrering(behorighet, d.nummer !== null, true)
+    if (hinder) return rejected('REGISTRERING_HINDRAS', hinder)
+    await utredningStore.change(tx, u, version, actor.anvandareId, changes)
+    return accepted({ deltagareId: d.id, sparAndrat: changes.spar !== u.spar })
+  },
+  touchesGoals: ({ resource: { u }, value }) => (value.sparAndrat ? [u.id] : []),
+  audit: ({ resource: { u } }) => ({
+    handelse: 'BAKGRUND_ANDRAD',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+  }),
+})

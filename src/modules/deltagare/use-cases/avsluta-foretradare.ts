@@ -1,0 +1,24 @@
+import 'server-only'
+import { accepted, rejected } from '@/domain/outcome'
+import { defineUseCase } from '@/server/define-use-case'
+import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { AvslutaForetradareInput } from '../schema'
+import { deltagareStore } from '../store'
+
+/** Ends a företrädare's commission; it stays in the history. Refused where it has ended already. */
+export const avslutaForetradare = defineUseCase({
+  name: 'avsluta-foretradare',
+  input: AvslutaForetradareInput,
+  load: (tx, input) => loadPerson(tx, input.deltagareId),
+  read: farLasa,
+  may: farAndra,
+  run: async ({ tx, input, resource: { d } }) => {
+    const ended = await deltagareStore.endForetradare(tx, d, input.foretradareId)
+    return ended ? accepted({ id: input.foretradareId }) : rejected('FORETRADARE_REDAN_AVSLUTAD')
+  },
+  audit: ({ resource, value }) => ({
+    ...omPerson(resource),
+    handelse: 'FORETRADARE_AVSLUTAD',
+    uppgifter: { foretradare: value.id },
+  }),
+})

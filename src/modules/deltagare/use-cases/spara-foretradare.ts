@@ -1,0 +1,26 @@
+import 'server-only'
+import { accepted } from '@/domain/outcome'
+import { defineUseCase } from '@/server/define-use-case'
+import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { SparaForetradareInput } from '../schema'
+import { deltagareStore } from '../store'
+
+/** Records a person's god man or förvaltare. Source: föräldrabalken 11 kap. 4 § and 7 §. */
+export const sparaForetradare = defineUseCase({
+  name: 'spara-foretradare',
+  input: SparaForetradareInput,
+  load: (tx, input) => loadPerson(tx, input.deltagareId),
+  read: farLasa,
+  may: farAndra,
+  run: async ({ tx, input, resource: { d }, newId }) => {
+    const { deltagareId: _id, ...foretradare } = input
+    const id = newId()
+    await deltagareStore.addForetradare(tx, d, { id, ...foretradare })
+    return accepted({ id })
+  },
+  audit: ({ resource, value, input }) => ({
+    ...omPerson(resource),
+    handelse: 'FORETRADARE_REGISTRERAD',
+    uppgifter: { foretradare: value.id, slag: input.slag },
+  }),
+})
