@@ -1,9 +1,95 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
+import type { ArendeScope } from '@/modules/utredning/public'
+import type { Datum } from '@/programme/definition'
+import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
+import type { ArendeLage } from './domain/arbetslista'
 
 /** What a membership's scope is called on screen, by the code of its kommun, team or programme. */
 export async function scopeNames(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ kod: string; namn: string }[]>`
     select kod, namn || ' kommun' as namn from kommun union all select kod, 'Team ' || namn from team union all select kod, namn from program`
   return new Map(rows.map((r) => [r.kod, r.namn]))
+}
+
+/** A case in the worklist: where it stands, and who it is about. A protected person has no name here. */
+export interface StartArende extends Omit<ArendeLage, 'uppfoljningForfaller'> {
+  deltagareId: string
+  kommunKod: string
+  arendenummer: string
+  skyddad: boolean
+  namn: string | null
+  avslutsorsak: string | null
+  nastaKontaktVad: string | null
+  mitt: boolean
+}
+
+/** Something that happened in one's cases lately, done by somebody else. */
+export interface Nyhet {
+  utredningId: string
+  slag: 'BESLUT' | 'SIGNERAD' | 'LAKARSVAR' | 'BIDRAG' | 'ANTECKNING'
+  kod: string | null
+  vem: string | null
+  at: Date
+}
+
+type Raw = { [K in keyof StartArende]: StartArende[K] extends Datum | null ? Date | null : StartArende[K] }
+const dateFields = [
+  'liggerHosSedan', 'stegSedan', 'kompletteraSenast', 'nastaKontakt', 'senasteKontakt', 'vilandeTill', 'samtyckeTill', 'avslutad', 'signerad', 'lakarsvarOnskat',
+] as const
+
+const narrowed = (scope: ArendeScope): Prisma.Sql =>
+  scope.slag === 'KOMMUN' ? Prisma.sql`u.kommun_kod = ${scope.kommunKod}` : Prisma.sql`u.oppen_team = ${scope.teamKod}`
+
+export const startStore = {
+  /** The open cases of a scope, and the closed ones that wait for their follow-up, in one statement. */
+  async arenden(tx: Tx, scope: ArendeScope, jag: string): Promise<StartArende[]> {
+    const rows = await tx.$queryRaw<Raw[]>`
+      select u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad,
+        case when u.skyddad then null else d.fornamn || ' ' || d.efternamn end as namn,
+        u.steg, u.status, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan", u.steg_sedan as "stegSedan", u.teambeslut,
+        u.nasta_kontakt as "nastaKontakt", u.nasta_kontakt_vad as "nastaKontaktVad", u.vilande_till as "vilandeTill", u.avslutad, u.avslutsorsak,
+        (u.kontaktperson_id = ${jag}::uuid or u.arbetsterapeut_id = ${jag}::uuid) is true as mitt,
+        case when u.teambeslut = 'KOMPLETTERAS' then (select b.komplettera_senast from teambeslut b
+          where b.kommun_kod = u.kommun_kod and b.utredning_id = u.id and not b.makulerad order by b.datum desc, b.skapad_at desc limit 1) end as "kompletteraSenast",
+        (select max(a.datum) from anteckning a where a.kommun_kod = u.kommun_kod and a.utredning_id = u.id and not a.makulerad) as "senasteKontakt",
+        (select max(s.till) from samtycke s where s.kommun_kod = u.kommun_kod and s.utredning_id = u.id and s.oppnar_team and s.aterkallat is null
+          and not s.makulerad having bool_and(s.till is not null)) as "samtyckeTill",
+        (select min(r.signerad) from rekommendation r where r.kommun_kod = u.kommun_kod and r.utredning_id = u.id and r.status = 'SIGNERAD' and not r.makulerad) as signerad,
+        exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad) as "harInsats",
+        (select min(k.onskat_svar) from lakarkonsultation k where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id and k.svarad is null and k.aterkallad is null) as "lakarsvarOnskat",
+        array(select p.slag from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
+          and (p.anvandare_id is null or p.anvandare_id = ${jag}::uuid)
+          and (p.roll is null or p.roll = ${scope.slag === 'KOMMUN' ? 'PROJEKTMEDARBETARE' : 'ARBETSTERAPEUT'})) as uppgifter
+      from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
+      where ${narrowed(scope)} and (u.avslutad is null or (u.uppfoljd is null and u.avslutad > current_date - 400))`
+    return rows.map((r) => ({ ...r, ...Object.fromEntries(dateFields.map((f) => [f, fromDb(r[f])])) }) as unknown as StartArende)
+  },
+
+  /** What others have done in some cases since an instant, newest first. */
+  async nytt(tx: Tx, ids: string[], jag: string, sedan: Datum): Promise<Nyhet[]> {
+    if (ids.length === 0) return []
+    return tx.$queryRaw<Nyhet[]>`
+      select n."utredningId", n.slag, n.kod, x.namn as vem, n.at from (
+        select b.utredning_id as "utredningId", 'BESLUT' as slag, b.beslut as kod, b.skapad_av as av, b.skapad_at as at from teambeslut b
+          where b.utredning_id = any(${ids}::uuid[]) and not b.makulerad and b.skapad_at >= ${sedan}::date
+        union all select r.utredning_id, 'SIGNERAD', null, r.signerad_av, r.signerad_at from rekommendation r
+          where r.utredning_id = any(${ids}::uuid[]) and r.status = 'SIGNERAD' and r.signerad_at >= ${sedan}::date
+        union all select k.utredning_id, 'LAKARSVAR', null, k.lakare_id, k.svarad_at from lakarkonsultation k
+          where k.utredning_id = any(${ids}::uuid[]) and k.svarad_at >= ${sedan}::date
+        union all select g.utredning_id, 'BIDRAG', g.omrade, g.andrad_av, g.andrad_at from kartlaggning_bidrag g
+          where g.utredning_id = any(${ids}::uuid[]) and g.andrad_at >= ${sedan}::date
+        union all select a.utredning_id, 'ANTECKNING', a.typ, a.forfattare_id, a.skapad_at from anteckning a
+          where a.utredning_id = any(${ids}::uuid[]) and not a.makulerad and a.skapad_at >= ${sedan}::date
+      ) n left join lateral (select namn from vagg.namn(array[n.av])) x on true
+      where n.av is distinct from ${jag}::uuid and n.at is not null order by n.at desc limit 8`
+  },
+
+  /** Cases that were open to the team and no longer are: the number and no more. */
+  async stangda(tx: Tx): Promise<{ arendenummer: string; sedan: Datum }[]> {
+    const rows = await tx.$queryRaw<{ arendenummer: string; sedan: Date }[]>`
+      select arendenummer, sedan from vagg.stangda_for_teamet() order by sedan desc`
+    return rows.map((r) => ({ ...r, sedan: fromDb(r.sedan) }))
+  },
 }

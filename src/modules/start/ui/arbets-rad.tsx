@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { AnteckningForm } from '@/modules/anteckning/public'
+import { dagarSen, datumKort, antal } from '@/text/sv/format'
+import { daysBetween } from '@/domain/datum'
+import { stegNamn, stegPlats } from '@/text/sv/lista'
+import { radAtgard, radMening, uppgiftSida } from '@/text/sv/start'
+import { ArrowLink, ButtonLink } from '@/ui/button'
+import { Stegskara } from '@/ui/stegskara'
+import { WorklistRow } from '@/ui/worklist'
+import type { StartRad, Startsida } from '../queries/startsida'
+
+/** One thing to do. The note opens in the row itself. */
+export function ArbetsRadVy({ rad, vy }: { rad: StartRad; vy: Startsida }) {
+  const { arende: u } = rad
+  const plats = stegPlats(u.steg)
+  return (
+    <WorklistRow
+      nar={nar(rad, vy.idag)}
+      skyddad={u.skyddad}
+      vem={
+        <>
+          <Link prefetch={false} className="link-namn" href={adress(rad)}>
+            {u.namn ?? 'Skyddade uppgifter'}
+          </Link>{' '}
+          <span className="text-meta text-ink-2">{u.arendenummer}</span>
+        </>
+      }
+      steg={<Stegskara klara={u.avslutad ? 5 : plats - 1} aktuellt={u.avslutad ? null : plats} antal={5} steg={stegNamn(u.steg)} visaSteg />}
+      mening={radMening(rad, vy.idag)}
+      atgard={rad.formular ? null : <Atgard rad={rad} visa={vy.visa} />}
+    >
+      {rad.formular && <AnteckningForm formular={rad.formular} nu={new Date().toISOString()} />}
+    </WorklistRow>
+  )
+}
+
+const adress = ({ arende: u }: StartRad, sida = ''): string => {
+  const [path, ankare] = sida.split('#')
+  return `/deltagare/${u.deltagareId}${path ? `/${path}` : ''}${u.avslutad ? `?u=${u.utredningId}` : ''}${ankare ? `#${ankare}` : ''}`
+}
+
+function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
+  const { sida, text } = radAtgard[rad.slag]
+  if (rad.slag === 'KONTAKT' || rad.slag === 'INGET_PLANERAT') {
+    const query = new URLSearchParams({ ...(visa === 'alla' ? { visa } : {}), anteckna: rad.utredningId }).toString()
+    return <ButtonLink href={`/?${query}#anteckna`} aria-label={`Anteckna kontakt med ${rad.arende.namn ?? rad.arende.arendenummer}`}>{text}</ButtonLink>
+  }
+  if (rad.grupp === 'ANDRA') return <ArrowLink href={adress(rad, sida)}>{text}</ArrowLink>
+  if (rad.slag === 'BESLUTA') return <ButtonLink href="/team/moten">{text}</ButtonLink>
+  if (rad.slag === 'UPPGIFT') {
+    const dit = uppgiftSida[rad.uppgift ?? ''] ?? ''
+    return <ButtonLink href={dit === 'granskning' ? '/granskning' : adress(rad, dit)}>{text}</ButtonLink>
+  }
+  return <ButtonLink href={adress(rad, sida)}>{text}</ButtonLink>
+}
+
+function nar(rad: StartRad, idag: string): { text: string; ton: 'sen' | 'idag' | 'vanlig' } {
+  if (rad.grupp !== 'DIG') return { text: rad.dag ? antal(daysBetween(rad.dag, idag), 'dag', 'dagar') : '', ton: 'vanlig' }
+  if (rad.forsenad > 0) return { text: dagarSen(rad.forsenad), ton: 'sen' }
+  if (rad.dag === idag) return { text: 'I dag', ton: 'idag' }
+  return { text: rad.dag ? datumKort(rad.dag) : '', ton: 'vanlig' }
+}

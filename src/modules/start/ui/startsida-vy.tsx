@@ -1,0 +1,121 @@
+import Link from 'next/link'
+import { datumLang, relativt, stor } from '@/text/sv/format'
+import { nyttText, startIngress } from '@/text/sv/start'
+import { ArrowLink, ButtonLink } from '@/ui/button'
+import { MiniBar } from '@/ui/charts/mini-bar'
+import { Columns } from '@/ui/columns'
+import { EmptyState } from '@/ui/empty-state'
+import { PageHeader } from '@/ui/page-header'
+import { Section } from '@/ui/section'
+import { SegmentedLinks } from '@/ui/segmented'
+import { Stegskara } from '@/ui/stegskara'
+import { Worklist } from '@/ui/worklist'
+import type { Startsida } from '../queries/startsida'
+import { ArbetsRadVy } from './arbets-rad'
+import { UtkastRad } from './utkast-rad'
+
+/** The day's worklist: what waits for one, what one waits for, with whom nothing is planned. */
+export function StartsidaVy({ vy, nu }: { vy: Startsida; nu: string }) {
+  return (
+    <>
+      <PageHeader
+        rubrik={stor(datumLang(vy.idag)).replace(/ \d{4}$/, '')}
+        ingress={startIngress(vy)}
+        atgarder={
+          vy.sida === 'KOMMUN' ? (
+            <>
+              <ButtonLink href="/deltagare/registrera" ikon="plus">Registrera deltagare</ButtonLink>
+              <ButtonLink href="/anteckna" ikon="penna" variant="primary">Anteckna kontakt</ButtonLink>
+            </>
+          ) : (
+            <ButtonLink href="/team/moten" ikon="teammote" variant="primary">Teammöten</ButtonLink>
+          )
+        }
+      />
+      {vy.utkast.map((u) => (
+        <UtkastRad key={`${u.form}${u.arende.utredningId}`} utkast={u} nu={nu} />
+      ))}
+      <SegmentedLinks
+        etikett="Visa"
+        val={[
+          { href: '/', etikett: 'Mina deltagare', antal: vy.antal.mina, vald: vy.visa === 'mina' },
+          { href: '/?visa=alla', etikett: vy.sida === 'KOMMUN' ? 'Alla i kommunen' : 'Alla i teamet', antal: vy.antal.alla, vald: vy.visa === 'alla' },
+        ]}
+      />
+      <Columns sida={<Sidospalt vy={vy} nu={nu} />}>
+        <Grupp vy={vy} grupp="DIG" rubrik="Väntar på dig" id="vantar" tomt="Inget väntar på dig." />
+        <Grupp vy={vy} grupp="ANDRA" rubrik="Du väntar på" id="andra" tomt="Du väntar inte på någon annan." />
+        {vy.sida === 'KOMMUN' && <Grupp vy={vy} grupp="INGET_PLANERAT" rubrik="Inget planerat" id="inget-planerat" tomt="Alla har en planerad kontakt." />}
+      </Columns>
+    </>
+  )
+}
+
+function Grupp({ vy, grupp, rubrik, id, tomt }: { vy: Startsida; grupp: 'DIG' | 'ANDRA' | 'INGET_PLANERAT'; rubrik: string; id: string; tomt: string }) {
+  const rader = vy.rader.filter((r) => r.grupp === grupp)
+  return (
+    <Section rubrik={rubrik} not={String(rader.length)} id={id}>
+      {rader.length === 0 ? (
+        <EmptyState>{tomt}</EmptyState>
+      ) : (
+        <Worklist>
+          {rader.map((r) => (
+            <ArbetsRadVy key={`${r.slag}${r.uppgift ?? ''}${r.utredningId}`} rad={r} vy={vy} />
+          ))}
+        </Worklist>
+      )}
+    </Section>
+  )
+}
+
+function Sidospalt({ vy, nu }: { vy: Startsida; nu: string }) {
+  const mest = Math.max(1, ...vy.steg.map((s) => s.antal))
+  return (
+    <>
+      <Section rubrik={`Var dina ${vy.antal.mina} är`} niva={3}>
+        <ul className="divide-y divide-line">
+          {vy.steg.map((s) => (
+            <li key={s.kod} className="flex items-center gap-3 py-2">
+              <Stegskara klara={s.nummer - 1} aktuellt={s.nummer} antal={vy.steg.length} steg={s.kort} />
+              <Link className="flex-1" href={`/deltagare?steg=${s.kod}&kontaktperson=JAG`} prefetch={false}>
+                {s.kort}
+              </Link>
+              <MiniBar utfall={s.antal} mal={mest} />
+              <span className="w-6 text-right font-semibold">{s.antal}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {vy.nytt.length > 0 && (
+        <Section rubrik="Nytt" niva={3}>
+          <ul className="divide-y divide-line">
+            {vy.nytt.map((n) => (
+              <li key={`${n.slag}${n.utredningId}${n.at}`} className="py-3">
+                <Link prefetch={false} className="link" href={`/deltagare/${n.arende.deltagareId}`}>
+                  {n.arende.namn ?? 'Skyddade uppgifter'}
+                </Link>
+                {'. '}
+                {nyttText(n)}
+                <span className="block text-meta text-ink-2">{relativt(n.at, nu)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {vy.stangda.length > 0 && (
+        <Section rubrik="Samtycket återkallat" niva={3}>
+          <ul>
+            {vy.stangda.map((s) => (
+              <li key={s.arendenummer} className="py-1">
+                {s.arendenummer} <span className="text-meta text-ink-2">sedan {s.sedan}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <p className="mt-4">
+        <ArrowLink href="/mal">Se målen</ArrowLink>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { avslutsorsaker, livsomraden, teambeslut } from '@/programme/kraft'
+import type { StartRad, Startsida } from '@/modules/start/queries/startsida'
+import { antal, datumKort, raknat, stor, vecka } from './format'
+import { daysBetween } from '@/domain/datum'
+
+/** The start page's own words. */
+
+const uppgift: Record<string, string> = {
+  NYTT_SAMTYCKE_ELLER_AVSLUT: 'Samtycket gäller inte längre. Skriv in ett nytt, eller avsluta utredningen.',
+  UTAN_KONTAKTPERSON: 'Ingen är kontaktperson. Vem tar över?',
+  ANDRA_HANDLAGGARE: 'En handläggare till behövs för den här personen.',
+  UTSE_ANDRA_HANDLAGGARE: 'En handläggare till behövs för den här personen.',
+  UTSE_ARBETSTERAPEUT: 'Ingen är ansvarig arbetsterapeut. Vem tar ärendet?',
+  GRANSKA_INKOMMET: 'Någon har skrivit in uppgifter om personen. Granska dem.',
+}
+
+/** Takes a row and gives the sentence that says what is the case. */
+export function radMening(r: StartRad, idag: string): string {
+  const u = r.arende
+  switch (r.slag) {
+    case 'KOMPLETTERA':
+      return `Teamet behöver en komplettering${u.kompletteraSenast ? ` till ${datumKort(u.kompletteraSenast)}` : ''}.`
+    case 'FOLJ_UPP': {
+      const orsak = avslutsorsaker.find((o) => o.kod === u.avslutsorsak)?.etikett.toLowerCase() ?? ''
+      return `90 dagar sedan avslutet, ${orsak}. Hur är det nu?`
+    }
+    case 'KONTAKT':
+      return u.nastaKontaktVad ? `${stor(u.nastaKontaktVad)}.`.replace('..', '.') : 'Planerad kontakt.'
+    case 'ATER_FRAN_PAUS':
+      return `Skulle fortsätta ${u.vilandeTill ? datumKort(u.vilandeTill) : ''}. Gör den det?`
+    case 'SAMTYCKE_GAR_UT':
+      return `Samtycket går ut ${u.samtyckeTill ? datumKort(u.samtyckeTill) : ''}.`
+    case 'INGEN_INSATS':
+      return `Rekommendationen är klar sedan ${u.signerad ? datumKort(u.signerad) : ''}, men ingen insats har startat.`
+    case 'SKICKA':
+      return 'Registrerad, inte skickad till teamet än.'
+    case 'BESLUTA':
+      return u.teambeslut === 'VILANDE' ? 'Ska tas upp igen.' : `Väntar på beslut sedan ${datumKort(u.liggerHosSedan)}.`
+    case 'STARTA_KARTLAGGNING':
+      return 'Antagen. Kartläggningen kan starta.'
+    case 'KARTLAGG':
+      return `Kartläggning sedan ${datumKort(u.stegSedan)}.`
+    case 'REKOMMENDERA':
+      return `Rekommendationen ska skrivas. Steget började ${datumKort(u.stegSedan)}.`
+    case 'UPPGIFT':
+      return uppgift[r.uppgift ?? ''] ?? 'Något behöver göras i ärendet.'
+    case 'VANTAR_BESLUT':
+      return 'Beslut från teamet.'
+    case 'VANTAR_TEAM':
+      return u.steg === 'REKOMMENDATION' ? 'Teamet skriver rekommendationen.' : 'Teamet arbetar med kartläggningen.'
+    case 'VANTAR_KOMMUN':
+      return `Kommunen kompletterar${u.kompletteraSenast ? `, senast ${datumKort(u.kompletteraSenast)}` : ''}.`
+    case 'VANTAR_LAKARE':
+      return `Svar från förtroendeläkaren${u.lakarsvarOnskat ? `, önskat till ${datumKort(u.lakarsvarOnskat)}` : ''}.`
+    case 'INGET_PLANERAT':
+      return r.dag ? `Senaste kontakten var ${datumKort(r.dag)}.` : `Ingen kontakt är antecknad. Ärendet har ${antal(daysBetween(u.stegSedan, idag), 'dag', 'dagar')} i steget.`
+  }
+}
+
+/** Where a row's act leads in the case, and what its button says. */
+export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }> = {
+  KOMPLETTERA: { sida: 'samtycke#sandning', text: 'Komplettera' },
+  FOLJ_UPP: { sida: 'insatser#uppfoljning', text: 'Följ upp' },
+  KONTAKT: { sida: '', text: 'Anteckna' },
+  ATER_FRAN_PAUS: { sida: 'arendet', text: 'Ta ställning' },
+  SAMTYCKE_GAR_UT: { sida: 'samtycke', text: 'Förnya samtycket' },
+  INGEN_INSATS: { sida: 'insatser', text: 'Lägg till insats' },
+  SKICKA: { sida: 'samtycke#sandning', text: 'Skicka till teamet' },
+  BESLUTA: { sida: '', text: 'Till teammötet' },
+  STARTA_KARTLAGGNING: { sida: 'kartlaggning', text: 'Starta kartläggningen' },
+  KARTLAGG: { sida: 'kartlaggning', text: 'Se vad som saknas' },
+  REKOMMENDERA: { sida: 'rekommendation', text: 'Skriv rekommendationen' },
+  UPPGIFT: { sida: '', text: 'Öppna ärendet' },
+  VANTAR_BESLUT: { sida: 'samtycke', text: 'Se aktualiseringen' },
+  VANTAR_TEAM: { sida: '', text: 'Se ärendet' },
+  VANTAR_KOMMUN: { sida: '', text: 'Se ärendet' },
+  VANTAR_LAKARE: { sida: 'lakare', text: 'Se frågan' },
+  INGET_PLANERAT: { sida: '', text: 'Anteckna' },
+}
+
+/** Where a recorded task leads. */
+export const uppgiftSida: Record<string, string> = {
+  NYTT_SAMTYCKE_ELLER_AVSLUT: 'samtycke',
+  UTAN_KONTAKTPERSON: 'arendet#kontaktperson',
+  ANDRA_HANDLAGGARE: 'person',
+  UTSE_ANDRA_HANDLAGGARE: 'person',
+  GRANSKA_INKOMMET: 'granskning',
+}
+
+/** "Vecka 47. Sex saker väntar på dig, två av dem är försenade." */
+export function startIngress(vy: Startsida): string {
+  const dig = vy.rader.filter((r) => r.grupp === 'DIG')
+  const sena = dig.filter((r) => r.forsenad > 0).length
+  const v = `${stor(vecka(vy.idag))}. `
+  if (dig.length === 0) return `${v}Inget väntar på dig just nu.`
+  const saker = `${stor(raknat(dig.length))} ${dig.length === 1 ? 'sak' : 'saker'} väntar på dig`
+  if (sena === 0) return `${v}${saker}.`
+  return `${v}${saker}, ${sena === dig.length ? 'alla är försenade' : sena === 1 ? 'en av dem är försenad' : `${raknat(sena)} av dem är försenade`}.`
+}
+
+/** What is new in a case, after its name. */
+export function nyttText(n: Startsida['nytt'][number]): string {
+  const vem = n.vem ?? 'Någon'
+  const omrade = livsomraden.find((o) => o.kod === n.kod)?.etikett.toLowerCase()
+  switch (n.slag) {
+    case 'BESLUT':
+      return `${teambeslut.find((b) => b.kod === n.kod)?.etikett ?? 'Beslut'}. ${vem} skrev in beslutet.`
+    case 'SIGNERAD':
+      return `Rekommendationen är undertecknad av ${vem}.`
+    case 'LAKARSVAR':
+      return 'Förtroendeläkaren har svarat.'
+    case 'BIDRAG':
+      return `${vem} skrev i kartläggningen${omrade ? ` om ${omrade}` : ''}.`
+    case 'ANTECKNING':
+      return `${vem} skrev en anteckning.`
+  }
+}
