@@ -158,6 +158,11 @@ export const importStore = {
   /** Lays new rows into the kommun. */
   laggIn: (tx: Tx, kommunKod: string, rader: LayIn): Promise<void> => layIn(tx, kommunKod, rader),
 
+  /** Lets the database learn what the tables hold now, where it knows next to nothing: after the first rows of a long list. */
+  async seOverTabeller(tx: Tx): Promise<void> {
+    await tx.$executeRaw`select vagg.se_over_tabeller()`
+  },
+
   /** Protects a person and names those who handle them, beside who handles them now. */
   async skydda(
     tx: Tx,

@@ -10,7 +10,7 @@ import { type Scene, aScene } from '../setup/scene'
  * The eleven example lists through the real database, each as the account named: what is read in, what is refused and
  * why, and every goal at three dates, as computed by somebody else.
  */
-type Fel = { rad: number; fel: { kolumn: string; kod: string }[] }
+type Fel = { rad: number; fel: readonly { kolumn: string; kod: string }[] }
 type Omfang = { typ: string; namn: string; kod: string | null; indikatorer: Record<string, object> }
 interface Forvantat {
   filer: { fil: string; som: string; kommun: string; rader: number; accepterade: number; avvisade: Fel[] }[]

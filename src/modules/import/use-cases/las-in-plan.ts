@@ -45,15 +45,20 @@ export async function lasInPlan(
   const nummer = await importStore.arendenummer(tx, scope.kommunKod, context.today, nya.length)
   const inlast: Inlast = { deltagare: [], utredningar: [] }
   const av = plan.accepterade.length
+  const seOver = async (): Promise<void> => {
+    if (av > PER_GANG && inlast.utredningar.length <= PER_GANG) await importStore.seOverTabeller(tx)
+  }
   const beratta = (skede: Framsteg['skede']): void =>
     input.framsteg?.({ skede, klara: inlast.utredningar.length, av })
   for (const del of delar(nya)) {
     beratta('LAGGER_IN')
     tillfoga(inlast, await laggInNya(plats, del, nummer.splice(0, del.length)))
+    await seOver()
   }
   for (const del of delar(gamla)) {
     beratta('LAGGER_IN')
     tillfoga(inlast, await komplettera(plats, del))
+    await seOver()
   }
   beratta('RAKNAR')
   return inlast
