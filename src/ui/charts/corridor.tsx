@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { heltal } from '@/text/sv/format'
 import { ChartTable } from './chart-table'
 import { Plot, PlotDot, PlotLabel, yearTicks } from './plot'
-import { areaPath, linePath, niceTicks, timeScale, valueScale } from './scale'
+import { areaPath, linePath, niceTicks, timeScale, valueScale, type Point } from './scale'
 
 /** A day with the corridor's lowest and highest, and the two counts up to the day one looks at. */
 export type CorridorPoint = {
@@ -28,7 +28,6 @@ export function Corridor({ etikett, serier, hojd = 240, mer }: Props) {
     kvinnor == null || man == null ? [] : [{ datum, kvinnor, man }],
   )
   const now = known.at(-1)
-  const kvinnorOver = now !== undefined && now.kvinnor >= now.man
   return (
     <div>
       <Plot
@@ -45,22 +44,7 @@ export function Corridor({ etikett, serier, hojd = 240, mer }: Props) {
             <PlotLabel {...at(last.datum, last.lag)} lage="hoger">
               <strong>{heltal(last.lag)}</strong> lägst
             </PlotLabel>
-            {now && (
-              <>
-                <PlotDot {...at(now.datum, now.man)} fyrkant />
-                <PlotDot {...at(now.datum, now.kvinnor)} />
-                <PlotLabel
-                  {...at(now.datum, now.kvinnor)}
-                  lage={kvinnorOver ? 'over-vanster' : 'under'}
-                  className="plott-namn--utfall"
-                >
-                  Kvinnor {heltal(now.kvinnor)}
-                </PlotLabel>
-                <PlotLabel {...at(now.datum, now.man)} lage={kvinnorOver ? 'under' : 'over-vanster'}>
-                  Män {heltal(now.man)}
-                </PlotLabel>
-              </>
-            )}
+            {now && <Now now={now} at={at} />}
           </>
         }
       >
@@ -77,6 +61,27 @@ export function Corridor({ etikett, serier, hojd = 240, mer }: Props) {
       </Plot>
       <CorridorTable etikett={etikett} serier={serier} mer={mer} />
     </div>
+  )
+}
+
+type Known = { datum: string; kvinnor: number; man: number }
+
+/** Where the two stand today; the name of the higher one above its mark, the other's below. */
+function Now({ now, at }: { now: Known; at: (datum: string, value: number) => Point }) {
+  const kvinnor = at(now.datum, now.kvinnor)
+  const man = at(now.datum, now.man)
+  const above = now.kvinnor >= now.man
+  return (
+    <>
+      <PlotDot {...man} fyrkant />
+      <PlotDot {...kvinnor} />
+      <PlotLabel {...kvinnor} lage={above ? 'over-vanster' : 'under'} className="plott-namn--utfall">
+        Kvinnor {heltal(now.kvinnor)}
+      </PlotLabel>
+      <PlotLabel {...man} lage={above ? 'under' : 'over-vanster'}>
+        Män {heltal(now.man)}
+      </PlotLabel>
+    </>
   )
 }
 

@@ -35,23 +35,7 @@ export function VagenHittills(props: VagenHittillsProps) {
         <div aria-hidden="true">
           <Months fran={fran} till={till} x={x} />
           <div className="vagen-yta">
-            <div className="vagen-bakgrund">
-              {monthTicks(fran, till).map((m) => (
-                <span key={m} className="vagen-manad" style={{ left: `${x(m)}%` }} />
-              ))}
-              {pausad.map((p) => (
-                <span
-                  key={p.fran}
-                  className="vagen-paus"
-                  style={{ left: `${x(p.fran)}%`, width: `${x(end(p)) - x(p.fran)}%` }}
-                >
-                  <span>Pausad</span>
-                </span>
-              ))}
-              <span className="vagen-idag" style={{ left: `${x(idag)}%` }}>
-                <strong>I dag</strong>
-              </span>
-            </div>
+            <Background fran={fran} till={till} idag={idag} pausad={pausad} x={x} end={end} />
             <Lane namn="Steg">
               {steg.map((s) => {
                 const width = x(end(s)) - x(s.fran)
@@ -85,6 +69,36 @@ export function VagenHittills(props: VagenHittillsProps) {
         </div>
       </div>
       <VagenTabell {...props} />
+    </div>
+  )
+}
+
+type BackgroundProps = Pick<VagenHittillsProps, 'idag' | 'pausad'> & {
+  fran: string
+  till: string
+  x: Place
+  end: (s: Strecka) => string
+}
+
+/** What lies behind all lanes: months, pauses, and today. */
+function Background({ fran, till, idag, pausad, x, end }: BackgroundProps) {
+  return (
+    <div className="vagen-bakgrund">
+      {monthTicks(fran, till).map((m) => (
+        <span key={m} className="vagen-manad" style={{ left: `${x(m)}%` }} />
+      ))}
+      {pausad.map((p) => (
+        <span
+          key={p.fran}
+          className="vagen-paus"
+          style={{ left: `${x(p.fran)}%`, width: `${x(end(p)) - x(p.fran)}%` }}
+        >
+          <span>Pausad</span>
+        </span>
+      ))}
+      <span className="vagen-idag" style={{ left: `${x(idag)}%` }}>
+        <strong>I dag</strong>
+      </span>
     </div>
   )
 }

@@ -51,6 +51,8 @@ export function ActionForm(props: ActionFormProps) {
   const valdVersion = form.version ?? (hydrated ? null : konflikt?.version)
   const version = valdVersion ?? (innehall ? utkast?.basVersion : varden?.version)
   const visarUtkast = innehall && state.status === 'tom'
+  // A draft that was begun before the latest save: what it began from is known to nobody, so both texts are kept.
+  const forildrat = innehall && utkast?.basVersion !== varden?.version
   return (
     <FormContext
       value={{
@@ -77,7 +79,7 @@ export function ActionForm(props: ActionFormProps) {
           <ConflictPanel
             key={state.nr}
             konflikt={konflikt}
-            start={stored}
+            start={forildrat ? {} : stored}
             mina={start}
             vidVal={form.setVersion}
           />
