@@ -17,8 +17,7 @@ await runMain(async () => {
   const shutdown = createShutdown()
   await requirePort(port, address)
   try {
-    const ready = await prepare({ voice, port })
-    shutdown.onStop(ready.stop)
+    const ready = await prepare({ voice, onStop: shutdown.onStop, port })
     await (ready.isEmbedded ? ensureContent : ensureOrganisation)({ ...ready, voice })
     const next = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
     const args = [next, 'dev', '--port', String(port), '--hostname', address]

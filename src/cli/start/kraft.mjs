@@ -14,8 +14,7 @@ await runMain(async () => {
   const voice = createVoice(process.stderr)
   const shutdown = createShutdown()
   try {
-    const ready = await prepare({ voice, port: Number(process.env.PORT || 3000) })
-    shutdown.onStop(ready.stop)
+    const ready = await prepare({ voice, onStop: shutdown.onStop, port: Number(process.env.PORT || 3000) })
     const isRecreating = args[0] === 'aterskapa'
     if (ready.isEmbedded && !isRecreating) await ensureContent({ ...ready, voice })
     const env = { ...ready.environment, TSX_TSCONFIG_PATH: inRoot('tsconfig.json') }

@@ -10,10 +10,10 @@ import { migrate } from './migrate.mjs'
 import { dataDirectory } from './paths.mjs'
 
 /**
- * Makes everything ready and gives { environment, isEmbedded, dataDir, stop() }. `environment` is for the child to
- * run; `stop()` undoes what was started here.
+ * Makes everything ready and gives { environment, isEmbedded, dataDir }. `environment` is for the child to run;
+ * `onStop` is handed what undoes the start of the database, as soon as there is something to undo.
  */
-export async function prepare({ voice, env = process.env, port, needsBuild = false }) {
+export async function prepare({ voice, onStop, env = process.env, port, needsBuild = false }) {
   const dataDir = dataDirectory(env)
   if (hasOwnDatabase(env)) requireOwnEnvironment(env)
   else requireWritable(dataDir)
@@ -23,17 +23,13 @@ export async function prepare({ voice, env = process.env, port, needsBuild = fal
   if (hasOwnDatabase(env)) {
     if (env.DATABASE_URL_AGARE) await bringUpToDate(env.DATABASE_URL_AGARE, voice)
     else voice.line('  Migrerar inte, eftersom DATABASE_URL_AGARE inte är satt.')
-    return { environment: { ...env }, isEmbedded: false, dataDir, stop: async () => {} }
+    return { environment: { ...env }, isEmbedded: false, dataDir }
   }
   const database = await ensureDatabase({ dataDir, voice })
-  try {
-    await bringUpToDate(database.urls.agare, voice)
-    const environment = embeddedEnvironment({ env, urls: database.urls, dataDir, port })
-    return { environment, isEmbedded: true, dataDir, stop: database.stop }
-  } catch (error) {
-    await database.stop()
-    throw error
-  }
+  onStop(database.stop)
+  await bringUpToDate(database.urls.agare, voice)
+  const environment = embeddedEnvironment({ env, urls: database.urls, dataDir, port })
+  return { environment, isEmbedded: true, dataDir }
 }
 
 async function bringUpToDate(url, voice) {

@@ -21,8 +21,7 @@ await runMain(async () => {
   voice.line('KRAFT')
   await requirePort(port, address)
   try {
-    const ready = await prepare({ voice, port, needsBuild: true })
-    shutdown.onStop(ready.stop)
+    const ready = await prepare({ voice, onStop: shutdown.onStop, port, needsBuild: true })
     await (ready.isEmbedded ? ensureContent : ensureOrganisation)({ ...ready, voice })
     const logFile = ready.isEmbedded ? join(ready.dataDir, 'app.log') : undefined
     const app = await voice.step('Startar appen', () => startApp({ ...ready, port, address, logFile }))

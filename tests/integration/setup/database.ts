@@ -23,7 +23,11 @@ export async function testDatabase(): Promise<TestDatabase> {
     `comment on database ${name} is 'kraft:test'`,
   ])
   const addressOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
-  const urls = { app: addressOf(cluster.app), inlogg: addressOf(cluster.inlogg), agare: addressOf(cluster.agare) }
+  const urls = {
+    app: addressOf(cluster.app),
+    inlogg: addressOf(cluster.inlogg),
+    agare: addressOf(cluster.agare),
+  }
   Object.assign(process.env, environmentFor(urls))
   return { urls, drop: () => asAdministrator(cluster.administrator, [`drop database ${name} with (force)`]) }
 }

@@ -89,12 +89,15 @@ async function tryStart({ binaries, osUser, directory, port, logFile, isDurable 
     stdio: ['ignore', log, log],
   })
   closeSync(log)
+  const endWithUs = () => child.kill('SIGINT')
+  process.once('exit', endWithUs)
   let failure
   child.on('error', (error) => (failure = error))
   const hasEnded = () => failure !== undefined || child.exitCode !== null || child.signalCode !== null
   const isSettled = await waitFor(() => hasEnded() || isReadyFor(child.pid, directory), {
     timeout: START_TIMEOUT,
   })
+  process.off('exit', endWithUs)
   child.unref()
   if (failure) throw new Refusal(`PostgreSQL gick inte att köra (${failure.message}).`)
   if (isSettled && !hasEnded()) return { server: { pid: child.pid, port } }
