@@ -1,0 +1,12 @@
+'use server'
+import { defineAction } from '@/server/define-action'
+import { lakarstodKvitto as kvitto } from '@/text/sv/lakarstod'
+import { atertaFraga } from './use-cases/aterta-fraga'
+import { besvaraFraga } from './use-cases/besvara-fraga'
+import { fragaLakare } from './use-cases/fraga-lakare'
+import { sattAndel } from './use-cases/satt-andel'
+
+export const fragaLakareAction = defineAction(fragaLakare, { kvitto: (v) => (v.overAndel ? kvitto.skickadOver : kvitto.skickad) })
+export const atertaFragaAction = defineAction(atertaFraga, { kvitto: () => kvitto.atertagen })
+export const besvaraFragaAction = defineAction(besvaraFraga, { redirectTo: () => '/lakarstod?klart=SVARAT' })
+export const sattAndelAction = defineAction(sattAndel, { kvitto: () => kvitto.andel })

@@ -1,0 +1,31 @@
+import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
+import { relativt } from '@/text/sv/format'
+import { fragaText, flikText as t } from '@/text/sv/lakarstod'
+import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/section'
+import type { LakareFlikView } from '../queries/lakare-flik'
+import { Fraga } from './fraga'
+import { FragaForm } from './fraga-form.client'
+
+/** The tab where the team asks the doctor and everyone in the case reads the answer. */
+export function LakareFlik({ view, nu }: { view: LakareFlikView; nu: string }) {
+  const utkast = view.form?.utkast
+  return (
+    <ArendeSida huvud={view.huvud} flik="lakare">
+      <Section rubrik={t.rubrik} not={view.fragor.length || null} id="fragor">
+        {view.fragor.length === 0 && <EmptyState>{t.tomt}</EmptyState>}
+        {view.fragor.map((f) => (
+          <Fraga key={f.id} f={f} utredningId={view.huvud.utredningId} />
+        ))}
+      </Section>
+      {view.hinder && <Notice>{fragaText.hinder[view.hinder]}</Notice>}
+      {view.form && (
+        <Section rubrik={fragaText.rubrik} id="ny">
+          <p className="my-3 max-w-text">{fragaText.text}</p>
+          <FragaForm form={view.form} sparad={utkast ? relativt(utkast.sparatAt, nu) : null} />
+        </Section>
+      )}
+    </ArendeSida>
+  )
+}
