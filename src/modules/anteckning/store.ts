@@ -4,6 +4,7 @@ import { nameOf } from '@/modules/anvandare/public'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { VersionConflict } from '@/server/result'
+import { type ArendeScope, whereScope } from '@/modules/utredning/public'
 import type { Anteckning } from './domain/anteckning'
 
 const toAnteckning = (row: Rad): Anteckning => ({
@@ -32,7 +33,44 @@ type Andring = Partial<Pick<Anteckning, 'typ' | 'datum' | 'text' | 'delad' | 'ma
   signeradAt?: Date
 }
 
+/** One of one's own cases, to choose among. */
+export interface MittArende {
+  utredningId: string
+  deltagareId: string
+  kommunKod: string
+  arendenummer: string
+  /** Null where the person is protected: the name is not shown in a list. */
+  namn: string | null
+  programKod: string
+  steg: string
+  nastaKontakt: string | null
+}
+
 export const anteckningStore = {
+  /** The open cases whose contact person or arbetsterapeut one is, in one's kommun or team; soonest contact first. */
+  async mine(tx: Tx, scope: ArendeScope, vem: string): Promise<MittArende[]> {
+    const rows = await tx.utredning.findMany({
+      where: {
+        ...whereScope(scope),
+        avslutad: null,
+        ...(scope.slag === 'KOMMUN' ? { kontaktpersonId: vem } : { arbetsterapeutId: vem }),
+      },
+      include: { deltagare: { select: { fornamn: true, efternamn: true } } },
+      orderBy: [{ nastaKontakt: { sort: 'asc', nulls: 'last' } }, { arendenummer: 'asc' }],
+      take: 500,
+    })
+    return rows.map((r) => ({
+      utredningId: r.id,
+      deltagareId: r.deltagareId,
+      kommunKod: r.kommunKod,
+      arendenummer: r.arendenummer,
+      namn: r.skyddad ? null : `${r.deltagare.fornamn} ${r.deltagare.efternamn}`,
+      programKod: r.programKod,
+      steg: r.steg,
+      nastaKontakt: fromDb(r.nastaKontakt),
+    }))
+  },
+
   /** The note with this id as far as the actor may see it, else null. */
   async find(tx: Tx, id: string): Promise<Anteckning | null> {
     const row = await tx.anteckning.findFirst({ where: { id } })

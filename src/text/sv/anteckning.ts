@@ -5,6 +5,8 @@ export const anteckningText = {
   tom: 'Det finns ingen anteckning än.',
   tomTeam: 'Det finns ingen anteckning som teamet ser.',
   hjalpText: 'Skriv kort vad som hände och vad ni kom överens om. Personen har rätt att läsa det.',
+  valj: 'Dina pågående ärenden, den närmaste kontakten först.',
+  ingaEgna: 'Du har inga egna pågående ärenden.',
   delningsfraga: 'Visa för teamet när ärendet skickas',
   delningshjalp: 'Anteckningar från tiden före sändningen stannar annars i kommunen.',
 } as const

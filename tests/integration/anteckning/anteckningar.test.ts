@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { UtredningBuilder } from '@/cli/content/an-utredning'
+import { anUtredning, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { anteckna } from '@/modules/anteckning/queries/anteckna'
 import { anteckningarQuery } from '@/modules/anteckning/queries/anteckningar'
+import { minaArenden } from '@/modules/anteckning/queries/mina-arenden'
 import { andraAnteckning } from '@/modules/anteckning/use-cases/andra-anteckning'
 import { delaAnteckning } from '@/modules/anteckning/use-cases/dela-anteckning'
 import { makuleraAnteckning } from '@/modules/anteckning/use-cases/makulera-anteckning'
 import { signeraAnteckning } from '@/modules/anteckning/use-cases/signera-anteckning'
 import { skrivAnteckning } from '@/modules/anteckning/use-cases/skriv-anteckning'
 import { skrivTillagg } from '@/modules/anteckning/use-cases/skriv-tillagg'
+import { sparaUtkast } from '@/modules/utkast/public'
 import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
 import { type Scene, aScene } from '../setup/scene'
-import { antagen, identifierad } from './scen'
+import { antagen, identifierad, person } from './scen'
 
 let scene: Scene
 let nybro: Door
@@ -219,5 +222,52 @@ describe('what is written stays', () => {
     })
     expect(await loggat('ANTECKNING_DELAD', efter)).toHaveLength(1)
     expect(await loggat('ANTECKNING_INTE_DELAD', fore)).toHaveLength(1)
+  })
+})
+
+describe('choosing whom a note is about', () => {
+  it('shows one’s own open cases, hides the name of a protected person, and logs the list once', async () => {
+    const min = await identifierad(scene, { fornamn: 'Mina' })
+    const skyddad = await identifierad(scene, { fornamn: 'Hemlig', skydd: 'SEKRETESSMARKERING' })
+    const avslutad = anUtredning(scene.sammanhang('nybro'), person('Slut'))
+      .identifierad('2026-01-07')
+      .avslutad('2026-02-01', 'FLYTT')
+    await scene.lay(avslutad)
+    const result = await minaArenden(nybro)
+    if (!result.ok) throw new Error(result.kod)
+    const per = new Map(result.value.arenden.map((a) => [a.utredningId, a]))
+    expect(per.get(min.utredningId)).toMatchObject({ namn: 'Mina Provsson', steg: 'Identifiering' })
+    expect(per.get(skyddad.utredningId)).toMatchObject({ namn: null })
+    expect(per.has(avslutad.utredningId)).toBe(false)
+    expect(JSON.stringify(result)).not.toContain('Hemlig')
+    expect(await loggat('MINA_ARENDEN_LAST', min)).toHaveLength(1)
+    expect(await minaArenden(await scene.door('projektmedarbetare2.nybro'))).toMatchObject({
+      ok: true,
+      value: { arenden: [] },
+    })
+    expect(await minaArenden(await scene.door('styrgrupp'))).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
+  })
+
+  it('opens the form for one of them, with the draft that was begun', async () => {
+    const u = await identifierad(scene)
+    const utkast = {
+      form: 'anteckning',
+      resurs: u.utredningId,
+      kommunKod: '0881',
+      nr: 1,
+      innehall: { text: 'Påbörjat' },
+    }
+    expect(await sparaUtkast(nybro, utkast)).toMatchObject({ ok: true })
+    const oppnad = await anteckna(nybro, { utredningId: u.utredningId })
+    expect(oppnad).toMatchObject({
+      ok: true,
+      value: { formular: { valjerDelning: true, utkast: { innehall: { text: 'Påbörjat' } } } },
+    })
+    await skriv(nybro, u)
+    expect(await anteckna(nybro, { utredningId: u.utredningId })).toMatchObject({
+      ok: true,
+      value: { formular: { utkast: null } },
+    })
+    expect(await anteckna(sodra, { utredningId: u.utredningId })).toMatchObject({ kod: 'HITTADES_INTE' })
   })
 })

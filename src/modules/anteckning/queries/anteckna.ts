@@ -1,0 +1,34 @@
+import 'server-only'
+import {
+  type ArendeHuvud,
+  loadArendeHuvud,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
+import { defineQuery } from '@/server/define-query'
+import { AntecknaInput } from '../schema'
+import { type FormularUnderlag, formularUnderlag } from './formular-underlag'
+
+export interface AntecknaView {
+  huvud: ArendeHuvud
+  formular: FormularUnderlag
+}
+
+/** Whom the note is about, and the form for it. Logged as a read of the person. */
+export const anteckna = defineQuery({
+  name: 'anteckna',
+  input: AntecknaInput,
+  load: ({ tx, input }) => utredningStore.find(tx, input.utredningId),
+  read: utredningPolicy.arbeta,
+  audit: ({ resource: u }) => ({
+    handelse: 'ARENDE_LAST',
+    kedja: u.kommunKod,
+    deltagare: [u.deltagareId],
+    utredningar: [u.id],
+    uppgifter: { del: 'anteckna' },
+  }),
+  present: async ({ tx, actor, resource: u }): Promise<AntecknaView> => ({
+    huvud: await loadArendeHuvud(tx, actor, u),
+    formular: await formularUnderlag(tx, actor, u),
+  }),
+})
