@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { AnteckningForm } from '@/modules/anteckning/public'
-import { dagarSen, datumKort, antal } from '@/text/sv/format'
+import { antal, datumKort } from '@/text/sv/format'
 import { daysBetween } from '@/domain/datum'
 import { stegNamn, stegPlats } from '@/text/sv/lista'
 import { radAtgard, radMening, uppgiftSida } from '@/text/sv/start'
@@ -56,7 +56,7 @@ function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
 
 function nar(rad: StartRad, idag: string): { text: string; ton: 'sen' | 'idag' | 'vanlig' } {
   if (rad.grupp !== 'DIG') return { text: rad.dag ? antal(daysBetween(rad.dag, idag), 'dag', 'dagar') : '', ton: 'vanlig' }
-  if (rad.forsenad > 0) return { text: dagarSen(rad.forsenad), ton: 'sen' }
+  if (rad.forsenad > 0) return { text: `${antal(rad.forsenad, 'dag', 'dagar')} sen`, ton: 'sen' }
   if (rad.dag === idag) return { text: 'I dag', ton: 'idag' }
   return { text: rad.dag ? datumKort(rad.dag) : '', ton: 'vanlig' }
 }

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { addDays, stockholmDatum } from '@/domain/datum'
+import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
+import { exporteraLista } from '@/modules/lista/queries/exportera-lista'
+import { startsida } from '@/modules/start/queries/startsida'
+import { withOwner } from '@/server/db/owner'
+import type { Result } from '@/server/result'
+import { aScene, type Scene } from '../setup/scene'
+
+let scene: Scene
+const idag = stockholmDatum(new Date())
+const for_ = (dagar: number): string => addDays(idag, -dagar)
+let nr = 0
+const i = (ort: string, efternamn: string, skydd?: string): UtredningBuilder =>
+  anUtredning(scene.sammanhang(ort), { fornamn: 'Prov', efternamn, nummer: testNummer('1975-05-05', ++nr), fodelsedatum: '1975-05-05', kon: 'KVINNA', skydd })
+const value = <V>(r: Result<V>): V => {
+  if (!r.ok) throw new Error(r.kod)
+  return r.value
+}
+
+beforeAll(async () => {
+  scene = await aScene()
+  await scene.lay(
+    i('nybro', 'Komplettera').identifierad(for_(40)).aktualiserad(for_(30)).kompletteras(for_(10), 'Månader före 2025', for_(3)).falt({ nastaKontakt: addDays(idag, 90) }),
+    i('nybro', 'Väntar').identifierad(for_(40)).aktualiserad(for_(20)).falt({ nastaKontakt: addDays(idag, 90) }),
+    i('nybro', 'Oplanerad').identifierad(for_(40)).aktualiserad(for_(30)).antagen(for_(20)).kartlaggs(for_(19)).anteckning(for_(18), 'TELEFON', 'Pratade.'),
+    i('nybro', 'Skyddad', 'SEKRETESSMARKERING').identifierad(for_(40)),
+    i('torsas', 'Grannens').identifierad(for_(40)).aktualiserad(for_(5)),
+  )
+})
+afterAll(() => scene.close())
+
+describe('the start page', () => {
+  it('tells the kommun what waits, what it waits for, and whom nothing is planned with', async () => {
+    const vy = value(await startsida(await scene.door('projektmedarbetare.nybro')))
+    const rader = vy.rader.map((r) => [r.grupp, r.slag, r.arende.namn ?? 'dold', r.forsenad])
+    expect(rader).toEqual(
+      expect.arrayContaining([
+        ['DIG', 'KOMPLETTERA', 'Prov Komplettera', 3],
+        ['ANDRA', 'VANTAR_BESLUT', 'Prov Väntar', 0],
+        ['INGET_PLANERAT', 'INGET_PLANERAT', 'Prov Oplanerad', 0],
+        ['DIG', 'SKICKA', 'dold', 0],
+      ]),
+    )
+    expect(rader[0]).toEqual(['DIG', 'KOMPLETTERA', 'Prov Komplettera', 3])
+    expect(vy.antal).toEqual({ mina: 4, alla: 4 })
+    expect(JSON.stringify(vy)).not.toContain('Skyddad')
+    expect(JSON.stringify(vy)).not.toContain('Grannens')
+  })
+
+  it('tells the team of its decisions, from all its kommuner', async () => {
+    const vy = value(await startsida(await scene.door('arbetsterapeut.sodra'), { visa: 'alla' }))
+    const beslut = vy.rader.filter((r) => r.slag === 'BESLUTA').map((r) => r.arende.namn)
+    expect(beslut.sort()).toEqual(['Prov Grannens', 'Prov Väntar'])
+  })
+
+  it('opens a row for a note of a case one may see, and of no other', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const id = value(await startsida(door)).rader.find((r) => r.slag === 'INGET_PLANERAT')?.utredningId
+    const oppen = value(await startsida(door, { anteckna: id }))
+    expect(oppen.rader.filter((r) => r.formular).map((r) => r.utredningId)).toEqual(expect.arrayContaining([id]))
+    const granne = value(await startsida(await scene.door('projektmedarbetare.torsas'), { anteckna: id }))
+    expect(granne.rader.every((r) => r.formular === null)).toBe(true)
+  })
+
+  it('is logged once, with whom it showed', async () => {
+    const count = async (): Promise<number> =>
+      withOwner(async (c) => Number((await c.query(`select count(*) from logg.handelse where handelse = 'ARBETSLISTA_LAST'`)).rows[0].count))
+    const fore = await count()
+    await startsida(await scene.door('projektmedarbetare.nybro'))
+    expect(await count()).toBe(fore + 1)
+  })
+
+  it('is nobody else’s', async () => {
+    for (const konto of ['projektledare', 'styrgrupp', 'remittent.nybro', 'lakare']) {
+      expect(await startsida(await scene.door(konto)), konto).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
+    }
+  })
+})
+
+describe('the list of participants', () => {
+  it('narrows by what is chosen, and to the own kommun or team', async () => {
+    const pm = await scene.door('projektmedarbetare.nybro')
+    expect(value(await deltagarlista(pm)).antal).toBe(4)
+    expect(value(await deltagarlista(pm, { steg: 'KARTLAGGNING' })).rader.map((r) => r.namn)).toEqual(['Prov Oplanerad'])
+    expect(value(await deltagarlista(pm, { hos: 'TEAM', vantat: '15' })).rader.map((r) => r.namn)).toEqual(['Prov Oplanerad', 'Prov Väntar'])
+    expect(value(await deltagarlista(pm, { alderFran: '60' })).antal).toBe(0)
+    expect(value(await deltagarlista(pm, { kontaktperson: 'INGEN' })).antal).toBe(0)
+    expect(value(await deltagarlista(pm, { sort: 'namn', riktning: 'fallande' })).rader[1]?.namn).toBe('Prov Oplanerad')
+    expect(value(await deltagarlista(pm, { arende: "'; drop table deltagare" })).antal).toBe(4)
+    const at = value(await deltagarlista(await scene.door('arbetsterapeut.sodra')))
+    expect(at.rader.map((r) => r.namn)).toEqual(['Prov Grannens', 'Prov Komplettera', 'Prov Oplanerad', 'Prov Väntar'])
+    expect(value(await deltagarlista(await scene.door('arbetsterapeut.norra'))).antal).toBe(0)
+  })
+
+  it('hides the protected from all but the handlers, and from every file', async () => {
+    const kollega = value(await deltagarlista(await scene.door('projektmedarbetare2.nybro')))
+    expect(kollega.antal).toBe(3)
+    const egen = value(await deltagarlista(await scene.door('projektmedarbetare.nybro')))
+    expect(egen.rader.filter((r) => r.skyddad)).toMatchObject([{ namn: null, fodelsedatum: null }])
+    const fil = value(await exporteraLista(await scene.door('projektmedarbetare.nybro'), { format: 'csv' }))
+    expect(fil.rader.map((r) => r.efternamn)).toEqual(['Komplettera', 'Oplanerad', 'Väntar'])
+  })
+})
