@@ -62,7 +62,7 @@ function Count({ rad }: { rad: FlowRow }) {
     <Link
       href={rad.href}
       prefetch={false}
-      className="link"
+      className="link inline-block min-w-6"
       aria-label={`${heltal(rad.antal)} i ${rad.etikett}`}
     >
       {heltal(rad.antal)}
