@@ -70,7 +70,7 @@ export const flikText = {
   tomt: 'Ingen fråga är ställd.',
   stalld: (vem: string, nar: string) => `Ställd av ${vem} ${nar}`,
   till: (vem: string) => `till ${vem}`,
-  delar: 'Läkaren läser',
+  delar: 'Delar',
   onskat: (dag: string) => `Önskat svar ${dag}`,
   bokat: (n: number) => `${minuter(n)} bokade`,
   anvant: (n: number) => `${minuter(n)} använda`,

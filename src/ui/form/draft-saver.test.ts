@@ -91,6 +91,22 @@ describe('DraftSaver', () => {
     expect(sent.map((s) => s.body.innehall)).toEqual([{ text: 'ab' }])
   })
 
+  it('keeps no draft of what became real, and one of what was refused', async () => {
+    const real = setUp()
+    real.type('a')
+    await real.saver.stop()
+    real.saver.resume(true)
+    real.saver.leave()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(real.sent).toEqual([])
+    const refused = setUp()
+    refused.type('a')
+    await refused.saver.stop()
+    refused.saver.resume()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(refused.sent.map((s) => s.body.innehall)).toEqual([{ text: 'a' }])
+  })
+
   it('says that one is signed out, keeps the text, and saves it when typing goes on', async () => {
     const { sent, lagen, type } = setUp([401])
     type('a')

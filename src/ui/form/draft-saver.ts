@@ -31,6 +31,8 @@ export class DraftSaver {
   private nr: number
   private timer: ReturnType<typeof setTimeout> | undefined
   private dirty = false
+  /** Typed before the form was sent: an unsaved draft only if the sending is refused. */
+  private held = false
   private stopped = false
   private running: Promise<void> = Promise.resolve()
 
@@ -59,11 +61,15 @@ export class DraftSaver {
     this.stopped = true
     clearTimeout(this.timer)
     await this.running
+    this.held ||= this.dirty
+    this.dirty = false
   }
 
-  /** Saves again from now on, and at once if something was typed meanwhile. */
-  resume(): void {
+  /** Saves again from now on, and at once if something was typed meanwhile or what was sent did not become real. */
+  resume(becameReal = false): void {
     this.stopped = false
+    this.dirty ||= this.held && !becameReal
+    this.held = false
     if (this.dirty) this.schedule(QUIET_MS)
   }
 
@@ -72,11 +78,8 @@ export class DraftSaver {
     await this.stop()
     const status = await call('DELETE', { ...this.identity(), nr: ++this.nr }, false)
     const gone = status === 200 || status === 404
-    if (gone) {
-      this.dirty = false
-      this.tell({ lage: 'vilar' })
-    }
-    this.stopped = false
+    if (gone) this.tell({ lage: 'vilar' })
+    this.resume(gone)
     return gone
   }
 

@@ -90,7 +90,7 @@ function useAnswer(
   useEffect(() => {
     if (state === began.current) return
     began.current = state
-    saver.current?.resume()
+    saver.current?.resume(state.status === 'ok')
     if (state.status !== 'ok') return
     setVersion(null)
     setUtkastBorta(true)

@@ -70,20 +70,28 @@ function SvarForm({ view, nu }: { view: KonsultationView; nu: string }) {
 export function KonsultationVy({ view, nu }: { view: KonsultationView; nu: string }) {
   return (
     <>
-      <PageHeader rubrik={view.arendenummer} brodsmulor={[{ href: '/lakarstod', etikett: lakarstodText.titel }]}>
-        <FactRow>
-          <Fact etikett="Frågan">{flikText.stalld(view.stalldAv ?? '', datum(view.stalldAt))}</Fact>
-          <Fact etikett="Hur">{view.form}</Fact>
-          <Fact etikett="Önskat svar">{view.onskatSvar ? datumKort(view.onskatSvar) : lakarstodText.lakare.inget}</Fact>
-          <Fact etikett="Beräknad tid">{lakarstodText.tid.min(view.minuterBokade)}</Fact>
-        </FactRow>
-      </PageHeader>
+      <PageHeader
+        rubrik={view.arendenummer}
+        brodsmulor={[{ href: '/lakarstod', etikett: lakarstodText.titel }]}
+      />
+      <FactRow>
+        <Fact etikett="Frågan">{flikText.stalld(view.stalldAv ?? '', datum(view.stalldAt))}</Fact>
+        <Fact etikett="Hur">{view.form}</Fact>
+        <Fact etikett="Önskat svar">
+          {view.onskatSvar ? datumKort(view.onskatSvar) : lakarstodText.lakare.inget}
+        </Fact>
+        <Fact etikett="Beräknad tid">{lakarstodText.tid.min(view.minuterBokade)}</Fact>
+      </FactRow>
       <Section rubrik={t.fraga} id="fraga">
         <p className="mt-3 max-w-text text-lede whitespace-pre-line">{view.fraga}</p>
       </Section>
       <Underlag delar={view.delar} />
       {view.svar && (
-        <Section rubrik={t.rubrik} not={`${t.skickat(view.svar.dag)}, ${flikText.anvant(view.svar.minuter)}. ${lakarstodText.lakare.lasbar(view.svar.lasbarTill)}`} id="svar">
+        <Section
+          rubrik={t.rubrik}
+          not={`${t.skickat(view.svar.dag)}, ${flikText.anvant(view.svar.minuter)}. ${lakarstodText.lakare.lasbar(view.svar.lasbarTill)}`}
+          id="svar"
+        >
           <p className="mt-3 max-w-text whitespace-pre-line">{view.svar.text}</p>
         </Section>
       )}

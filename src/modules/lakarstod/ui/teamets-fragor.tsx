@@ -24,13 +24,13 @@ export function TeametsFragor({ fragor }: { fragor: KonsultationRad[] }) {
                 <Link href={`/deltagare/${r.deltagareId}/lakare`} prefetch={false} className="link-namn">
                   {r.namn ?? 'Skyddade uppgifter'}
                 </Link>
-                <span className="block text-meta font-normal text-ink-2">{r.arendenummer}</span>
+                <span className="block text-meta font-normal whitespace-nowrap text-ink-2">{r.arendenummer}</span>
               </>
             ),
           },
           { nyckel: 'fraga', rubrik: t.svara.fraga, hel: true, cell: (r) => r.fraga },
           { nyckel: 'onskat', rubrik: 'Önskat svar', cell: (r) => r.onskatSvar },
-          { nyckel: 'min', rubrik: 'Tid', hoger: true, cell: (r) => t.tid.min(r.minuter) },
+          { nyckel: 'min', rubrik: 'Tid', hoger: true, cell: (r) => <span className="whitespace-nowrap">{t.tid.min(r.minuter)}</span> },
           {
             nyckel: 'lage', rubrik: 'Läge',
             cell: (r) => (
