@@ -36,11 +36,22 @@ export interface Nyhet {
 
 type Raw = { [K in keyof StartArende]: StartArende[K] extends Datum | null ? Date | null : StartArende[K] }
 const dateFields = [
-  'liggerHosSedan', 'stegSedan', 'kompletteraSenast', 'nastaKontakt', 'senasteKontakt', 'vilandeTill', 'samtyckeTill', 'avslutad', 'signerad', 'lakarsvarOnskat',
+  'liggerHosSedan',
+  'stegSedan',
+  'kompletteraSenast',
+  'nastaKontakt',
+  'senasteKontakt',
+  'vilandeTill',
+  'samtyckeTill',
+  'avslutad',
+  'signerad',
+  'lakarsvarOnskat',
 ] as const
 
 const narrowed = (scope: ArendeScope): Prisma.Sql =>
-  scope.slag === 'KOMMUN' ? Prisma.sql`u.kommun_kod = ${scope.kommunKod}` : Prisma.sql`u.oppen_team = ${scope.teamKod}`
+  scope.slag === 'KOMMUN'
+    ? Prisma.sql`u.kommun_kod = ${scope.kommunKod}`
+    : Prisma.sql`u.oppen_team = ${scope.teamKod}`
 
 export const startStore = {
   /** The open cases of a scope, and the closed ones that wait for their follow-up, in one statement. */
@@ -64,7 +75,10 @@ export const startStore = {
           and (p.roll is null or p.roll = ${scope.slag === 'KOMMUN' ? 'PROJEKTMEDARBETARE' : 'ARBETSTERAPEUT'})) as uppgifter
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
       where ${narrowed(scope)} and (u.avslutad is null or (u.uppfoljd is null and u.avslutad > current_date - 400))`
-    return rows.map((r) => ({ ...r, ...Object.fromEntries(dateFields.map((f) => [f, fromDb(r[f])])) }) as unknown as StartArende)
+    return rows.map(
+      (r) =>
+        ({ ...r, ...Object.fromEntries(dateFields.map((f) => [f, fromDb(r[f])])) }) as unknown as StartArende,
+    )
   },
 
   /** What others have done in some cases since an instant, newest first. */
@@ -83,7 +97,7 @@ export const startStore = {
         union all select a.utredning_id, 'ANTECKNING', a.typ, a.forfattare_id, a.skapad_at from anteckning a
           where a.utredning_id = any(${ids}::uuid[]) and not a.makulerad and a.skapad_at >= ${sedan}::date
       ) n left join lateral (select namn from vagg.namn(array[n.av])) x on true
-      where n.av is distinct from ${jag}::uuid and n.at is not null order by n.at desc limit 8`
+      where n.av is distinct from ${jag}::uuid and n.at is not null order by n.at desc limit 60`
   },
 
   /** Cases that were open to the team and no longer are: the number and no more. */

@@ -35,7 +35,9 @@ export function radMening(r: StartRad, idag: string): string {
     case 'SKICKA':
       return 'Registrerad, inte skickad till teamet än.'
     case 'BESLUTA':
-      return u.teambeslut === 'VILANDE' ? 'Ska tas upp igen.' : `Väntar på beslut sedan ${datumKort(u.liggerHosSedan)}.`
+      return u.teambeslut === 'VILANDE'
+        ? 'Ska tas upp igen.'
+        : `Väntar på beslut sedan ${datumKort(u.liggerHosSedan)}.`
     case 'STARTA_KARTLAGGNING':
       return 'Antagen. Kartläggningen kan starta.'
     case 'KARTLAGG':
@@ -47,13 +49,18 @@ export function radMening(r: StartRad, idag: string): string {
     case 'VANTAR_BESLUT':
       return 'Beslut från teamet.'
     case 'VANTAR_TEAM':
-      return u.steg === 'REKOMMENDATION' ? 'Teamet skriver rekommendationen.' : 'Teamet arbetar med kartläggningen.'
+      if (u.steg === 'REKOMMENDATION') return 'Teamet skriver rekommendationen.'
+      return u.steg === 'KARTLAGGNING'
+        ? 'Kartläggningen pågår.'
+        : 'Antagen. Kartläggningen har inte startat än.'
     case 'VANTAR_KOMMUN':
       return `Kommunen kompletterar${u.kompletteraSenast ? `, senast ${datumKort(u.kompletteraSenast)}` : ''}.`
     case 'VANTAR_LAKARE':
       return `Svar från förtroendeläkaren${u.lakarsvarOnskat ? `, önskat till ${datumKort(u.lakarsvarOnskat)}` : ''}.`
     case 'INGET_PLANERAT':
-      return r.dag ? `Senaste kontakten var ${datumKort(r.dag)}.` : `Ingen kontakt är antecknad. Ärendet har ${antal(daysBetween(u.stegSedan, idag), 'dag', 'dagar')} i steget.`
+      return r.dag
+        ? `Senaste kontakten var ${datumKort(r.dag)}.`
+        : `Ingen kontakt är antecknad. Ärendet har ${antal(daysBetween(u.stegSedan, idag), 'dag', 'dagar')} i steget.`
   }
 }
 

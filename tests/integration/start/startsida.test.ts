@@ -13,7 +13,14 @@ const idag = stockholmDatum(new Date())
 const for_ = (dagar: number): string => addDays(idag, -dagar)
 let nr = 0
 const i = (ort: string, efternamn: string, skydd?: string): UtredningBuilder =>
-  anUtredning(scene.sammanhang(ort), { fornamn: 'Prov', efternamn, nummer: testNummer('1975-05-05', ++nr), fodelsedatum: '1975-05-05', kon: 'KVINNA', skydd })
+  anUtredning(scene.sammanhang(ort), {
+    fornamn: 'Prov',
+    efternamn,
+    nummer: testNummer('1975-05-05', ++nr),
+    fodelsedatum: '1975-05-05',
+    kon: 'KVINNA',
+    skydd,
+  })
 const value = <V>(r: Result<V>): V => {
   if (!r.ok) throw new Error(r.kod)
   return r.value
@@ -22,9 +29,21 @@ const value = <V>(r: Result<V>): V => {
 beforeAll(async () => {
   scene = await aScene()
   await scene.lay(
-    i('nybro', 'Komplettera').identifierad(for_(40)).aktualiserad(for_(30)).kompletteras(for_(10), 'Månader före 2025', for_(3)).falt({ nastaKontakt: addDays(idag, 90) }),
-    i('nybro', 'Väntar').identifierad(for_(40)).aktualiserad(for_(20)).falt({ nastaKontakt: addDays(idag, 90) }),
-    i('nybro', 'Oplanerad').identifierad(for_(40)).aktualiserad(for_(30)).antagen(for_(20)).kartlaggs(for_(19)).anteckning(for_(18), 'TELEFON', 'Pratade.'),
+    i('nybro', 'Komplettera')
+      .identifierad(for_(40))
+      .aktualiserad(for_(30))
+      .kompletteras(for_(10), 'Månader före 2025', for_(3))
+      .falt({ nastaKontakt: addDays(idag, 90) }),
+    i('nybro', 'Väntar')
+      .identifierad(for_(40))
+      .aktualiserad(for_(20))
+      .falt({ nastaKontakt: addDays(idag, 90) }),
+    i('nybro', 'Oplanerad')
+      .identifierad(for_(40))
+      .aktualiserad(for_(30))
+      .antagen(for_(20))
+      .kartlaggs(for_(19))
+      .anteckning(for_(18), 'TELEFON', 'Pratade.'),
     i('nybro', 'Skyddad', 'SEKRETESSMARKERING').identifierad(for_(40)),
     i('torsas', 'Grannens').identifierad(for_(40)).aktualiserad(for_(5)),
   )
@@ -59,14 +78,21 @@ describe('the start page', () => {
     const door = await scene.door('projektmedarbetare.nybro')
     const id = value(await startsida(door)).rader.find((r) => r.slag === 'INGET_PLANERAT')?.utredningId
     const oppen = value(await startsida(door, { anteckna: id }))
-    expect(oppen.rader.filter((r) => r.formular).map((r) => r.utredningId)).toEqual(expect.arrayContaining([id]))
+    expect(oppen.rader.filter((r) => r.formular).map((r) => r.utredningId)).toEqual(
+      expect.arrayContaining([id]),
+    )
     const granne = value(await startsida(await scene.door('projektmedarbetare.torsas'), { anteckna: id }))
     expect(granne.rader.every((r) => r.formular === null)).toBe(true)
   })
 
   it('is logged once, with whom it showed', async () => {
     const count = async (): Promise<number> =>
-      withOwner(async (c) => Number((await c.query(`select count(*) from logg.handelse where handelse = 'ARBETSLISTA_LAST'`)).rows[0].count))
+      withOwner(async (c) =>
+        Number(
+          (await c.query(`select count(*) from logg.handelse where handelse = 'ARBETSLISTA_LAST'`)).rows[0]
+            .count,
+        ),
+      )
     const fore = await count()
     await startsida(await scene.door('projektmedarbetare.nybro'))
     expect(await count()).toBe(fore + 1)
@@ -83,14 +109,26 @@ describe('the list of participants', () => {
   it('narrows by what is chosen, and to the own kommun or team', async () => {
     const pm = await scene.door('projektmedarbetare.nybro')
     expect(value(await deltagarlista(pm)).antal).toBe(4)
-    expect(value(await deltagarlista(pm, { steg: 'KARTLAGGNING' })).rader.map((r) => r.namn)).toEqual(['Prov Oplanerad'])
-    expect(value(await deltagarlista(pm, { hos: 'TEAM', vantat: '15' })).rader.map((r) => r.namn)).toEqual(['Prov Oplanerad', 'Prov Väntar'])
+    expect(value(await deltagarlista(pm, { steg: 'KARTLAGGNING' })).rader.map((r) => r.namn)).toEqual([
+      'Prov Oplanerad',
+    ])
+    expect(value(await deltagarlista(pm, { hos: 'TEAM', vantat: '15' })).rader.map((r) => r.namn)).toEqual([
+      'Prov Oplanerad',
+      'Prov Väntar',
+    ])
     expect(value(await deltagarlista(pm, { alderFran: '60' })).antal).toBe(0)
     expect(value(await deltagarlista(pm, { kontaktperson: 'INGEN' })).antal).toBe(0)
-    expect(value(await deltagarlista(pm, { sort: 'namn', riktning: 'fallande' })).rader[1]?.namn).toBe('Prov Oplanerad')
+    expect(value(await deltagarlista(pm, { sort: 'namn', riktning: 'fallande' })).rader[1]?.namn).toBe(
+      'Prov Oplanerad',
+    )
     expect(value(await deltagarlista(pm, { arende: "'; drop table deltagare" })).antal).toBe(4)
     const at = value(await deltagarlista(await scene.door('arbetsterapeut.sodra')))
-    expect(at.rader.map((r) => r.namn)).toEqual(['Prov Grannens', 'Prov Komplettera', 'Prov Oplanerad', 'Prov Väntar'])
+    expect(at.rader.map((r) => r.namn)).toEqual([
+      'Prov Grannens',
+      'Prov Komplettera',
+      'Prov Oplanerad',
+      'Prov Väntar',
+    ])
     expect(value(await deltagarlista(await scene.door('arbetsterapeut.norra'))).antal).toBe(0)
   })
 

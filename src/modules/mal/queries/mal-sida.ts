@@ -50,8 +50,7 @@ export interface MalSida {
   flode: { kod: string; etikett: string; har: Matt; median: number | null; antal: number | null }[]
   statusar: { kod: string; etikett: string; matt: Matt }[]
   /** Month ends and the day itself: outcome and plan per indicator. */
-  utveckling: { datum: Datum; utfall: Record<string, number> }[]
-  takter: Record<string, number>
+  utveckling: { datum: Datum; utfall: Record<string, number>; kvinnor: number | null; man: number | null }[]
 }
 
 /** The goals page: one scope on one day, against plan, by kön, through the steps, over time, and all scopes in a table. */
@@ -123,11 +122,7 @@ export const malSida = defineQuery({
         r.dagar,
         r.tal,
         malen.map((i) => i.kod),
-        r.exakt,
-        valt.typ,
-      ),
-      takter: Object.fromEntries(
-        rader.flatMap((m) => (typeof m.matt.mal === 'number' ? [[m.kod, m.matt.mal]] : [])),
+        { exakt: r.exakt, typ: valt.typ, bas: basIndikator(programme) },
       ),
     }
   },
@@ -171,15 +166,19 @@ function flodesrad(
 
 function utveckling(
   dagar: Datum[],
-  tal: { per: Datum; indikator: string; antal: number }[],
+  tal: { per: Datum; indikator: string; kon: string | null; antal: number }[],
   koder: string[],
-  exakt: boolean,
-  typ: OmfangBild['typ'],
+  { exakt, typ, bas }: { exakt: boolean; typ: OmfangBild['typ']; bas: string },
 ): MalSida['utveckling'] {
+  // By kön over time for exact numbers only: a small group of an earlier day would show here.
+  const avKon = (datum: Datum, kon: string): number | null =>
+    exakt ? (tal.find((t) => t.per === datum && t.indikator === bas && t.kon === kon)?.antal ?? 0) : null
   return dagar
     .filter((datum) => exakt || utfallUndantag(typ, datum) === null)
     .map((datum) => ({
       datum,
+      kvinnor: avKon(datum, 'KVINNA'),
+      man: avKon(datum, 'MAN'),
       utfall: Object.fromEntries(
         koder.map((kod) => [
           kod,

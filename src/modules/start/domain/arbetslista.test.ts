@@ -4,25 +4,85 @@ import { arbetslista, type ArendeLage } from './arbetslista'
 
 const idag = '2026-11-20'
 const lage = (delar: Partial<ArendeLage> = {}): ArendeLage => ({
-  utredningId: 'u1', steg: 'KARTLAGGNING', status: 'PAGAENDE', liggerHos: 'TEAM', liggerHosSedan: '2026-11-01', stegSedan: '2026-11-01',
-  teambeslut: 'ANTAGEN', kompletteraSenast: null, nastaKontakt: '2027-01-01', senasteKontakt: null, vilandeTill: null, samtyckeTill: null,
-  avslutad: null, uppfoljningForfaller: null, signerad: null, harInsats: false, lakarsvarOnskat: null, uppgifter: [], ...delar,
+  utredningId: 'u1',
+  steg: 'KARTLAGGNING',
+  status: 'PAGAENDE',
+  liggerHos: 'TEAM',
+  liggerHosSedan: '2026-11-01',
+  stegSedan: '2026-11-01',
+  teambeslut: 'ANTAGEN',
+  kompletteraSenast: null,
+  nastaKontakt: '2027-01-01',
+  senasteKontakt: null,
+  vilandeTill: null,
+  samtyckeTill: null,
+  avslutad: null,
+  uppfoljningForfaller: null,
+  signerad: null,
+  harInsats: false,
+  lakarsvarOnskat: null,
+  uppgifter: [],
+  ...delar,
 })
 const kort = (delar: Partial<ArendeLage>, sida: 'KOMMUN' | 'TEAM' = 'KOMMUN') =>
   arbetslista([lage(delar)], sida, idag, installningar).map((r) => [r.grupp, r.slag, r.dag, r.forsenad])
 
 describe('the kommun’s worklist', () => {
   it.each([
-    ['a completion that is late', { liggerHos: 'KOMMUN', steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', kompletteraSenast: '2026-11-17' }, [['DIG', 'KOMPLETTERA', '2026-11-17', 3]]],
-    ['a contact today', { nastaKontakt: idag, liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }, [['DIG', 'KONTAKT', idag, 0]]],
-    ['nothing of a contact in eight days', { nastaKontakt: '2026-11-28', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }, []],
-    ['that nothing is planned', { nastaKontakt: null, senasteKontakt: '2026-10-05', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }, [['INGET_PLANERAT', 'INGET_PLANERAT', '2026-10-05', 0]]],
-    ['a decision that one waits for', { steg: 'AKTUALISERING', teambeslut: null }, [['ANDRA', 'VANTAR_BESLUT', '2026-11-01', 0]]],
+    [
+      'a completion that is late',
+      {
+        liggerHos: 'KOMMUN',
+        steg: 'AKTUALISERING',
+        teambeslut: 'KOMPLETTERAS',
+        kompletteraSenast: '2026-11-17',
+      },
+      [['DIG', 'KOMPLETTERA', '2026-11-17', 3]],
+    ],
+    [
+      'a contact today',
+      { nastaKontakt: idag, liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' },
+      [['DIG', 'KONTAKT', idag, 0]],
+    ],
+    [
+      'nothing of a contact in eight days',
+      { nastaKontakt: '2026-11-28', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' },
+      [],
+    ],
+    [
+      'that nothing is planned',
+      { nastaKontakt: null, senasteKontakt: '2026-10-05', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' },
+      [['INGET_PLANERAT', 'INGET_PLANERAT', '2026-10-05', 0]],
+    ],
+    [
+      'a decision that one waits for',
+      { steg: 'AKTUALISERING', teambeslut: null },
+      [['ANDRA', 'VANTAR_BESLUT', '2026-11-01', 0]],
+    ],
     ['the team that works', {}, [['ANDRA', 'VANTAR_TEAM', '2026-11-01', 0]]],
-    ['a samtycke that ends in 30 days, not one in 31', { liggerHos: 'LAKARE', samtyckeTill: '2026-12-20' }, [['ANDRA', 'VANTAR_LAKARE', '2026-11-01', 0], ['DIG', 'SAMTYCKE_GAR_UT', '2026-12-20', 0]]],
-    ['a follow-up that is due', { avslutad: '2026-08-22', status: 'AVSLUTAD', uppfoljningForfaller: '2026-11-20', nastaKontakt: null }, [['DIG', 'FOLJ_UPP', '2026-11-20', 0]]],
-    ['a pause that is over', { status: 'VILANDE', vilandeTill: '2026-11-15', teambeslut: 'ANTAGEN' }, [['DIG', 'ATER_FRAN_PAUS', '2026-11-15', 5]]],
-    ['no insats 30 days after the rekommendation', { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-21' }, [['DIG', 'INGEN_INSATS', '2026-11-20', 0]]],
+    [
+      'a samtycke that ends in 30 days, not one in 31',
+      { liggerHos: 'LAKARE', samtyckeTill: '2026-12-20' },
+      [
+        ['ANDRA', 'VANTAR_LAKARE', '2026-11-01', 0],
+        ['DIG', 'SAMTYCKE_GAR_UT', '2026-12-20', 0],
+      ],
+    ],
+    [
+      'a follow-up that is due',
+      { avslutad: '2026-08-22', status: 'AVSLUTAD', uppfoljningForfaller: '2026-11-20', nastaKontakt: null },
+      [['DIG', 'FOLJ_UPP', '2026-11-20', 0]],
+    ],
+    [
+      'a pause that is over',
+      { status: 'VILANDE', vilandeTill: '2026-11-15', teambeslut: 'ANTAGEN' },
+      [['DIG', 'ATER_FRAN_PAUS', '2026-11-15', 5]],
+    ],
+    [
+      'no insats 30 days after the rekommendation',
+      { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-21' },
+      [['DIG', 'INGEN_INSATS', '2026-11-20', 0]],
+    ],
   ])('tells of %s', (_, delar, rader) => {
     expect(kort(delar as Partial<ArendeLage>)).toEqual(rader)
   })
@@ -34,10 +94,26 @@ describe('the kommun’s worklist', () => {
 
 describe('the team’s worklist', () => {
   it.each([
-    ['a decision, late after 14 days', { steg: 'AKTUALISERING', teambeslut: null }, [['DIG', 'BESLUTA', '2026-11-15', 5]]],
-    ['a kartläggning that may start', { steg: 'AKTUALISERING', teambeslut: 'ANTAGEN' }, [['DIG', 'STARTA_KARTLAGGNING', null, 0]]],
-    ['what the kommun completes', { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', liggerHos: 'KOMMUN' }, [['ANDRA', 'VANTAR_KOMMUN', '2026-11-01', 0]]],
-    ['one to take up again', { steg: 'AKTUALISERING', teambeslut: 'VILANDE', status: 'VILANDE', vilandeTill: '2026-11-25' }, [['DIG', 'BESLUTA', '2026-11-25', 0]]],
+    [
+      'a decision, late after 14 days',
+      { steg: 'AKTUALISERING', teambeslut: null },
+      [['DIG', 'BESLUTA', '2026-11-15', 5]],
+    ],
+    [
+      'a kartläggning that may start',
+      { steg: 'AKTUALISERING', teambeslut: 'ANTAGEN' },
+      [['DIG', 'STARTA_KARTLAGGNING', null, 0]],
+    ],
+    [
+      'what the kommun completes',
+      { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', liggerHos: 'KOMMUN' },
+      [['ANDRA', 'VANTAR_KOMMUN', '2026-11-01', 0]],
+    ],
+    [
+      'one to take up again',
+      { steg: 'AKTUALISERING', teambeslut: 'VILANDE', status: 'VILANDE', vilandeTill: '2026-11-25' },
+      [['DIG', 'BESLUTA', '2026-11-25', 0]],
+    ],
   ])('tells of %s', (_, delar, rader) => {
     expect(kort(delar as Partial<ArendeLage>, 'TEAM')).toEqual(rader)
   })
@@ -46,8 +122,14 @@ describe('the team’s worklist', () => {
 describe('the order', () => {
   it('takes the latest first, then by day, then what has none', () => {
     const lista = arbetslista(
-      [lage({ utredningId: 'a', uppgifter: ['X'], liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }), lage({ utredningId: 'b', nastaKontakt: idag, liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }), lage({ utredningId: 'c', nastaKontakt: '2026-11-10', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' })],
-      'KOMMUN', idag, installningar,
+      [
+        lage({ utredningId: 'a', uppgifter: ['X'], liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
+        lage({ utredningId: 'b', nastaKontakt: idag, liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
+        lage({ utredningId: 'c', nastaKontakt: '2026-11-10', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
+      ],
+      'KOMMUN',
+      idag,
+      installningar,
     )
     expect(lista.map((r) => r.utredningId)).toEqual(['c', 'b', 'a'])
   })

@@ -58,7 +58,14 @@ export interface ArbetsRad {
 
 type Sida = 'KOMMUN' | 'TEAM'
 
-const rad = (u: ArendeLage, grupp: Grupp, slag: Radslag, dag: Datum | null, idag: Datum, uppgift: string | null = null): ArbetsRad => ({
+const rad = (
+  u: ArendeLage,
+  grupp: Grupp,
+  slag: Radslag,
+  dag: Datum | null,
+  idag: Datum,
+  uppgift: string | null = null,
+): ArbetsRad => ({
   utredningId: u.utredningId,
   grupp,
   slag,
@@ -73,16 +80,19 @@ function forKommunen(u: ArendeLage, idag: Datum, regler: Installningar): ArbetsR
   const add = (slag: Radslag, dag: Datum | null): unknown => rows.push(rad(u, 'DIG', slag, dag, idag))
   const snart = addDays(idag, 7)
   if (u.avslutad !== null) {
-    if (u.uppfoljningForfaller !== null && u.uppfoljningForfaller <= snart) add('FOLJ_UPP', u.uppfoljningForfaller)
+    if (u.uppfoljningForfaller !== null && u.uppfoljningForfaller <= snart)
+      add('FOLJ_UPP', u.uppfoljningForfaller)
     return rows
   }
   if (u.status === 'VILANDE') {
-    if (u.vilandeTill !== null && u.vilandeTill <= snart && u.teambeslut !== 'VILANDE') add('ATER_FRAN_PAUS', u.vilandeTill)
+    if (u.vilandeTill !== null && u.vilandeTill <= snart && u.teambeslut !== 'VILANDE')
+      add('ATER_FRAN_PAUS', u.vilandeTill)
     return rows
   }
   if (u.liggerHos === 'KOMMUN' && u.teambeslut === 'KOMPLETTERAS') add('KOMPLETTERA', u.kompletteraSenast)
   else if (u.liggerHos === 'KOMMUN' && u.steg === 'IDENTIFIERING') add('SKICKA', null)
-  if (u.samtyckeTill !== null && u.samtyckeTill <= addDays(idag, regler.samtyckeVarningDagar)) add('SAMTYCKE_GAR_UT', u.samtyckeTill)
+  if (u.samtyckeTill !== null && u.samtyckeTill <= addDays(idag, regler.samtyckeVarningDagar))
+    add('SAMTYCKE_GAR_UT', u.samtyckeTill)
   const insatsSenast = u.signerad && addDays(u.signerad, regler.insatsEfterRekommendationDagar)
   if (insatsSenast && !u.harInsats && insatsSenast <= idag) add('INGEN_INSATS', insatsSenast)
   return rows
@@ -91,7 +101,10 @@ function forKommunen(u: ArendeLage, idag: Datum, regler: Installningar): ArbetsR
 /** What in one case waits for the team's side. */
 function forTeamet(u: ArendeLage, idag: Datum, regler: Installningar): ArbetsRad[] {
   if (u.avslutad !== null || u.liggerHos !== 'TEAM') return []
-  if (u.teambeslut === 'VILANDE') return u.vilandeTill !== null && u.vilandeTill <= addDays(idag, 7) ? [rad(u, 'DIG', 'BESLUTA', u.vilandeTill, idag)] : []
+  if (u.teambeslut === 'VILANDE')
+    return u.vilandeTill !== null && u.vilandeTill <= addDays(idag, 7)
+      ? [rad(u, 'DIG', 'BESLUTA', u.vilandeTill, idag)]
+      : []
   if (u.status === 'VILANDE') return []
   if (u.steg === 'AKTUALISERING') {
     if (u.teambeslut === 'ANTAGEN') return [rad(u, 'DIG', 'STARTA_KARTLAGGNING', null, idag)]
@@ -107,7 +120,15 @@ function hosAndra(u: ArendeLage, sida: Sida, idag: Datum): ArbetsRad[] {
   if (u.avslutad !== null || u.status === 'VILANDE') return []
   if (u.liggerHos === 'LAKARE') return [rad(u, 'ANDRA', 'VANTAR_LAKARE', u.liggerHosSedan, idag)]
   if (sida === 'KOMMUN' && u.liggerHos === 'TEAM') {
-    return [rad(u, 'ANDRA', u.steg === 'AKTUALISERING' && u.teambeslut !== 'ANTAGEN' ? 'VANTAR_BESLUT' : 'VANTAR_TEAM', u.liggerHosSedan, idag)]
+    return [
+      rad(
+        u,
+        'ANDRA',
+        u.steg === 'AKTUALISERING' && u.teambeslut !== 'ANTAGEN' ? 'VANTAR_BESLUT' : 'VANTAR_TEAM',
+        u.liggerHosSedan,
+        idag,
+      ),
+    ]
   }
   return sida === 'TEAM' && u.liggerHos === 'KOMMUN' && u.teambeslut === 'KOMPLETTERAS'
     ? [rad(u, 'ANDRA', 'VANTAR_KOMMUN', u.liggerHosSedan, idag)]
@@ -122,14 +143,21 @@ function kontakt(u: ArendeLage, sida: Sida, idag: Datum): ArbetsRad[] {
 
 /** Late first, then today and what has a day, then what has none; the longest waiting first among others' turns. */
 const turordning = (a: ArbetsRad, b: ArbetsRad): number =>
-  b.forsenad - a.forsenad || (a.dag ?? '9999').localeCompare(b.dag ?? '9999') || a.utredningId.localeCompare(b.utredningId)
+  b.forsenad - a.forsenad ||
+  (a.dag ?? '9999').localeCompare(b.dag ?? '9999') ||
+  a.utredningId.localeCompare(b.utredningId)
 
 /**
  * Takes where each case stands, whose side one is on, today and the programme's settings; gives the worklist in the
  * order to take it: what waits for oneself, what lies with others, and whom nothing is planned with.
  * Source: Projektplan, Lokal/a projektmedarbetare; Arbetsterapeuter.
  */
-export function arbetslista(lagen: readonly ArendeLage[], sida: Sida, idag: Datum, regler: Installningar): ArbetsRad[] {
+export function arbetslista(
+  lagen: readonly ArendeLage[],
+  sida: Sida,
+  idag: Datum,
+  regler: Installningar,
+): ArbetsRad[] {
   return lagen
     .flatMap((u) => [
       ...u.uppgifter.map((slag) => rad(u, 'DIG', 'UPPGIFT', null, idag, slag)),

@@ -49,7 +49,12 @@ export const startsida = defineQuery({
       mina,
       visade,
       utkast,
-      nytt: await startStore.nytt(tx, mina.map((u) => u.utredningId), actor.anvandareId, addDays(today, -3)),
+      nytt: await startStore.nytt(
+        tx,
+        mina.map((u) => u.utredningId),
+        actor.anvandareId,
+        addDays(today, -3),
+      ),
       stangda: scope.slag === 'TEAM' ? await startStore.stangda(tx) : [],
     }
   },
@@ -68,22 +73,34 @@ export const startsida = defineQuery({
     const per = new Map(r.alla.map((u) => [u.utredningId, u]))
     const lagen = r.visade.map((u) => ({
       ...u,
-      uppfoljningForfaller: u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null,
+      uppfoljningForfaller:
+        u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null,
     }))
     const rader = arbetslista(lagen, scope.slag, today, programme.installningar)
-    const oppet = input.anteckna && per.has(input.anteckna) ? await utredningStore.find(tx, input.anteckna) : null
+    const oppet =
+      input.anteckna && per.has(input.anteckna) ? await utredningStore.find(tx, input.anteckna) : null
     const formular = oppet && (await formularUnderlag(tx, actor, oppet))
     return {
       idag: today,
       sida: scope.slag,
       visa: input.visa,
-      antal: { mina: r.mina.filter((u) => !u.avslutad).length, alla: r.alla.filter((u) => !u.avslutad).length },
+      antal: {
+        mina: r.mina.filter((u) => !u.avslutad).length,
+        alla: r.alla.filter((u) => !u.avslutad).length,
+      },
       rader: rader.flatMap((rad) => {
         const arende = per.get(rad.utredningId)
-        return arende ? [{ ...rad, arende, formular: rad.utredningId === input.anteckna ? formular : null }] : []
+        return arende
+          ? [{ ...rad, arende, formular: rad.utredningId === input.anteckna ? formular : null }]
+          : []
       }),
-      steg: programme.steg.map((s) => ({ kod: s.kod, kort: s.kort, nummer: s.nummer, antal: r.mina.filter((u) => !u.avslutad && u.steg === s.kod).length })),
-      nytt: r.nytt.flatMap((n) => {
+      steg: programme.steg.map((s) => ({
+        kod: s.kod,
+        kort: s.kort,
+        nummer: s.nummer,
+        antal: r.mina.filter((u) => !u.avslutad && u.steg === s.kod).length,
+      })),
+      nytt: newestPerArende(r.nytt).flatMap((n) => {
         const arende = per.get(n.utredningId)
         return arende ? [{ ...n, at: n.at.toISOString(), arende }] : []
       }),
@@ -99,4 +116,11 @@ function offered(utkast: Utkast[], per: Map<string, StartArende>): Startsida['ut
     const arende = per.get(u.resurs.split(':')[0] ?? '')
     return arende ? [{ form: u.form, arende, sparatAt: u.sparatAt }] : []
   })
+}
+
+/** One line for each case and kind, the newest: eleven areas written in an afternoon are one piece of news. */
+function newestPerArende(nytt: Nyhet[]): Nyhet[] {
+  return [...groupBy(nytt, (n) => `${n.utredningId}${n.slag}`).values()]
+    .flatMap((same) => same.slice(0, 1))
+    .slice(0, 8)
 }

@@ -25,7 +25,15 @@ export function ArbetsRadVy({ rad, vy }: { rad: StartRad; vy: Startsida }) {
           <span className="text-meta text-ink-2">{u.arendenummer}</span>
         </>
       }
-      steg={<Stegskara klara={u.avslutad ? 5 : plats - 1} aktuellt={u.avslutad ? null : plats} antal={5} steg={stegNamn(u.steg)} visaSteg />}
+      steg={
+        <Stegskara
+          klara={u.avslutad ? 5 : plats - 1}
+          aktuellt={u.avslutad ? null : plats}
+          antal={5}
+          steg={stegNamn(u.steg)}
+          visaSteg
+        />
+      }
       mening={radMening(rad, vy.idag)}
       atgard={rad.formular ? null : <Atgard rad={rad} visa={vy.visa} />}
     >
@@ -42,8 +50,18 @@ const adress = ({ arende: u }: StartRad, sida = ''): string => {
 function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
   const { sida, text } = radAtgard[rad.slag]
   if (rad.slag === 'KONTAKT' || rad.slag === 'INGET_PLANERAT') {
-    const query = new URLSearchParams({ ...(visa === 'alla' ? { visa } : {}), anteckna: rad.utredningId }).toString()
-    return <ButtonLink href={`/?${query}#anteckna`} aria-label={`Anteckna kontakt med ${rad.arende.namn ?? rad.arende.arendenummer}`}>{text}</ButtonLink>
+    const query = new URLSearchParams({
+      ...(visa === 'alla' ? { visa } : {}),
+      anteckna: rad.utredningId,
+    }).toString()
+    return (
+      <ButtonLink
+        href={`/?${query}#anteckna`}
+        aria-label={`Anteckna kontakt med ${rad.arende.namn ?? rad.arende.arendenummer}`}
+      >
+        {text}
+      </ButtonLink>
+    )
   }
   if (rad.grupp === 'ANDRA') return <ArrowLink href={adress(rad, sida)}>{text}</ArrowLink>
   if (rad.slag === 'BESLUTA') return <ButtonLink href="/team/moten">{text}</ButtonLink>
@@ -55,7 +73,8 @@ function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
 }
 
 function nar(rad: StartRad, idag: string): { text: string; ton: 'sen' | 'idag' | 'vanlig' } {
-  if (rad.grupp !== 'DIG') return { text: rad.dag ? antal(daysBetween(rad.dag, idag), 'dag', 'dagar') : '', ton: 'vanlig' }
+  if (rad.grupp !== 'DIG')
+    return { text: rad.dag ? antal(daysBetween(rad.dag, idag), 'dag', 'dagar') : '', ton: 'vanlig' }
   if (rad.forsenad > 0) return { text: `${antal(rad.forsenad, 'dag', 'dagar')} sen`, ton: 'sen' }
   if (rad.dag === idag) return { text: 'I dag', ton: 'idag' }
   return { text: rad.dag ? datumKort(rad.dag) : '', ton: 'vanlig' }

@@ -24,34 +24,67 @@ export function StartsidaVy({ vy, nu }: { vy: Startsida; nu: string }) {
         atgarder={
           vy.sida === 'KOMMUN' ? (
             <>
-              <ButtonLink href="/deltagare/registrera" ikon="plus">Registrera deltagare</ButtonLink>
-              <ButtonLink href="/anteckna" ikon="penna" variant="primary">Anteckna kontakt</ButtonLink>
+              <ButtonLink href="/deltagare/registrera" ikon="plus">
+                Registrera deltagare
+              </ButtonLink>
+              <ButtonLink href="/anteckna" ikon="penna" variant="primary">
+                Anteckna kontakt
+              </ButtonLink>
             </>
           ) : (
-            <ButtonLink href="/team/moten" ikon="teammote" variant="primary">Teammöten</ButtonLink>
+            <ButtonLink href="/team/moten" ikon="teammote" variant="primary">
+              Teammöten
+            </ButtonLink>
           )
         }
       />
       {vy.utkast.map((u) => (
         <UtkastRad key={`${u.form}${u.arende.utredningId}`} utkast={u} nu={nu} />
       ))}
-      <SegmentedLinks
-        etikett="Visa"
-        val={[
-          { href: '/', etikett: 'Mina deltagare', antal: vy.antal.mina, vald: vy.visa === 'mina' },
-          { href: '/?visa=alla', etikett: vy.sida === 'KOMMUN' ? 'Alla i kommunen' : 'Alla i teamet', antal: vy.antal.alla, vald: vy.visa === 'alla' },
-        ]}
-      />
+      <div className="mb-6">
+        <SegmentedLinks
+          etikett="Visa"
+          val={[
+            { href: '/', etikett: 'Mina deltagare', antal: vy.antal.mina, vald: vy.visa === 'mina' },
+            {
+              href: '/?visa=alla',
+              etikett: vy.sida === 'KOMMUN' ? 'Alla i kommunen' : 'Alla i teamet',
+              antal: vy.antal.alla,
+              vald: vy.visa === 'alla',
+            },
+          ]}
+        />
+      </div>
       <Columns sida={<Sidospalt vy={vy} nu={nu} />}>
         <Grupp vy={vy} grupp="DIG" rubrik="Väntar på dig" id="vantar" tomt="Inget väntar på dig." />
         <Grupp vy={vy} grupp="ANDRA" rubrik="Du väntar på" id="andra" tomt="Du väntar inte på någon annan." />
-        {vy.sida === 'KOMMUN' && <Grupp vy={vy} grupp="INGET_PLANERAT" rubrik="Inget planerat" id="inget-planerat" tomt="Alla har en planerad kontakt." />}
+        {vy.sida === 'KOMMUN' && (
+          <Grupp
+            vy={vy}
+            grupp="INGET_PLANERAT"
+            rubrik="Inget planerat"
+            id="inget-planerat"
+            tomt="Alla har en planerad kontakt."
+          />
+        )}
       </Columns>
     </>
   )
 }
 
-function Grupp({ vy, grupp, rubrik, id, tomt }: { vy: Startsida; grupp: 'DIG' | 'ANDRA' | 'INGET_PLANERAT'; rubrik: string; id: string; tomt: string }) {
+function Grupp({
+  vy,
+  grupp,
+  rubrik,
+  id,
+  tomt,
+}: {
+  vy: Startsida
+  grupp: 'DIG' | 'ANDRA' | 'INGET_PLANERAT'
+  rubrik: string
+  id: string
+  tomt: string
+}) {
   const rader = vy.rader.filter((r) => r.grupp === grupp)
   return (
     <Section rubrik={rubrik} not={String(rader.length)} id={id}>
@@ -90,7 +123,7 @@ function Sidospalt({ vy, nu }: { vy: Startsida; nu: string }) {
         <Section rubrik="Nytt" niva={3}>
           <ul className="divide-y divide-line">
             {vy.nytt.map((n) => (
-              <li key={`${n.slag}${n.utredningId}${n.at}`} className="py-3">
+              <li key={`${n.slag}${n.kod ?? ''}${n.utredningId}${n.at}`} className="py-3">
                 <Link prefetch={false} className="link" href={`/deltagare/${n.arende.deltagareId}`}>
                   {n.arende.namn ?? 'Skyddade uppgifter'}
                 </Link>

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import { antal } from '@/text/sv/format'
+import { sparNamn, stegNamn } from '@/text/sv/lista'
+import { mattText, omfangNamn } from '@/text/sv/mal'
+import { Notice } from '@/ui/notice'
+import { PageHeader } from '@/ui/page-header'
+import { Prose } from '@/ui/prose'
+import { Section } from '@/ui/section'
+import { Table } from '@/ui/table'
+import type { MalBakom } from '../queries/mal-bakom'
+
+/** Behind a number: what it counts, for everyone; the persons, for those who may see them; and how many are not shown. */
+export function MalBakomVy({ vy, tillbaka }: { vy: MalBakom; tillbaka: string }) {
+  const mal = typeof vy.matt.mal === 'number' ? ` av ${vy.matt.mal}` : ''
+  return (
+    <>
+      <PageHeader
+        rubrik={
+          vy.matt.utfall === null
+            ? vy.indikator.etikett
+            : `${mattText(vy.matt)}${mal}: ${vy.indikator.etikett.toLowerCase()}`
+        }
+        ingress={`${omfangNamn({ typ: vy.omfang.typ as 'PROGRAM', namn: vy.omfang.namn })}, ${vy.per}${vy.spar ? `, ${sparNamn(vy.spar).toLowerCase()} spår` : ''}.`}
+        brodsmulor={[{ href: tillbaka, etikett: 'Mål' }]}
+      />
+      <Section rubrik="Så räknas det">
+        <Prose>
+          <p>{vy.indikator.definition}</p>
+          <p>En person räknas en gång. Felregistrerade utredningar räknas aldrig.</p>
+        </Prose>
+      </Section>
+      <Section
+        rubrik="Personerna"
+        not={vy.rader.length > 0 ? antal(vy.rader.length, 'person', 'personer') : undefined}
+      >
+        {vy.rader.length > 0 && (
+          <Table
+            rubrik="Personerna bakom talet"
+            rader={vy.rader}
+            nyckel={(r) => r.utredningId}
+            kolumner={[
+              {
+                nyckel: 'namn',
+                rubrik: 'Namn',
+                radrubrik: true,
+                cell: (r) => (
+                  <>
+                    <Link
+                      prefetch={false}
+                      className="link-namn"
+                      href={`/deltagare/${r.deltagareId}?u=${r.utredningId}`}
+                    >
+                      {r.namn ?? 'Skyddade uppgifter'}
+                    </Link>
+                    <span className="block text-meta text-ink-2">{r.arendenummer}</span>
+                  </>
+                ),
+              },
+              { nyckel: 'steg', rubrik: 'Steg', cell: (r) => stegNamn(r.steg) },
+              { nyckel: 'spar', rubrik: 'Spår', cell: (r) => sparNamn(r.spar) },
+              { nyckel: 'aktualiserad', rubrik: 'Aktualiserad', cell: (r) => r.aktualiserad ?? '' },
+            ]}
+          />
+        )}
+        {vy.dolda === null ? (
+          <Notice ton="neutral">
+            Talet visas inte, eftersom gruppen är så liten att enskilda kan kännas igen.
+          </Notice>
+        ) : (
+          vy.dolda > 0 && (
+            <p className="mt-3">
+              {vy.dolda === 1 ? '1 person visas inte för dig.' : `${vy.dolda} personer visas inte för dig.`}
+            </p>
+          )
+        )}
+      </Section>
+    </>
+  )
+}

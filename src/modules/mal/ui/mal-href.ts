@@ -1,0 +1,20 @@
+import type { MalSida } from '../queries/mal-sida'
+import type { OmfangBild } from '../queries/malbild'
+
+/** A scope as it stands in an address: TEAM:SODRA. */
+export const omfangKod = (o: Pick<OmfangBild, 'typ' | 'kod'>): string => `${o.typ}:${o.kod}`
+
+/** The page's address with what is chosen kept, and some of it changed; with an indicator, the page behind its number. */
+export function malHref(
+  vy: Pick<MalSida, 'per' | 'idag' | 'spar' | 'valt'>,
+  andrat: Record<string, string>,
+  indikator?: string,
+): string {
+  const query = new URLSearchParams({
+    ...(vy.per === vy.idag ? {} : { per: vy.per }),
+    ...(vy.spar ? { spar: vy.spar } : {}),
+    omfang: omfangKod(vy.valt),
+    ...andrat,
+  })
+  return `/mal${indikator ? `/${indikator}` : ''}?${query.toString()}`
+}

@@ -1,0 +1,134 @@
+import Link from 'next/link'
+import { avvikelse, malNot, mattText, omfangNamn } from '@/text/sv/mal'
+import { GoalRows } from '@/ui/charts/goal-rows'
+import { FilterBar, FilterDate, FilterSelect } from '@/ui/filter-bar'
+import { Notice } from '@/ui/notice'
+import { PageHeader } from '@/ui/page-header'
+import { PrintButton } from '@/ui/print-button.client'
+import { Section } from '@/ui/section'
+import { SegmentedLinks } from '@/ui/segmented'
+import type { MalSida } from '../queries/mal-sida'
+import { KonOchFlode } from './kon-och-flode'
+import { malHref, omfangKod } from './mal-href'
+import { Omfangstabell } from './omfangstabell'
+import { Utveckling } from './utveckling'
+
+/** The goals of one scope on one day: a sentence first, then where it stands, over time, by kön, through the steps, and all scopes. */
+export function MalSidaVy({ vy, indikator }: { vy: MalSida; indikator: string }) {
+  const visade = vy.rader.filter((r) => r.matt.utfall !== null)
+  return (
+    <>
+      <PageHeader
+        rubrik={visade.length > 0 ? vy.rubrik : 'Talen visas per månadsslut'}
+        ingress={`${omfangNamn(vy.valt)}, ${vy.per === vy.idag ? 'i dag' : ''} ${vy.per}${vy.spar ? `, ${vy.spar === 'REAKTIV' ? 'reaktivt' : 'förebyggande'} spår` : ''}.`}
+        atgarder={<Uttag vy={vy} />}
+      />
+      <Val vy={vy} />
+      {visade.length === 0 ? (
+        <Notice ton="neutral" rubrik="Välj ett månadsslut.">
+          Under hela projektets nivå visas talen bara för den sista dagen i en månad, så att enskilda personer
+          inte går att räkna ut.
+        </Notice>
+      ) : (
+        <>
+          <VarViStar vy={vy} />
+          <Utveckling vy={vy} indikator={indikator} />
+          <KonOchFlode vy={vy} />
+        </>
+      )}
+      <Omfangstabell vy={vy} />
+    </>
+  )
+}
+
+function Uttag({ vy }: { vy: MalSida }) {
+  const query = new URLSearchParams({ per: vy.per, ...(vy.spar ? { spar: vy.spar } : {}) }).toString()
+  return (
+    <>
+      {(['xlsx', 'csv', 'json'] as const).map((format) => (
+        <a
+          key={format}
+          className="knapp knapp--secondary"
+          href={`/api/export/mal?format=${format}&${query}`}
+          aria-label={`Hämta målen som ${format}`}
+        >
+          {format}
+        </a>
+      ))}
+      <PrintButton />
+    </>
+  )
+}
+
+function Val({ vy }: { vy: MalSida }) {
+  const stora = vy.omfang.filter((o) => o.typ !== 'KOMMUN')
+  return (
+    <div className="mb-6 flex flex-wrap items-end gap-4">
+      <FilterBar atgard="/mal" etikett="Dag och spår">
+        <FilterDate namn="per" etikett="Per" varde={vy.per} max={vy.idag} />
+        <FilterSelect
+          namn="spar"
+          etikett="Spår"
+          varde={vy.spar}
+          alternativ={[
+            { varde: 'REAKTIV', etikett: 'Reaktivt' },
+            { varde: 'FOREBYGGANDE', etikett: 'Förebyggande' },
+          ]}
+        />
+        <input type="hidden" name="omfang" value={omfangKod(vy.valt)} />
+      </FilterBar>
+      {stora.length > 1 && (
+        <SegmentedLinks
+          etikett="Omfång"
+          val={stora.map((o) => ({
+            href: malHref(vy, { omfang: omfangKod(o) }),
+            etikett: omfangNamn(o),
+            vald: omfangKod(o) === omfangKod(vy.valt),
+          }))}
+        />
+      )}
+    </div>
+  )
+}
+
+function VarViStar({ vy }: { vy: MalSida }) {
+  const rader = vy.rader.flatMap((r) =>
+    r.matt.utfall === null || typeof r.matt.mal !== 'number'
+      ? []
+      : [
+          {
+            nyckel: r.kod,
+            etikett: r.etikett,
+            href: malHref(vy, {}, r.kod),
+            not: malNot(r),
+            utfall: r.matt.utfall,
+            mal: r.matt.mal,
+            plan: r.plan ?? undefined,
+            avvikelse: r.plan === null ? undefined : avvikelse(r.matt.utfall, r.plan),
+          },
+        ],
+  )
+  return (
+    <Section rubrik="Var vi står" not="samma skala, personer">
+      <GoalRows rader={rader} />
+      <h3 className="mt-6 mb-2 font-semibold">De aktualiserade, var för sig</h3>
+      <dl className="flex flex-wrap gap-x-8 gap-y-3">
+        {vy.delar.map((d) => (
+          <div key={d.kod}>
+            <dt className="text-meta text-ink-2">{d.etikett}</dt>
+            <dd className="text-h2 font-semibold">
+              <Link
+                className="link-namn"
+                prefetch={false}
+                href={malHref(vy, {}, d.kod)}
+                aria-label={`${d.etikett}: ${mattText(d.matt)}`}
+              >
+                {mattText(d.matt)}
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

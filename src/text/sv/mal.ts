@@ -1,0 +1,55 @@
+import type { MalSida } from '@/modules/mal/queries/mal-sida'
+import type { Matt, OmfangBild } from '@/modules/mal/queries/malbild'
+import { avvikelseFranPlan } from '@/modules/mal/domain/planerad-takt'
+import { heltal, procent } from './format'
+
+/** The goals' own words. */
+
+const undantag: Record<string, string> = {
+  SMA_GRUPPER: 'visas inte, för få',
+  ENDAST_MANADSSLUT: 'visas per månadsslut',
+}
+
+/** A number, or why it is not shown. */
+export const mattText = (m: Matt): string =>
+  m.utfall === null ? (undantag[m.undantag ?? ''] ?? 'visas inte') : heltal(m.utfall)
+
+export const omfangNamn = (o: Pick<OmfangBild, 'typ' | 'namn'>): string =>
+  o.typ === 'PROGRAM' ? 'Hela projektet' : o.typ === 'TEAM' ? `Team ${o.namn}` : o.namn
+
+/** How an outcome stands to the plan on the day, in whole persons. */
+export function avvikelse(
+  utfall: number,
+  plan: number,
+): { text: string; riktning: 'under' | 'over' | 'lika' } {
+  const n = avvikelseFranPlan(utfall, plan)
+  if (n === 0) return { text: 'enligt planen', riktning: 'lika' }
+  return n < 0
+    ? { text: `${heltal(-n)} under planen`, riktning: 'under' }
+    : { text: `${heltal(n)} över planen`, riktning: 'over' }
+}
+
+/** "Mål 2, 90 % av 308. 209 återstår." */
+export function malNot(r: MalSida['rader'][number]): string {
+  const andel = r.andel
+    ? `, ${procent(r.andel.procent / 100)} av ${r.andel.av === 'M1' ? 'Mål 1' : r.andel.av === 'M2' ? 'Mål 2' : 'Mål 3'}`
+    : ''
+  return `${r.kort}${andel}. ${r.kvar === null ? '' : r.kvar === 0 ? 'Målet är nått.' : `${heltal(r.kvar)} återstår.`}`
+}
+
+/** How women and men stand in the corridor, in a sentence. */
+export function korridorMening(k: NonNullable<MalSida['korridor']>, arProgram: boolean): string {
+  if (k.kvinnor.procent === null || k.man.procent === null) return 'Ingen är aktualiserad än.'
+  const andelar = `${procent(k.kvinnor.procent / 100)} kvinnor, ${procent(k.man.procent / 100)} män.`
+  const saknas =
+    k.uppgiftSaknas > 0
+      ? ` För ${k.uppgiftSaknas === 1 ? 'en person' : `${heltal(k.uppgiftSaknas)} personer`} saknas uppgift.`
+      : ''
+  if (!arProgram) return `${andelar}${saknas}`
+  const inom = k.kvinnor.lage === 'INOM' && k.man.lage === 'INOM'
+  const utanfor =
+    k.kvinnor.lage === 'UNDER' || k.man.lage === 'OVER'
+      ? 'Kvinnorna är färre än korridoren.'
+      : 'Männen är färre än korridoren.'
+  return `${andelar} ${inom ? 'Båda håller sig i korridoren 40–60 %.' : utanfor}${saknas}`
+}
