@@ -7,7 +7,8 @@ import { isUniqueViolation } from '@/server/db/errors'
 import { defineUseCase } from '@/server/define-use-case'
 import { angraBeslut as regel, statusForeBeslut } from '../domain/angra-beslut'
 import { AngraBeslutInput } from '../schema'
-import { beslutStore, teamStore } from '../store'
+import { beslutStore } from '../store/beslut'
+import { teamStore } from '../store/mote'
 
 /** Undone in the meeting, no reason is asked for; it was said aloud. */
 const I_MOTET = 'Ångrat under mötet'

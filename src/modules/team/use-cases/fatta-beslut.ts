@@ -8,7 +8,8 @@ import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
 import { type Beslut, fattaBeslut as regel } from '../domain/fatta-beslut'
 import { FattaBeslutInput, type FattaBeslutVarden } from '../schema'
-import { beslutStore, teamStore } from '../store'
+import { beslutStore } from '../store/beslut'
+import { teamStore } from '../store/mote'
 
 /**
  * Records what the team decides on a case, in a meeting or outside one, and what follows at once in the case. The field

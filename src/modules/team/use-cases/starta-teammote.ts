@@ -5,7 +5,7 @@ import { defineUseCase } from '@/server/define-use-case'
 import { startaMote } from '../domain/teammote'
 import { moteScope, teammotePolicy } from '../policy'
 import { StartaTeammoteInput } from '../schema'
-import { teamStore } from '../store'
+import { teamStore } from '../store/mote'
 import { ofTeam } from '../domain/narvaro'
 
 /** Starts a meeting of the team that the actor looks as: its day and those who are there. */
@@ -15,7 +15,7 @@ export const startaTeammote = defineUseCase({
   load: async (tx, _input, actor) => {
     const found = moteScope(actor)
     const team = found && (await teamStore.teamOf(tx, found.scope))
-    return team && { teamKod: team.kod, kommuner: await teamStore.kommuner(tx, team.kod) }
+    return team && { teamKod: team.kod, kommuner: team.kommuner }
   },
   read: teammotePolicy.read,
   may: teammotePolicy.leda,

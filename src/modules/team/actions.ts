@@ -1,0 +1,21 @@
+'use server'
+import { defineAction } from '@/server/define-action'
+import { angraBeslut } from './use-cases/angra-beslut'
+import { antecknaIProtokoll } from './use-cases/anteckna-i-protokoll'
+import { avslutaTeammote } from './use-cases/avsluta-teammote'
+import { fattaBeslut } from './use-cases/fatta-beslut'
+import { sattNarvaro } from './use-cases/satt-narvaro'
+import { startaTeammote } from './use-cases/starta-teammote'
+
+export const startaTeammoteAction = defineAction(startaTeammote, {
+  redirectTo: ({ id }) => `/team/moten/${id}`,
+})
+export const sattNarvaroAction = defineAction(sattNarvaro, { kvitto: () => 'Närvaron är sparad.' })
+export const fattaBeslutAction = defineAction(fattaBeslut, { kvitto: () => 'Beslutet är sparat.' })
+export const angraBeslutAction = defineAction(angraBeslut, { kvitto: () => 'Beslutet är ångrat.' })
+export const antecknaIProtokollAction = defineAction(antecknaIProtokoll, {
+  kvitto: () => 'Anteckningen är sparad.',
+})
+export const avslutaTeammoteAction = defineAction(avslutaTeammote, {
+  redirectTo: ({ id }) => `/team/moten/${id}/protokoll`,
+})

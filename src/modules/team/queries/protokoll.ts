@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Datum } from '@/domain/datum'
+import { namesOf } from '@/modules/anvandare/public'
+import { programmeOf } from '@/programme/register'
+import { defineQuery } from '@/server/define-query'
+import { beslutstext } from '@/text/sv/team'
+import { kommunerIProtokoll, teammotePolicy } from '../policy'
+import { ProtokollSidaInput } from '../schema'
+import { beslutStore, type MoteArende } from '../store/beslut'
+import { type Teammote, teamStore } from '../store/mote'
+import { decidedHere } from './mote-arende'
+import { perKommun } from './teammote'
+
+export interface ProtokollView {
+  mote: { id: string; datum: Datum; team: string; stangt: boolean; ledare: string }
+  kommun: { kod: string; namn: string }
+  /** Whose minutes the actor may read. */
+  kommuner: { kod: string; namn: string }[]
+  narvarande: { namn: string; var: string }[]
+  beslut: { id: string; arendenummer: string; beslut: string; text: string }[]
+  anteckning: string | null
+}
+
+interface Laddat {
+  mote: Teammote
+  kommunKod: string | null
+  arenden: MoteArende[]
+}
+
+/**
+ * One kommun's minutes of a meeting, to print: its day, those present, that kommun's decisions and what was said about
+ * them, by ärendenummer. Never another kommun's. Source: OSL 26 kap. 1 §, secrecy between kommuner.
+ */
+export const protokollQuery = defineQuery({
+  name: 'protokoll',
+  input: ProtokollSidaInput,
+  load: async ({ tx, actor, input }): Promise<Laddat | null> => {
+    const mote = await teamStore.find(tx, input.moteId)
+    if (!mote) return null
+    const far = kommunerIProtokoll(actor, mote)
+    const kommunKod = input.kommunKod ? (far.find((k) => k === input.kommunKod) ?? null) : (far[0] ?? null)
+    if (kommunKod === null) return null
+    return { mote, kommunKod, arenden: await beslutStore.decidedIn(tx, mote.id, kommunKod) }
+  },
+  read: (actor, { mote }) => teammotePolicy.read(actor, mote),
+  audit: ({ resource }) => perKommun(resource.arenden, 'TEAMPROTOKOLL_LAST', resource.mote.id),
+  present: async ({ tx, actor, resource: { mote, kommunKod, arenden } }): Promise<ProtokollView> => {
+    const kommuner = await teamStore.kommunNames(tx)
+    const namngiven = (kod: string | null) => ({ kod: kod ?? '', namn: kommuner.get(kod ?? '') ?? '' })
+    const ansvariga = arenden.flatMap((a) => a.sandningar.flatMap((s) => s.beslut.map((b) => b.ansvarigId)))
+    const namn = await namesOf(tx, [mote.ledareId, ...ansvariga])
+    const anteckning = (await teamStore.minutes(tx, mote.id)).find((m) => m.kommunKod === kommunKod)
+    const roller = programmeOf(mote.team.programKod).roller
+    return {
+      mote: {
+        id: mote.id,
+        datum: mote.datum,
+        team: mote.team.namn,
+        stangt: mote.avslutadAt !== null,
+        ledare: namn.get(mote.ledareId) ?? '',
+      },
+      kommun: namngiven(kommunKod),
+      kommuner: kommunerIProtokoll(actor, mote).map(namngiven),
+      narvarande: (await teamStore.present(tx, mote.id)).map((n) => ({
+        namn: n.namn,
+        var:
+          kommuner.get(n.kommunKod ?? '') ??
+          roller.find((r) => r.kod === n.roll)?.etikett.toLowerCase() ??
+          '',
+      })),
+      beslut: decisions(arenden, mote, namn),
+      anteckning: anteckning?.text.trim() ? anteckning.text : null,
+    }
+  },
+})
+
+function decisions(
+  arenden: MoteArende[],
+  mote: Teammote,
+  namn: Map<string, string>,
+): ProtokollView['beslut'] {
+  const koder = programmeOf(mote.team.programKod).koder.teambeslut
+  const rader = arenden.flatMap((a) =>
+    decidedHere(a, mote.id).map((b) => ({
+      id: b.id,
+      arendenummer: a.u.arendenummer,
+      beslut: koder.find((k) => k.kod === b.beslut)?.etikett ?? b.beslut,
+      text: beslutstext({ ...b, ansvarig: namn.get(b.ansvarigId ?? '') ?? null }),
+      nar: b.skapadAt,
+    })),
+  )
+  return rader.sort((a, b) => a.nar.localeCompare(b.nar)).map(({ nar: _nar, ...rad }) => rad)
+}

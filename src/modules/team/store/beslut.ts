@@ -1,0 +1,140 @@
+import 'server-only'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Aktualisering, type Beslut, toAktualisering, toBeslut } from '@/modules/aktualisering/public'
+import { type Arende, toArende } from '@/modules/utredning/public'
+import type { Datum, Teambeslut } from '@/programme/definition'
+import { fromDb, toDb } from '@/server/db/dates'
+import type { Tx } from '@/server/db/tenant-transaction'
+
+/** A case in the queue, with what the team looks at. */
+export interface MoteArende {
+  u: Arende
+  deltagare: { fornamn: string; efternamn: string; nummer: string | null; fodelsedatum: Datum } | null
+  sandningar: Aktualisering[]
+  samtycken: { till: Datum | null; oppnarLakare: boolean }[]
+}
+
+const arendeDelar = {
+  deltagare: { select: { fornamn: true, efternamn: true, nummer: true, fodelsedatum: true } },
+  aktualiseringar: {
+    where: { makulerad: false },
+    include: { beslut: { orderBy: [{ datum: 'asc' }, { skapadAt: 'asc' }] } },
+    orderBy: [{ skickad: 'desc' }, { skickadAt: 'desc' }],
+  },
+  samtycken: {
+    where: { makulerad: false, aterkallat: null, oppnarTeam: true },
+    select: { till: true, oppnarLakare: true },
+  },
+} satisfies Prisma.UtredningInclude
+
+const toMoteArende = (row: Prisma.UtredningGetPayload<{ include: typeof arendeDelar }>): MoteArende => ({
+  u: toArende(row),
+  deltagare: row.deltagare && { ...row.deltagare, fodelsedatum: fromDb(row.deltagare.fodelsedatum) },
+  sandningar: row.aktualiseringar.map(toAktualisering),
+  samtycken: row.samtycken.map((s) => ({ ...s, till: fromDb(s.till) })),
+})
+
+/** The decisions and the cases they are about. */
+export const beslutStore = {
+  /** Cases of the team that stand in a step and are not closed. Narrowed by the team; the rule says which wait. */
+  async inStep(tx: Tx, teamKod: string, steg: string): Promise<MoteArende[]> {
+    const rows = await tx.utredning.findMany({
+      where: {
+        oppenTeam: teamKod,
+        steg,
+        avslutad: null,
+        OR: [{ teambeslut: null }, { teambeslut: { not: 'ANTAGEN' } }],
+      },
+      include: arendeDelar,
+    })
+    return rows.map(toMoteArende)
+  },
+
+  /** Cases decided in a meeting by a decision that stands, as far as the actor may see them. */
+  async decidedIn(tx: Tx, moteId: string, kommunKod?: string): Promise<MoteArende[]> {
+    const rows = await tx.utredning.findMany({
+      where: { beslut: { some: { moteId, makulerad: false } }, ...(kommunKod ? { kommunKod } : {}) },
+      include: arendeDelar,
+    })
+    return rows.map(toMoteArende)
+  },
+
+  /** How many decisions that stand each meeting has made, as far as the actor may see. */
+  async counts(tx: Tx, moteIds: string[]): Promise<Map<string, number>> {
+    const rows = await tx.teambeslut.groupBy({
+      by: ['moteId'],
+      where: { moteId: { in: moteIds }, makulerad: false },
+      _count: { _all: true },
+    })
+    return new Map(rows.map((r) => [r.moteId ?? '', r._count._all]))
+  },
+
+  async find(tx: Tx, u: Arende, id: string): Promise<Beslut | null> {
+    const row = await tx.teambeslut.findUnique({ where: { kommunKod_id: { kommunKod: u.kommunKod, id } } })
+    return row && row.utredningId === u.id ? toBeslut(row) : null
+  },
+
+  async insert(
+    tx: Tx,
+    u: Arende,
+    b: Omit<Beslut, 'beslut' | 'makulerad' | 'skapadAt'> & { beslut: Teambeslut },
+  ): Promise<void> {
+    await tx.teambeslut.createMany({
+      data: [
+        {
+          ...b,
+          kommunKod: u.kommunKod,
+          utredningId: u.id,
+          datum: toDb(b.datum),
+          kompletteraSenast: toDb(b.kompletteraSenast),
+          taUpp: toDb(b.taUpp),
+        },
+      ],
+    })
+  },
+
+  /** Annuls a decision; what it said stays readable beside the reason. */
+  async annul(
+    tx: Tx,
+    u: Arende,
+    b: Beslut,
+    by: { id: string; rattelseId: string; skal: string },
+  ): Promise<void> {
+    const where = { kommunKod: u.kommunKod, utredningId: u.id }
+    await tx.teambeslut.updateMany({ where: { ...where, id: b.id }, data: { makulerad: true } })
+    const fore = { ...b } as unknown as Prisma.InputJsonObject
+    await tx.rattelse.createMany({
+      data: [
+        {
+          ...where,
+          id: by.rattelseId,
+          sak: 'teambeslut',
+          sakId: b.id,
+          slag: 'MAKULERAD',
+          fore,
+          skal: by.skal,
+          skapadAv: by.id,
+        },
+      ],
+    })
+  },
+
+  /** The case's statuses in order: what an undone decision goes back to. */
+  async statuses(
+    tx: Tx,
+    u: Arende,
+  ): Promise<{ status: string; fran: Datum; skal: string | null; ater: Datum | null }[]> {
+    const rows = await tx.statusPeriod.findMany({
+      where: { kommunKod: u.kommunKod, utredningId: u.id },
+      orderBy: [{ fran: 'asc' }, { till: 'asc' }],
+    })
+    return rows.map((r) => ({ status: r.status, fran: fromDb(r.fran), skal: r.skal, ater: fromDb(r.ater) }))
+  },
+
+  /** Ids of those who are named to handle a protected case. */
+  async handlers(tx: Tx, u: Arende): Promise<string[]> {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      select anvandare_id as id from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid)`
+    return rows.map((r) => r.id)
+  },
+}

@@ -1,0 +1,217 @@
+'use client'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { datumLang, klockslag } from '@/text/sv/format'
+import { framstegText } from '@/text/sv/team'
+import { Dialog } from '@/ui/dialog'
+import { EmptyState } from '@/ui/empty-state'
+import { ActionForm } from '@/ui/form/action-form.client'
+import { HiddenField } from '@/ui/form/hidden-field'
+import { SubmitButton } from '@/ui/form/submit-button.client'
+import { SegmentedLinks } from '@/ui/segmented'
+import { MeetingShell } from '@/ui/shell/meeting-shell'
+import type { KoArende } from '../queries/mote-arende'
+import type { TeammoteView } from '../queries/teammote'
+import { Beslutsrad } from './beslutsrad.client'
+import { MoteArendeVy } from './mote-arende'
+import { MoteKo } from './mote-ko'
+import { moteHref } from './mote-lankar'
+import { MoteSida, type Motesatgarder } from './mote-sida'
+import { useMoteTangenter } from './mote-tangenter.client'
+
+type Props = {
+  view: TeammoteView
+  atgarder: Motesatgarder
+  /** Ärendenummer of the case to begin with; else the first that waits. */
+  a?: string
+}
+
+const RUBRIK = 'arende-rubrik'
+
+/** The meeting on one screen: going through the cases changes no page. */
+export function MoteBord({ view, atgarder, a }: Props) {
+  const { arenden, delad } = view
+  const bord = useBord(view, a)
+  const [snabbtangenter, setSnabbtangenter] = useState(true)
+  const valt = arenden.find((x) => x.utredningId === bord.valt) ?? null
+  const klara = arenden.filter((x) => x.beslut).length
+  useMoteTangenter({ pa: snabbtangenter, koder: view.beslut.map((b) => b.kod), flytta: bord.flytta })
+  return (
+    <MeetingShell
+      rubrik={`Teammöte ${view.mote.team}`}
+      ingress={`${datumLang(view.mote.datum)}, startade ${klockslag(view.mote.startad)}`}
+      framsteg={{
+        klara,
+        aktuellt: valt && !valt.beslut ? arenden.indexOf(valt) + 1 : null,
+        antal: arenden.length,
+        text: framstegText(klara, arenden.length),
+      }}
+      atgarder={
+        <Atgarder
+          view={view}
+          atgarder={atgarder}
+          tangenter={snabbtangenter}
+          setTangenter={setSnabbtangenter}
+        />
+      }
+      ko={<MoteKo view={view} valt={bord.valt} valj={bord.valj} />}
+      sida={<MoteSida view={view} atgarder={atgarder} valt={valt} paVag={bord.paVag} />}
+      fot={
+        valt &&
+        (valt.beslut ? (
+          <Beslutat a={valt} view={view} nasta={bord.nasta} />
+        ) : (
+          <div onInput={bord.minns} onReset={bord.glom} className="max-h-[60dvh] overflow-y-auto p-1 -m-1">
+            <Beslutsrad
+              a={valt}
+              view={view}
+              action={atgarder.beslut}
+              moteId={view.mote.id}
+              kvar={bord.kvar}
+              snabbtangenter={snabbtangenter}
+              knapp="Spara och ta nästa"
+            />
+          </div>
+        ))
+      }
+    >
+      <p role="status" className="sr-only">
+        {bord.sagt}
+      </p>
+      {valt ? (
+        <MoteArendeVy a={valt} view={view} rubrikId={RUBRIK} />
+      ) : (
+        <EmptyState rubrik="Inget ärende väntar på beslut">
+          {delad
+            ? 'Skyddade personer visas inte på en delad skärm.'
+            : 'Mötet kan avslutas när protokollet är klart.'}
+        </EmptyState>
+      )}
+    </MeetingShell>
+  )
+}
+
+/** Which case is on the table, what is half written about each, and what has just been said. */
+function useBord(view: TeammoteView, a: string | undefined) {
+  const { arenden } = view
+  const [valt, setValt] = useState(
+    () => (arenden.find((x) => x.arendenummer === a) ?? firstWaiting(arenden))?.utredningId ?? null,
+  )
+  const [sagt, setSagt] = useState('')
+  const [halvskrivet, setHalvskrivet] = useState<Record<string, Record<string, string>>>({})
+  const valj = (id: string, fokus = true) => {
+    setValt(id)
+    const nr = arenden.find((x) => x.utredningId === id)?.arendenummer
+    window.history.replaceState(null, '', moteHref(view.mote.id, view.delad, nr))
+    if (fokus) requestAnimationFrame(() => document.getElementById(RUBRIK)?.focus())
+  }
+  const nasta = () => {
+    const id = nextWaiting(arenden, valt)
+    if (id) valj(id)
+  }
+  useAfterDecision(arenden, valt, (beslutat) => {
+    const etikett = view.beslut.find((b) => b.kod === beslutat.beslut?.kod)?.etikett ?? ''
+    setSagt(`${beslutat.namn ?? beslutat.arendenummer}: ${etikett}. Sparat.`)
+    nasta()
+  })
+  return {
+    valt,
+    valj,
+    nasta,
+    sagt,
+    kvar: valt ? halvskrivet[valt] : undefined,
+    paVag: view.beslut.find((b) => valt && b.kod === halvskrivet[valt]?.beslut)?.etikett ?? null,
+    flytta: (steg: 1 | -1) => {
+      const next = arenden[arenden.findIndex((x) => x.utredningId === valt) + steg]
+      if (next) valj(next.utredningId)
+    },
+    minns: (event: FormEvent<HTMLDivElement>) => {
+      const form = event.currentTarget.querySelector('form')
+      if (valt && form) setHalvskrivet({ ...halvskrivet, [valt]: textsOf(form) })
+    },
+    glom: () => {
+      if (valt) setHalvskrivet({ ...halvskrivet, [valt]: {} })
+    },
+  }
+}
+
+const firstWaiting = (arenden: KoArende[]): KoArende | undefined =>
+  arenden.find((x) => !x.beslut) ?? arenden[0]
+
+/** The next case that waits after this one, from the top again; null when none does. */
+function nextWaiting(arenden: KoArende[], id: string | null): string | null {
+  const i = arenden.findIndex((x) => x.utredningId === id)
+  const efter = [...arenden.slice(i + 1), ...arenden.slice(0, Math.max(i, 0))]
+  return efter.find((x) => !x.beslut)?.utredningId ?? null
+}
+
+/** Calls once when the case on the table has been given a decision. */
+function useAfterDecision(arenden: KoArende[], valt: string | null, then: (a: KoArende) => void): void {
+  const vantade = useRef(new Set<string>())
+  useEffect(() => {
+    const nu = arenden.find((x) => x.utredningId === valt)
+    const before = vantade.current
+    vantade.current = new Set(arenden.filter((x) => !x.beslut).map((x) => x.utredningId))
+    if (nu?.beslut && before.has(nu.utredningId)) then(nu)
+  })
+}
+
+function textsOf(form: HTMLFormElement): Record<string, string> {
+  const entries = [...new FormData(form)].filter((e): e is [string, string] => typeof e[1] === 'string')
+  return Object.fromEntries(entries.filter(([namn]) => namn !== 'version' && !namn.startsWith('$')))
+}
+
+type AtgardProps = {
+  view: TeammoteView
+  atgarder: Motesatgarder
+  tangenter: boolean
+  setTangenter: (pa: boolean) => void
+}
+
+function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
+  return (
+    <>
+      <label className="flex items-center gap-2 text-meta max-wide:hidden">
+        <input
+          type="checkbox"
+          className="kryss"
+          checked={tangenter}
+          onChange={(e) => setTangenter(e.target.checked)}
+        />
+        Snabbtangenter
+      </label>
+      <SegmentedLinks
+        etikett="Skärm"
+        val={[
+          { href: moteHref(view.mote.id, false), etikett: 'Min skärm', vald: !view.delad },
+          { href: moteHref(view.mote.id, true), etikett: 'Delad skärm', vald: view.delad },
+        ]}
+      />
+      <Dialog knapp="Avsluta mötet" rubrik="Avsluta mötet och gör protokollet klart">
+        <p className="mb-4 max-w-text">
+          Sedan går besluten inte att ångra här. Ärenden utan beslut väntar till nästa möte.
+        </p>
+        <ActionForm action={atgarder.avsluta} varden={{ version: view.mote.version }}>
+          <HiddenField namn="moteId" varde={view.mote.id} />
+          <SubmitButton vantar="Avslutar">Avsluta mötet</SubmitButton>
+        </ActionForm>
+      </Dialog>
+    </>
+  )
+}
+
+function Beslutat({ a, view, nasta }: { a: KoArende; view: TeammoteView; nasta: () => void }) {
+  const etikett = view.beslut.find((b) => b.kod === a.beslut?.kod)?.etikett
+  const kvar = view.arenden.some((x) => !x.beslut)
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <p>
+        <strong>{etikett}.</strong> Beslutet står i protokollet och går att ångra där tills mötet avslutas.
+      </p>
+      {kvar && (
+        <button type="button" className="knapp knapp--secondary" onClick={nasta}>
+          Nästa som väntar
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+import { ActionForm } from '@/ui/form/action-form.client'
+import { CheckboxGroup } from '@/ui/form/checkbox.client'
+import type { FormAction } from '@/ui/form/form-state'
+import { HiddenField } from '@/ui/form/hidden-field'
+import { SubmitButton } from '@/ui/form/submit-button.client'
+import { TextArea } from '@/ui/form/text-area.client'
+import { Section } from '@/ui/section'
+import type { KoArende } from '../queries/mote-arende'
+import type { Protokollrad, TeammoteView } from '../queries/teammote'
+
+export interface Motesatgarder {
+  beslut: FormAction
+  angra: FormAction
+  narvaro: FormAction
+  anteckna: FormAction
+  avsluta: FormAction
+}
+
+type Props = {
+  view: TeammoteView
+  atgarder: Motesatgarder
+  /** The case on the table, and the choice that is being made about it. */
+  valt: KoArende | null
+  paVag: string | null
+}
+
+/** To the right: who is there, and the minutes as they grow. */
+export function MoteSida({ view, atgarder, valt, paVag }: Props) {
+  return (
+    <>
+      <Section rubrik={<span className="text-body">Närvarande</span>} not={narvaroNot(view)}>
+        <Narvaro view={view} action={atgarder.narvaro} />
+      </Section>
+      <Section rubrik={<span className="text-body">Protokoll</span>} not="sparas löpande">
+        <ol className="text-meta">
+          {view.protokoll.map((rad, i) => (
+            <Rad key={rad.beslutId} nr={i + 1} rad={rad} sist={arSist(view, rad)} angra={atgarder.angra} />
+          ))}
+          {valt && !valt.beslut && paVag && (
+            <li className="grid grid-cols-[20px_minmax(0,1fr)] border-b border-dashed border-line py-2 text-ink-2">
+              <span className="font-semibold">{view.protokoll.length + 1}</span>
+              <span>
+                {valt.namn ?? valt.arendenummer}, {valt.kommun}. <strong>{paVag}.</strong> Skrivs när du
+                sparar.
+              </span>
+            </li>
+          )}
+        </ol>
+        {view.protokoll.length === 0 && !paVag && (
+          <p className="mt-2 text-meta text-ink-2">Protokollet skrivs här när ni beslutar.</p>
+        )}
+      </Section>
+      {valt && !view.delad && (
+        <Anteckning view={view} kommunKod={valt.kommunKod} action={atgarder.anteckna} />
+      )}
+    </>
+  )
+}
+
+const narvaroNot = (view: TeammoteView): string =>
+  `${view.narvaro.filter((n) => n.dar).length} av ${view.narvaro.length}`
+
+const arSist = (view: TeammoteView, rad: Protokollrad): boolean =>
+  view.protokoll.findLast((r) => r.utredningId === rad.utredningId)?.beslutId === rad.beslutId
+
+function Narvaro({ view, action }: { view: TeammoteView; action: FormAction }) {
+  const andra = view.narvaro.filter((n) => !n.leder)
+  const ledare = view.narvaro.find((n) => n.leder)
+  return (
+    <>
+      {ledare && (
+        <p className="mt-2 mb-1">
+          {ledare.namn} <span className="text-meta text-ink-2">leder mötet</span>
+        </p>
+      )}
+      <ActionForm
+        action={action}
+        varden={{ narvarande: andra.filter((n) => n.dar).map((n) => n.id) }}
+        className=""
+      >
+        <HiddenField namn="moteId" varde={view.mote.id} />
+        <div className="[&_legend]:sr-only">
+          <CheckboxGroup
+            namn="narvarande"
+            etikett="Närvarande"
+            utseende="lista"
+            valfritt
+            alternativ={andra.map((n) => ({ varde: n.id, etikett: `${n.namn}, ${n.var}` }))}
+          />
+        </div>
+        <div className="mt-2">
+          <SubmitButton variant="secondary" liten vantar="Sparar">
+            Spara närvaro
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </>
+  )
+}
+
+type RadProps = { nr: number; rad: Protokollrad; sist: boolean; angra: FormAction }
+
+function Rad({ nr, rad, sist, angra }: RadProps) {
+  return (
+    <li className="grid grid-cols-[20px_minmax(0,1fr)] border-b border-line py-2">
+      <span className="font-semibold">{nr}</span>
+      <div>
+        {rad.vem}, {rad.kommun}. <strong>{rad.beslut}.</strong> {rad.text}
+        {sist && (
+          <ActionForm action={angra} varden={{ version: rad.version }} className="">
+            <HiddenField namn="utredningId" varde={rad.utredningId} />
+            <HiddenField namn="beslutId" varde={rad.beslutId} />
+            <span className="-ml-3 block">
+              <SubmitButton variant="quiet" liten vantar="Ångrar">
+                Ångra<span className="sr-only"> beslutet om {rad.vem}</span>
+              </SubmitButton>
+            </span>
+          </ActionForm>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Anteckning({
+  view,
+  kommunKod,
+  action,
+}: {
+  view: TeammoteView
+  kommunKod: string
+  action: FormAction
+}) {
+  const a = view.anteckningar.find((x) => x.kommunKod === kommunKod)
+  if (!a) return null
+  return (
+    <Section rubrik={<span className="text-body">Anteckning för {a.kommun}</span>}>
+      <ActionForm
+        key={kommunKod}
+        action={action}
+        varden={{ text: a.text, version: a.version }}
+        className="grid gap-2"
+      >
+        <HiddenField namn="moteId" varde={view.mote.id} />
+        <HiddenField namn="kommunKod" varde={kommunKod} />
+        <div className="mt-2 [&_label]:sr-only">
+          <TextArea
+            namn="text"
+            etikett={`Till protokollet för ${a.kommun}`}
+            hjalp={`Står i protokollet för ${a.kommun} och ingen annan kommuns.`}
+            rader={3}
+            valfritt
+          />
+        </div>
+        <div>
+          <SubmitButton variant="secondary" liten vantar="Sparar">
+            Spara anteckning
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </Section>
+  )
+}
