@@ -6,6 +6,7 @@ export {
   type Beslut,
   gallandeBeslut,
 } from './domain/aktualisering'
+export { loadSandning, type SandningView } from './queries/sandning'
 export { type SkickaAktualisering, SkickaAktualiseringInput } from './schema'
 export { aktualiseringStore, toAktualisering, toBeslut } from './store'
 export { type Sandningsakt, sendToTeam, skickaAktualisering } from './use-cases/skicka-aktualisering'

@@ -1,6 +1,6 @@
 import type { Datum, Programme } from '@/programme/definition'
 import type { LayIn } from '@/server/db/lay-in'
-import { stegSomBorjarMed } from '@/modules/utredning/domain/utredningssteg'
+import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import type { Identitet } from './domain/identitet'
 import type { NyUtredningInput, RegistreraInput } from './schema'
 

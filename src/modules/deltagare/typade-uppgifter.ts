@@ -20,10 +20,10 @@ const kodFalt: Record<string, keyof Koder> = {
 /** Takes what was typed in a form (field → value) and gives it as facts in words, the number masked. */
 export function typedFacts(innehall: Record<string, unknown>, programKod: string): TypadUppgift[] {
   const { koder } = programmeOf(programKod)
-  return Object.entries(innehall).flatMap(([falt, varde]) => {
-    const etikett = faltEtikett[falt]
-    return etikett ? [{ etikett, text: asText(falt, varde, koder) }] : []
-  })
+  // The order of the form, not of the storage.
+  return Object.entries(faltEtikett).flatMap(([falt, etikett]) =>
+    falt in innehall ? [{ etikett, text: asText(falt, innehall[falt], koder) }] : [],
+  )
 }
 
 function asText(falt: string, varde: unknown, koder: Koder): string {

@@ -37,7 +37,11 @@ export const gangStore = {
       where: { kommunKod: u.kommunKod, utredningId: u.id, status: { not: 'AVSLUTAD' } },
       orderBy: [{ fran: 'desc' }, { till: 'desc' }],
     })
-    return { status: row?.status === 'VILANDE' ? 'VILANDE' : 'PAGAENDE', skal: row?.skal ?? null, ater: fromDb(row?.ater) }
+    return {
+      status: row?.status === 'VILANDE' ? 'VILANDE' : 'PAGAENDE',
+      skal: row?.skal ?? null,
+      ater: fromDb(row?.ater),
+    }
   },
 
   /** Whether the person has another utredning that is open. */
@@ -52,7 +56,11 @@ export const gangStore = {
   async harSamtyckeTillTeamet(tx: Tx, u: Arende, idag: Datum): Promise<boolean> {
     const n = await tx.samtycke.count({
       where: {
-        kommunKod: u.kommunKod, utredningId: u.id, oppnarTeam: true, aterkallat: null, makulerad: false,
+        kommunKod: u.kommunKod,
+        utredningId: u.id,
+        oppnarTeam: true,
+        aterkallat: null,
+        makulerad: false,
         OR: [{ till: null }, { till: { gte: new Date(`${idag}T00:00:00Z`) } }],
       },
     })
@@ -70,7 +78,15 @@ export const gangStore = {
   /** Records the follow-up after avslut. */
   async laggUppfoljning(tx: Tx, u: Arende, by: string, f: Uppfoljning & { id: string }): Promise<void> {
     await tx.uppfoljning.createMany({
-      data: [{ ...f, datum: new Date(`${f.datum}T00:00:00Z`), kommunKod: u.kommunKod, utredningId: u.id, skapadAv: by }],
+      data: [
+        {
+          ...f,
+          datum: new Date(`${f.datum}T00:00:00Z`),
+          kommunKod: u.kommunKod,
+          utredningId: u.id,
+          skapadAv: by,
+        },
+      ],
     })
   },
 }

@@ -1,5 +1,7 @@
 import { type Actor, type Medlemskap, viaRoll } from '@/server/actor'
 import type { Policy } from '@/server/policy'
+import type { RattbarSak } from './domain/handelser'
+import { vemRattar } from './domain/rattelse/plan'
 
 /** What the policy needs to know of a case; an Arende fits. */
 export interface ArendeAtkomst {
@@ -28,7 +30,8 @@ const somTeam = (actor: Actor, u: ArendeAtkomst): Medlemskap | null =>
 const somKollega = (actor: Actor, u: ArendeAtkomst): Medlemskap | null =>
   actor.undantag.includes(u.id) ? viaRoll(actor, 'PROJEKTMEDARBETARE') : null
 
-const somNagon = (actor: Actor, u: ArendeAtkomst): Medlemskap | null => somKommun(actor, u) ?? somTeam(actor, u)
+const somNagon = (actor: Actor, u: ArendeAtkomst): Medlemskap | null =>
+  somKommun(actor, u) ?? somTeam(actor, u)
 
 /**
  * Who may read and change a case. The kommun owns it; the team joins from the sending on a standing samtycke.
@@ -58,3 +61,15 @@ export function arendeScope(actor: Actor): { via: Medlemskap; scope: ArendeScope
   }
   return null
 }
+
+/** A thing in a case that may need correcting. */
+export interface IArendet {
+  arende: ArendeAtkomst
+  sak: RattbarSak
+}
+
+/** Who may correct and annul: the kommun what is the kommun's, the team what is the team's. */
+export const rattelsePolicy = {
+  read: (actor, { arende }) => utredningPolicy.read(actor, arende),
+  ratta: (actor, { arende, sak }) => utredningPolicy[vemRattar[sak]](actor, arende),
+} satisfies Policy<IArendet, 'ratta'>

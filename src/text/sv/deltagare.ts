@@ -40,6 +40,12 @@ export const konVarningText = {
   NUMRET_TYDER_PA_MAN: 'Numret tyder på man, du har valt kvinna. Stämmer det? Vi ändrar inget åt dig.',
 } as const
 
+/** The same where the kön stands already. */
+export const konStammerText = {
+  NUMRET_TYDER_PA_KVINNA: 'Numret tyder på kvinna, det står man. Stämmer det? Vi ändrar inget åt dig.',
+  NUMRET_TYDER_PA_MAN: 'Numret tyder på man, det står kvinna. Stämmer det? Vi ändrar inget åt dig.',
+} as const
+
 /** What follows when somebody has protected personal data. */
 export const skyddFoljder = [
   'Bara handläggarna hittar personen. För alla andra finns personen inte, varken i sökning, listor eller export.',
@@ -54,3 +60,14 @@ export function sparHjalp(kod: string, manader: number): string {
     ? `Har haft ekonomiskt bistånd i ${manader} månader eller mer`
     : 'Arbetslös och riskerar långvarigt bistånd'
 }
+
+/** What kind of number a person has. */
+export const nummerTypText = {
+  PERSONNUMMER: 'Personnummer',
+  SAMORDNINGSNUMMER: 'Samordningsnummer',
+  SAKNAS: 'Nummer',
+} as const
+
+/** Said when what was typed goes to somebody who looks through it. That some review exists is all it tells. */
+export const mottagenText =
+  'Mottagen för granskning. Det du skrev är sparat, och den som ska gå igenom det har fått veta.'

@@ -1,6 +1,5 @@
 import type { MalSida } from '@/modules/mal/queries/mal-sida'
 import type { Matt, OmfangBild } from '@/modules/mal/queries/malbild'
-import { avvikelseFranPlan } from '@/modules/mal/domain/planerad-takt'
 import { heltal, procent } from './format'
 
 /** The goals' own words. */
@@ -17,12 +16,8 @@ export const mattText = (m: Matt): string =>
 export const omfangNamn = (o: Pick<OmfangBild, 'typ' | 'namn'>): string =>
   o.typ === 'PROGRAM' ? 'Hela projektet' : o.typ === 'TEAM' ? `Team ${o.namn}` : o.namn
 
-/** How an outcome stands to the plan on the day, in whole persons. */
-export function avvikelse(
-  utfall: number,
-  plan: number,
-): { text: string; riktning: 'under' | 'over' | 'lika' } {
-  const n = avvikelseFranPlan(utfall, plan)
+/** How an outcome stands to the plan on the day: whole persons, negative when behind. */
+export function avvikelse(n: number): { text: string; riktning: 'under' | 'over' | 'lika' } {
   if (n === 0) return { text: 'enligt planen', riktning: 'lika' }
   return n < 0
     ? { text: `${heltal(-n)} under planen`, riktning: 'under' }

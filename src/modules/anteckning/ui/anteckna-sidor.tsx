@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { anteckningText } from '@/text/sv/anteckning'
 import { forfaller, stor } from '@/text/sv/format'
 import { EmptyState } from '@/ui/empty-state'

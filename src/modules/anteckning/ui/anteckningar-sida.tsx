@@ -1,5 +1,4 @@
-import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { ArendeSida, arendeHref } from '@/modules/utredning/ui/public'
 import { antalAnteckningar, anteckningText } from '@/text/sv/anteckning'
 import { EmptyState } from '@/ui/empty-state'
 import { Pagination } from '@/ui/pagination'

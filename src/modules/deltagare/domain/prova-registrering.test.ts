@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/bedom-behorighet'
+import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/public'
 import { kraft } from '@/programme/kraft'
 import { hinderForRegistrering } from './prova-registrering'
 

@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import type { Behorighet } from '@/modules/utredning/domain/bedom-behorighet'
+import type { Behorighet } from '@/modules/utredning/domain/public'
 
 export type Registreringshinder =
   'ALDER_FOR_UNG' | 'ALDER_FOR_GAMMAL' | 'MANADER_BEHOVS' | 'SKAL_FOR_FA_MANADER' | 'SKAL_FOREBYGGANDE'

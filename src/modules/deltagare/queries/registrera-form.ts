@@ -1,6 +1,6 @@
 import 'server-only'
 import { personal } from '@/modules/anvandare/public'
-import { gallandeText } from '@/modules/samtycke/domain/samtycke'
+import { gallandeText } from '@/modules/samtycke/domain/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'

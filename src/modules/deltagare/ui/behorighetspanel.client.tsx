@@ -2,7 +2,7 @@
 import { useFormular } from '@/ui/form/form-context.client'
 import { Outline } from '@/ui/icon'
 import { klar, ring, varning } from '@/ui/icon-shapes'
-import { bedomBehorighet, type Regelutfall } from '@/modules/utredning/domain/bedom-behorighet'
+import { bedomBehorighet, type Regelutfall } from '@/modules/utredning/domain/public'
 import {
   fragan,
   kontaktRad,
@@ -67,7 +67,9 @@ export function Behorighetspanel({ val, fodelsedatum, namn, sokt, medSamtycke }:
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-meta text-ink-2">Följer programmets regler från {val.regler.fran}.</p>
+      <p className="mt-3 text-meta text-ink-2">
+        Följer programmets regler från <span className="whitespace-nowrap">{val.regler.fran}</span>.
+      </p>
     </aside>
   )
 }

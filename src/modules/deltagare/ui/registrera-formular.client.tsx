@@ -86,13 +86,12 @@ const begynnelse = (view: RegistreraFormView): Record<string, string> => ({
   samtyckestext: view.samtyckestext,
 })
 
-/** Puts what was searched for into the form, as if it had been typed there: the draft and the panel take notice. */
+/** Puts what was searched for into the form and tells the panel. A search alone makes no draft. */
 function fill(section: HTMLElement | null, forifyll: SokningView['forifyll']): void {
   for (const [namn, value] of Object.entries(forifyll)) {
     const field = section?.querySelector<HTMLInputElement>(`input[name="${namn}"]`)
     if (!field || !value) continue
     field.value = value
-    field.dispatchEvent(new Event('input', { bubbles: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
-import { bedomBehorighet } from '@/modules/utredning/domain/bedom-behorighet'
+import { bedomBehorighet } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { hinderForRegistrering } from '../domain/prova-registrering'

@@ -1,7 +1,6 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import { bedomBehorighet } from '@/modules/utredning/domain/bedom-behorighet'
-import { provaNyUtredning } from '@/modules/utredning/domain/ny-utredning'
+import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { layIn } from '@/server/db/lay-in'

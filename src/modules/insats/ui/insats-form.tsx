@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/form-utkast'
+import { formUtkast } from '@/modules/utkast/public'
 import { insatstyper, insatsUtforare } from '@/programme/kraft'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'

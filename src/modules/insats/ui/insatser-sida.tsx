@@ -1,6 +1,5 @@
 import { insatsMening } from '@/text/sv/insats'
-import { StodVidare } from '@/modules/utredning/ui/stod-vidare'
-import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
+import { StodVidare, ArendeSida } from '@/modules/utredning/ui/public'
 import { Disclosure } from '@/ui/disclosure'
 import { Section } from '@/ui/section'
 import type { InsatsSida } from '../queries/insats-sida'

@@ -1,4 +1,4 @@
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { inteAnText, omradeSaknas, saknasRubrik } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'

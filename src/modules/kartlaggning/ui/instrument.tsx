@@ -1,5 +1,5 @@
 import { formUtkast } from '@/modules/utkast/public'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { datum } from '@/text/sv/format'
 import { kartlaggningText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'

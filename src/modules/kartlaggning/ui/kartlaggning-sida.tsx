@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { ArendeSida, arendeHref } from '@/modules/utredning/ui/public'
 import { kartlaggningText, klaraRubrik } from '@/text/sv/kartlaggning'
 import { EmptyState } from '@/ui/empty-state'
 import { ActionForm } from '@/ui/form/action-form.client'

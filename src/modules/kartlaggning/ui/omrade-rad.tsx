@@ -1,4 +1,4 @@
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { bidragit, lageText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'

@@ -1,4 +1,4 @@
-import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
+import { ArendeSida } from '@/modules/utredning/ui/public'
 import { relativt } from '@/text/sv/format'
 import { fragaText, flikText as t } from '@/text/sv/lakarstod'
 import { EmptyState } from '@/ui/empty-state'

@@ -7,6 +7,7 @@ import { PageHeader } from '@/ui/page-header'
 import { PrintButton } from '@/ui/print-button.client'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
+import { avvikelseFranPlan } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
 import { KonOchFlode } from './kon-och-flode'
 import { malHref, omfangKod } from './mal-href'
@@ -104,7 +105,7 @@ function VarViStar({ vy }: { vy: MalSida }) {
             utfall: r.matt.utfall,
             mal: r.matt.mal,
             plan: r.plan ?? undefined,
-            avvikelse: r.plan === null ? undefined : avvikelse(r.matt.utfall, r.plan),
+            avvikelse: r.plan === null ? undefined : avvikelse(avvikelseFranPlan(r.matt.utfall, r.plan)),
           },
         ],
   )

@@ -1,9 +1,15 @@
 import type { Datum } from '@/domain/datum'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
-import type { Arende } from '@/modules/utredning/domain/arende'
-import { tillsammans, turenTill, type Arendebyte } from '@/modules/utredning/domain/arendebyte'
-import { tillOppnad, type StatusFore } from '@/modules/utredning/domain/avsluta'
-import { stegSomBorjarMed, type Programregler } from '@/modules/utredning/domain/utredningssteg'
+import {
+  type Arende,
+  tillsammans,
+  turenTill,
+  type Arendebyte,
+  tillOppnad,
+  type StatusFore,
+  stegSomBorjarMed,
+  type Programregler,
+} from '@/modules/utredning/domain/public'
 import type { Teambeslut } from '@/programme/definition'
 
 export type Angrande = {

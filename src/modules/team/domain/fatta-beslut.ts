@@ -1,15 +1,16 @@
 import { latestOf, type Datum } from '@/domain/datum'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
-import type { Arende } from '@/modules/utredning/domain/arende'
 import {
+  type Arende,
   tillPagaende,
   tillsammans,
   tillVila,
   turenTill,
   type Arendebyte,
-} from '@/modules/utredning/domain/arendebyte'
-import { tillAvslutad } from '@/modules/utredning/domain/avsluta'
-import { provaHandelsedatum, type DatumFel } from '@/modules/utredning/domain/handelsedatum'
+  tillAvslutad,
+  provaHandelsedatum,
+  type DatumFel,
+} from '@/modules/utredning/domain/public'
 import type { Teambeslut } from '@/programme/definition'
 
 /** What is recorded with each decision; the fields follow the choice. */

@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import { bedomAlder, type AldersBedomning } from '@/modules/deltagare/domain/alder'
+import { bedomAlder, type AldersBedomning } from '@/modules/deltagare/domain/public'
 import type { Installningar, Spar, SparKrav, StegUnderlag } from '@/programme/definition'
 
 /** The part of a programme that the rule reads: small enough to go with a form. */

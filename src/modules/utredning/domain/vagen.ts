@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import { formageperioder } from '@/modules/insats/domain/aktivitetsformaga'
+import { formageperioder } from '@/modules/insats/domain/public'
 import type { Kod } from '@/programme/definition'
 import type { Handelserader } from './handelserader'
 import type { StegLage } from './stegvis'

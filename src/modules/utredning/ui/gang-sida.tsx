@@ -7,7 +7,7 @@ import { TextArea } from '@/ui/form/text-area.client'
 import { DateField, TextField } from '@/ui/form/text-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { Section } from '@/ui/section'
-import { formUtkast } from '@/modules/utkast/form-utkast'
+import { formUtkast } from '@/modules/utkast/public'
 import {
   aterupptaAction,
   avslutaAction,

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import { type HandelseGrupp, Timeline } from '@/ui/timeline'
+import { vemRattar } from '../domain/rattelse/plan'
 import type { ArendeOversikt } from '../queries/arende-oversikt'
 import { arendeHref } from './flikar'
 
@@ -89,7 +90,7 @@ function tillHandelse(rad: Rad, view: ArendeOversikt): HandelseGrupp['handelser'
 function Kalla({ rad, view }: { rad: Rad; view: ArendeOversikt }) {
   const delar = [rad.vem, rad.franImport ? 'från import' : null, rad.rattad ? 'rättad' : null].filter(Boolean)
   const { huvud } = view
-  const kanRatta = rad.sak !== null && huvud.can.arbeta
+  const kanRatta = rad.sak !== null && huvud.can[vemRattar[rad.sak.sak]]
   return (
     <>
       {stor(delar.join(', '))}

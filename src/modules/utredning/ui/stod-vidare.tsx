@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/form-utkast'
+import { formUtkast } from '@/modules/utkast/public'
 import type { Utkast } from '@/modules/utkast/public'
 import { forsorjningskallor } from '@/programme/kraft'
 import { ActionForm } from '@/ui/form/action-form.client'

@@ -1,5 +1,13 @@
 /** Refusals of the module, by code: the fact, then the way out. {name} is filled from the refusal's data. */
 export const utredningRefusals: Record<string, string> = {
+  HANDELSE_SAKNAS: 'Det du vill rätta finns inte kvar. Ladda om sidan och se hur det står nu.',
+  KAN_INTE_MAKULERAS: 'Det här går inte att makulera. Rätta dagen i stället.',
+  DATUM_FOR_SENT: 'Något som följde på det hände {senast}. Välj den dagen eller en tidigare.',
+  BEDOMNING_UNDERTECKNAD:
+    'Bedömningen hör till den undertecknade rekommendationen. Skriv en ny version av rekommendationen först.',
+  INSATS_INTE_STARTAD: 'Insatsen har inte startat. Ändra den under Insatser.',
+  INSATS_SLUT_SAKNAS: 'Insatsen är avslutad. Ange dagen då den slutade.',
+  INSATS_PAGAR: 'Insatsen pågår. Avsluta den under Insatser, så får den en slutdag.',
   NUMMER_SAKNAS: 'Personen har inget personnummer registrerat.',
   UTREDNING_AVSLUTAD: 'Utredningen är avslutad. Är det fel, makulera avslutet först.',
   UTREDNING_PAUSAD: 'Utredningen är pausad. Återuppta den först.',

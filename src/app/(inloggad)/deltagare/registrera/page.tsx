@@ -5,9 +5,9 @@ import { readPage } from '@/server/page'
 
 export const metadata: Metadata = { title: 'Registrera deltagare' }
 
-type Props = { searchParams: Promise<{ forslag?: string }> }
+type Props = { searchParams: Promise<{ forslag?: string; klart?: string }> }
 
 export default async function Page({ searchParams }: Props) {
-  const { forslag } = await searchParams
-  return <RegistreraVy view={await readPage(registreraForm, { forslag })} />
+  const { forslag, klart } = await searchParams
+  return <RegistreraVy view={await readPage(registreraForm, { forslag })} mottagen={klart === 'mottagen'} />
 }

@@ -1,0 +1,2 @@
+/** The pure rules and shapes that other modules build on, one by one. Pure like all of domain. */
+export { type AldersBedomning, bedomAlder } from './alder'

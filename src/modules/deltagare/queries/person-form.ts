@@ -1,0 +1,133 @@
+import 'server-only'
+import { namesOf, personal } from '@/modules/anvandare/public'
+import { type Arende, utredningPolicy } from '@/modules/utredning/public'
+import { programmeOf } from '@/programme/register'
+import { defineQuery } from '@/server/define-query'
+import { can } from '@/server/policy'
+import { konVarning, type KonVarning } from '../domain/kon-varning'
+import { maskeraPersonnummer } from '../domain/personnummer'
+import { type FormVal, formVal, type Val, valAv } from '../form-val'
+import { farLasa, loadPerson, omPerson } from '../load-person'
+import { registerStore } from '../register-store'
+import { DeltagareIdInput } from '../schema'
+import { skyddStore } from '../skydd-store'
+import { type Deltagare, deltagareStore, formValues, type Foretradare } from '../store'
+
+export interface PersonFormView {
+  deltagareId: string
+  utredningId: string
+  arendenummer: string
+  version: number
+  /** What the fields of the person begin with. */
+  varden: Record<string, string>
+  /** Masked; null where there is none. */
+  nummer: string | null
+  nummerTyp: Deltagare['nummerTyp']
+  nummerSaknasSkal: string | null
+  fodelsedatum: string
+  /** Where the number and the kön do not agree. */
+  konVarning: KonVarning | null
+  tidigareNummer: { nummer: string; ersatt: string }[]
+  foretradare: (Foretradare & { slagEtikett: string })[]
+  skydd: { kod: string; etikett: string; handlaggare: string[]; mojliga: (Val & { maste: boolean })[] }
+  /** How the case began; null where it is closed. */
+  bakgrund: { version: number; varden: Record<string, string> } | null
+  val: FormVal & { kon: Val[]; kontaktsatt: Val[]; skydd: Val[]; foretradare: Val[] }
+  can: Record<'kommunens', boolean>
+}
+
+/** A person's data, to read and to change. Logged as a read of the person: the page shows names also of the protected. */
+export const personForm = defineQuery({
+  name: 'person-form',
+  input: DeltagareIdInput,
+  load: ({ tx, input }) => loadPerson(tx, input.deltagareId),
+  read: farLasa,
+  audit: ({ resource }) => ({ ...omPerson(resource), handelse: 'PERSON_LAST' }),
+  present: async ({ tx, actor, today, resource: { d, u } }): Promise<PersonFormView> => {
+    const { koder } = programmeOf(u.programKod)
+    const register = { kommunKod: d.kommunKod, programKod: u.programKod }
+    const organisation = await registerStore.organisation(tx, register, today)
+    const foretradare = await deltagareStore.foretradare(tx, d)
+    const tidigare = await deltagareStore.tidigareNummer(tx, d)
+    const kommunens = can(utredningPolicy, actor, u).kommunens
+    const folk = await personal(tx)
+    return {
+      deltagareId: d.id,
+      utredningId: u.id,
+      arendenummer: u.arendenummer,
+      version: d.version,
+      varden: formValues(d),
+      nummer: d.nummer && maskeraPersonnummer(d.nummer),
+      nummerTyp: d.nummerTyp,
+      nummerSaknasSkal: d.nummerSaknasSkal,
+      fodelsedatum: d.fodelsedatum,
+      konVarning: konVarning(d.kon, d.nummer),
+      tidigareNummer: tidigare.flatMap((t) =>
+        t.nummer ? [{ ...t, nummer: maskeraPersonnummer(t.nummer) }] : [],
+      ),
+      foretradare: foretradare.map((f) => ({ ...f, slagEtikett: etikett(koder.foretradartyper, f.slag) })),
+      skydd: {
+        kod: d.skydd,
+        etikett: etikett(koder.skyddslagen, d.skydd),
+        ...(await handlaggarval(tx, actor.anvandareId, d, u)),
+      },
+      bakgrund: u.avslutad === null ? { version: u.version, varden: bakgrundsvarden(u) } : null,
+      val: {
+        ...formVal({ register, organisation, folk, idag: today, jag: actor.anvandareId }),
+        kon: valAv(koder.kon),
+        kontaktsatt: valAv(koder.kontaktsatt),
+        skydd: valAv(koder.skyddslagen),
+        foretradare: valAv(koder.foretradartyper),
+      },
+      can: { kommunens },
+    }
+  },
+})
+
+const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
+  lista.find((k) => k.kod === kod)?.etikett ?? kod
+
+/** Who handles the person now, and who can: the contact person of an open utredning must. */
+async function handlaggarval(
+  tx: Parameters<typeof skyddStore.handlers>[0],
+  jag: string,
+  d: Deltagare,
+  u: Arende,
+): Promise<{ handlaggare: string[]; mojliga: (Val & { maste: boolean })[] }> {
+  const handlaggare = d.skydd === 'INGA' ? [] : await skyddStore.handlers(tx, u)
+  const { mojliga } = await skyddStore.candidates(tx, u)
+  const alla = [...new Set([...mojliga, ...handlaggare])]
+  const namn = await namesOf(tx, alla)
+  const maste = (id: string): boolean =>
+    (u.avslutad === null && id === u.kontaktpersonId) || (d.skydd === 'INGA' && id === jag)
+  return {
+    handlaggare,
+    mojliga: alla.map((id) => ({ varde: id, etikett: namn.get(id) ?? '', maste: maste(id) })),
+  }
+}
+
+function bakgrundsvarden(u: Arende): Record<string, string> {
+  const {
+    spar,
+    manader,
+    skal,
+    forum,
+    forsorjning,
+    forsorjningSammanhangande,
+    forsorjningTotal,
+    bakgrund,
+    provatTidigare,
+  } = u
+  const varden = {
+    spar,
+    manader,
+    skal,
+    forum,
+    forsorjning,
+    forsorjningSammanhangande,
+    forsorjningTotal,
+    bakgrund,
+    provatTidigare,
+  }
+  return Object.fromEntries(Object.entries(varden).map(([k, v]) => [k, v === null ? '' : String(v)]))
+}

@@ -1,0 +1,4 @@
+/** The views that other modules draw inside or link with, one by one. */
+export { ArendeSida } from './arende-sida'
+export { arendeHref } from './flikar'
+export { StodVidare } from './stod-vidare'

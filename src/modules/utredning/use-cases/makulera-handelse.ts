@@ -1,0 +1,58 @@
+import 'server-only'
+import { accepted, rejected } from '@/domain/outcome'
+import { programmeOf } from '@/programme/register'
+import { isUniqueViolation } from '@/server/db/errors'
+import { defineUseCase } from '@/server/define-use-case'
+import { makulera } from '../domain/rattelse/makulera'
+import { finnSak } from '../domain/rattelse/ratta'
+import { handelserStore } from '../handelser-store'
+import { rattelsePolicy } from '../policy'
+import { MakuleraInput } from '../schema-rattelse'
+import { utredningStore } from '../store'
+import { arendeHandelse } from './arende-handelse'
+import { genomforRattelse } from './genomfor-rattelse'
+
+/**
+ * Annuls an event with a reason: it stays, struck out and readable, and counts no more. A samtycke that was the last to
+ * open the case closes it. Refused (OPPEN_UTREDNING_FINNS) where a reopened case would be the person's second.
+ */
+export const makuleraHandelse = defineUseCase({
+  name: 'makulera-handelse',
+  input: MakuleraInput,
+  load: async (tx, input) => {
+    const arende = await utredningStore.find(tx, input.utredningId)
+    return arende && { arende, sak: input.sak }
+  },
+  read: rattelsePolicy.read,
+  may: rattelsePolicy.ratta,
+  run: async ({ tx, actor, resource: { arende }, input, today, newId }) => {
+    const r = await handelserStore.load(tx, arende)
+    if (input.sak !== 'avslut' && !finnSak(r, input.sak, input.sakId)) return rejected('HANDELSE_SAKNAS')
+    const outcome = makulera(input.sak, input.sakId, {
+      u: arende,
+      r,
+      program: programmeOf(arende.programKod),
+      idag: today,
+    })
+    if (!outcome.accepted) return outcome
+    try {
+      await genomforRattelse(tx, {
+        u: arende,
+        r,
+        slag: 'MAKULERAD',
+        id: newId(),
+        av: actor.anvandareId,
+        plan: outcome.value,
+        dag: today,
+        ...input,
+      })
+    } catch (error) {
+      if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
+      throw error
+    }
+    return accepted({ deltagareId: arende.deltagareId, utredningId: arende.id })
+  },
+  touchesGoals: ({ resource }) => [resource.arende.id],
+  audit: ({ resource, input }) =>
+    arendeHandelse('HANDELSE_MAKULERAD', resource.arende, { sak: input.sak, sakId: input.sakId }),
+})

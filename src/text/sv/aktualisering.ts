@@ -1,0 +1,62 @@
+import type { Teambeslut } from '@/programme/definition'
+import { antal } from './format'
+import { beslutstext, type Protokollbeslut } from './team'
+
+/** The sending's words: where it stands, seen from the case. */
+
+type Lage =
+  | 'EJ_SKICKAD'
+  | 'VANTAR_PA_TEAMET'
+  | 'VANTAR_PA_KOMMUNEN'
+  | 'KOMPLETTERAD'
+  | 'AVVAKTAR'
+  | 'ANTAGEN'
+  | 'EJ_ANTAGEN'
+  | 'ATERTAGEN'
+
+/** The sentence over the panel. */
+export function sandningRubrik(lage: Lage, team: string): string {
+  const rubriker: Record<Lage, string> = {
+    EJ_SKICKAD: `Skicka till team ${team}`,
+    ATERTAGEN: 'Aktualiseringen är tillbaka hos kommunen',
+    VANTAR_PA_TEAMET: `Team ${team} har aktualiseringen`,
+    VANTAR_PA_KOMMUNEN: 'Teamet behöver veta mer',
+    KOMPLETTERAD: 'Kompletteringen är skickad till teamet',
+    AVVAKTAR: 'Teamet avvaktar',
+    ANTAGEN: 'Teamet har antagit personen',
+    EJ_ANTAGEN: 'Teamet har inte antagit personen',
+  }
+  return rubriker[lage]
+}
+
+/** What comes next, in one sentence. */
+export function sandningNasta(lage: Lage, dagar: number): string | null {
+  switch (lage) {
+    case 'VANTAR_PA_TEAMET':
+    case 'KOMPLETTERAD':
+      return `Väntar på beslut sedan ${antal(dagar, 'dag', 'dagar')}. Svaret syns här så snart teamet har beslutat.`
+    case 'VANTAR_PA_KOMMUNEN':
+      return 'Skriv det som teamet har bett om, så går aktualiseringen tillbaka till dem.'
+    case 'AVVAKTAR':
+      return 'Teamet tar upp ärendet igen den dag som står i beslutet.'
+    case 'ANTAGEN':
+      return 'Kartläggningen startas för hand, när ni är redo att börja.'
+    case 'EJ_ANTAGEN':
+      return 'Utredningen är avslutad. Att pröva igen blir en ny utredning.'
+    case 'ATERTAGEN':
+      return 'Teamet ser inte längre ärendet. Den går att skicka igen.'
+    case 'EJ_SKICKAD':
+      return null
+  }
+}
+
+/** Why it cannot be sent yet, under the heading of the checklist. */
+export const saknasRubrik = (n: number): string =>
+  n === 1 ? 'En sak saknas innan det går att skicka' : `${n} saker saknas innan det går att skicka`
+
+/** A decision in the case's own story: "Behöver kompletteras 2026-11-26. Månader före 2025. Senast 2026-12-10." */
+export const beslutRad = (
+  etikett: string,
+  datum: string,
+  b: Protokollbeslut & { beslut: Teambeslut },
+): string => `${etikett} ${datum}. ${beslutstext(b)}`.trim()
