@@ -30,7 +30,8 @@ export const nyUtredningAction = defineAction(nyUtredning, {
 export const andraPersonAction = defineAction(andraPerson, { kvitto: () => 'Uppgifterna är sparade.' })
 
 export const ersattNummerAction = defineAction(ersattNummer, {
-  kvitto: (v) => (v.slag === 'ERSATT' ? 'Numret är ersatt. Det tidigare finns kvar i historiken.' : mottagenText),
+  kvitto: (v) =>
+    v.slag === 'ERSATT' ? 'Numret är ersatt. Det tidigare finns kvar i historiken.' : mottagenText,
 })
 
 export const sparaForetradareAction = defineAction(sparaForetradare, {

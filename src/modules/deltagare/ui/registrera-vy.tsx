@@ -12,7 +12,12 @@ export function RegistreraVy({ view, mottagen }: { view: RegistreraFormView; mot
     <>
       <PageHeader rubrik="Registrera deltagare" ingress="Sök först, så att ingen hamnar här två gånger." />
       {mottagen && <Receipt>{mottagenText}</Receipt>}
-      <Registrera key={String(mottagen)} view={view} sparad={sparatAt ? relativt(sparatAt, new Date()) : null} forifyllt={{}} />
+      <Registrera
+        key={String(mottagen)}
+        view={view}
+        sparad={sparatAt ? relativt(sparatAt, new Date()) : null}
+        forifyllt={{}}
+      />
     </>
   )
 }
