@@ -1,0 +1,76 @@
+import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { withOwner } from '@/server/db/owner'
+import { tenantTransaction, type Door, type Tx } from '@/server/db/tenant-transaction'
+import type { Scene } from '../setup/scene'
+
+let serie = 0
+
+/** The life areas, as the plan's third step lists them. */
+export const omraden = [
+  'ARBETE',
+  'UTBILDNING',
+  'HALSA',
+  'VARDAG',
+  'EKONOMI',
+  'BOENDE',
+  'FAMILJ',
+  'SPRAK',
+  'PRAKTISKT',
+  'KONTAKTER',
+  'EGNA_MAL',
+]
+
+/** An invented person in Nybro whom the team has admitted. */
+export function antagen(scene: Scene, skydd?: string): UtredningBuilder {
+  serie += 1
+  const fodelsedatum = `19${60 + (serie % 39)}-04-12`
+  return anUtredning(scene.sammanhang('nybro'), {
+    fornamn: 'Åsa',
+    efternamn: 'Provlund',
+    nummer: testNummer(fodelsedatum, 980 + Math.floor(serie / 39)),
+    fodelsedatum,
+    kon: 'KVINNA',
+    skydd,
+  })
+    .identifierad('2026-01-07')
+    .aktualiserad('2026-02-02')
+    .antagen('2026-02-10')
+}
+
+/** A person whose kartläggning runs; nothing is written in it yet. */
+export const kartlaggs = (scene: Scene): UtredningBuilder => antagen(scene).kartlaggs('2026-02-16')
+
+/** Every area described by two professions and in the person's own words. */
+export function medAllaRoster(u: UtredningBuilder, utom: string[] = []): UtredningBuilder {
+  for (const omrade of omraden.filter((o) => !utom.includes(o))) {
+    u.bidrag(omrade, 'DELTAGARE', `Egna ord om ${omrade}.`)
+    u.bidrag(omrade, 'ARBETSTERAPEUT', `Arbetsterapeutens bild av ${omrade}.`, {
+      styrkor: `Styrka i ${omrade}.`,
+    })
+    u.bidrag(omrade, 'ARBETSMARKNADSHANDLAGGARE', `Handläggarens bild av ${omrade}.`)
+  }
+  return u
+}
+
+/** Rows as the owner sees them: what really stands there. */
+export const facts = <T = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
+  withOwner(async (client) => (await client.query(sql, parameters)).rows as T[])
+
+/** Straight SQL as the runtime role at a person's door. */
+export const asRuntime = <T>(door: Door, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  tenantTransaction(door, (tx) => work(tx))
+
+/** The codes of what was logged about a case, in order. */
+export async function logged(utredningId: string): Promise<string[]> {
+  const rows = await facts<{ handelse: string }>(
+    'select handelse from logg.handelse where $1 = any(utredningar) order by nr',
+    [utredningId],
+  )
+  return rows.map((r) => r.handelse)
+}
+
+/** The value of a result, or a failure that names the refusal. */
+export function value<V>(result: { ok: true; value: V } | { ok: false; kod: string }): V {
+  if (!result.ok) throw new Error(`Nekades: ${result.kod}`)
+  return result.value
+}
