@@ -111,6 +111,10 @@ export const handelser = [
   'LAKARFRAGA_ATERTAGEN',
   'LAKARE_SVARADE',
   'LAKARTID_FORDELAD',
+  'FORSLAG_LISTADE',
+  'FORSLAG_LAMNAT',
+  'FORSLAG_MOTTAGET',
+  'FORSLAG_AVBOJT',
 ] as const
 export type Handelse = (typeof handelser)[number] | (string & {})
 
