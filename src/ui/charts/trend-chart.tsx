@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { datum, heltal } from '@/text/sv/format'
 import { ChartTable } from './chart-table'
 import { Plot, PlotDot, PlotLabel, yearTicks } from './plot'
+import { TrendReader } from './trend-reader.client'
 import { linePath, niceTicks, timeScale, valueScale } from './scale'
 
 export type TrendPoint = { datum: string; plan?: number | null; utfall?: number | null }
@@ -65,6 +66,7 @@ export function TrendChart({ etikett, mal, serier, idag, hojd = 280, mer }: Prop
         <path d={linePath(utfall.map(place))} className="linje-utfall" />
       </Plot>
       <TrendTable etikett={etikett} serier={serier} mer={mer} />
+      <TrendReader etikett={etikett} mal={mal} serier={serier} />
     </div>
   )
 }
