@@ -146,4 +146,12 @@ export const listaStore = {
       (await tx.kommun.findMany({ select: { kod: true, namn: true } })).map((k) => [k.kod, k.namn]),
     )
   },
+
+  /** A team's name, and its kommuner today. */
+  async team(tx: Tx, teamKod: string): Promise<{ namn: string; kommuner: string[] } | null> {
+    const [row] = await tx.$queryRaw<{ namn: string; kommuner: string[] }[]>`
+      select t.namn, array(select tk.kommun_kod from team_kommun tk where tk.team_kod = t.kod and (tk.till is null or tk.till >= vagg.idag()) order by 1) as kommuner
+      from team t where t.kod = ${teamKod}`
+    return row ?? null
+  },
 }

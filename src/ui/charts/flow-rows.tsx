@@ -46,9 +46,11 @@ export function FlowRows({ rubrik, rader, max, mer }: Props) {
       />
       <Legend
         rader={[
-          { tecken: 'spann', text: 'Hälften av alla' },
+          ...(rader.some((r) => r.kvartil1 != null)
+            ? [{ tecken: 'spann', text: 'Hälften av alla' } as const]
+            : []),
           { tecken: 'median', text: 'Median' },
-          { tecken: 'mal', text: 'Plan' },
+          ...(rader.some((r) => r.plan != null) ? [{ tecken: 'mal', text: 'Plan' } as const] : []),
         ]}
       />
       {mer}

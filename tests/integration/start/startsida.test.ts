@@ -4,6 +4,7 @@ import { addDays, stockholmDatum } from '@/domain/datum'
 import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { exporteraLista } from '@/modules/lista/queries/exportera-lista'
 import { startsida } from '@/modules/start/queries/startsida'
+import { teamtavla } from '@/modules/lista/queries/teamtavla'
 import { withOwner } from '@/server/db/owner'
 import type { Result } from '@/server/result'
 import { aScene, type Scene } from '../setup/scene'
@@ -139,5 +140,26 @@ describe('the list of participants', () => {
     expect(egen.rader.filter((r) => r.skyddad)).toMatchObject([{ namn: null, fodelsedatum: null }])
     const fil = value(await exporteraLista(await scene.door('projektmedarbetare.nybro'), { format: 'csv' }))
     expect(fil.rader.map((r) => r.efternamn)).toEqual(['Komplettera', 'Oplanerad', 'Väntar'])
+  })
+})
+
+describe('the team’s board', () => {
+  it('shows the team its open cases by step, and nobody else', async () => {
+    const vy = value(await teamtavla(await scene.door('arbetsterapeut.sodra')))
+    expect(vy.kolumner.map((k) => [k.kod, k.arenden.map((a) => a.namn)])).toEqual([
+      ['IDENTIFIERING', []],
+      ['AKTUALISERING', ['Prov Komplettera', 'Prov Väntar', 'Prov Grannens']],
+      ['KARTLAGGNING', ['Prov Oplanerad']],
+      ['REKOMMENDATION', []],
+      ['STOD_VIDARE', []],
+    ])
+    expect(vy.vantarBeslut.map((a) => a.namn)).toEqual(['Prov Väntar', 'Prov Grannens'])
+    expect(
+      value(await teamtavla(await scene.door('arbetsterapeut.sodra'), { kommun: '0834' })).vantarBeslut.map(
+        (a) => a.namn,
+      ),
+    ).toEqual(['Prov Grannens'])
+    expect(value(await teamtavla(await scene.door('arbetsterapeut.norra'))).belastning).toEqual([])
+    expect(await teamtavla(await scene.door('projektmedarbetare.nybro'))).toMatchObject({ kod: 'EJ_BEHORIG' })
   })
 })

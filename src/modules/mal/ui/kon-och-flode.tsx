@@ -10,28 +10,32 @@ import { malHref } from './mal-href'
 export function KonOchFlode({ vy }: { vy: MalSida }) {
   return (
     <div className="grid gap-x-10 wide:grid-cols-2">
-      <Section rubrik="Kvinnor och män" not={vy.valt.typ === 'PROGRAM' ? 'korridor 123–185' : 'andelar'}>
-        {vy.korridor ? (
-          <KonDel vy={vy} korridor={vy.korridor} />
-        ) : (
-          <p>Visas inte, eftersom någon grupp är så liten att enskilda kan kännas igen.</p>
-        )}
-      </Section>
-      <Section rubrik="Vägen genom stegen" not="avslutade steg, senaste 12 månaderna">
-        <FlowRows
-          rubrik="Vägen genom stegen"
-          rader={vy.flode.map((f) => ({
-            nyckel: f.kod,
-            etikett: f.etikett,
-            antal: f.har.utfall ?? 0,
-            href: malHref(vy, {}, `STEG_${f.kod}`),
-            median: f.median,
-          }))}
-        />
-        <p className="mt-2 text-meta text-ink-2">
-          {vy.statusar.map((s) => `${s.etikett}: ${mattText(s.matt)}`).join(' · ')}
-        </p>
-      </Section>
+      <div>
+        <Section rubrik="Kvinnor och män" not={vy.valt.typ === 'PROGRAM' ? 'korridor 123–185' : 'andelar'}>
+          {vy.korridor ? (
+            <KonDel vy={vy} korridor={vy.korridor} />
+          ) : (
+            <p>Visas inte, eftersom någon grupp är så liten att enskilda kan kännas igen.</p>
+          )}
+        </Section>
+      </div>
+      <div>
+        <Section rubrik="Vägen genom stegen" not="avslutade steg, senaste 12 månaderna">
+          <FlowRows
+            rubrik="Vägen genom stegen"
+            rader={vy.flode.map((f) => ({
+              nyckel: f.kod,
+              etikett: f.etikett,
+              antal: f.har.utfall ?? 0,
+              href: malHref(vy, {}, `STEG_${f.kod}`),
+              median: f.median,
+            }))}
+          />
+          <p className="mt-2 text-meta text-ink-2">
+            {vy.statusar.map((s) => `${s.etikett}: ${mattText(s.matt)}`).join(' · ')}
+          </p>
+        </Section>
+      </div>
     </div>
   )
 }

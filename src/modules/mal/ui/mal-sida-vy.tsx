@@ -21,7 +21,7 @@ export function MalSidaVy({ vy, indikator }: { vy: MalSida; indikator: string })
     <>
       <PageHeader
         rubrik={visade.length > 0 ? vy.rubrik : 'Talen visas per månadsslut'}
-        ingress={`${omfangNamn(vy.valt)}, ${vy.per === vy.idag ? 'i dag' : ''} ${vy.per}${vy.spar ? `, ${vy.spar === 'REAKTIV' ? 'reaktivt' : 'förebyggande'} spår` : ''}.`}
+        ingress={`${omfangNamn(vy.valt)}, ${vy.per === vy.idag ? `i dag ${vy.per}` : `per ${vy.per}`}${vy.spar ? `, ${vy.spar === 'REAKTIV' ? 'reaktivt' : 'förebyggande'} spår` : ''}.`}
         atgarder={<Uttag vy={vy} />}
       />
       <Val vy={vy} />
