@@ -18,7 +18,6 @@ import {
 const saker = [
   'aktivitetsformaga',
   'insats',
-  'instrument',
   'uppfoljning',
   'aktualisering',
   'teambeslut',
@@ -50,14 +49,6 @@ export const RattaInput = z.discriminatedUnion('sak', [
     typ: kodAv(insatstyper, 'Välj vilken sorts insats det är.'),
     startad: datum('Ange dagen då insatsen startade.'),
     slutad: valfrittDatum(),
-  }),
-  z.object({
-    ...vad,
-    sak: z.literal('instrument'),
-    datum: ratt,
-    namn: text('Skriv vilket instrument det var.', 200),
-    bedomare: text('Skriv vem som bedömde.', 200),
-    sammanfattning: text('Skriv en sammanfattning.', 4_000),
   }),
   z.object({
     ...vad,

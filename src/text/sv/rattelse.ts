@@ -7,7 +7,6 @@ import { etikettAv, handelseText } from './handelser'
 export const sakText: Record<RattbarSak, string> = {
   aktivitetsformaga: 'Bedömd aktivitetsförmåga',
   insats: 'Insats',
-  instrument: 'Instrument',
   uppfoljning: 'Uppföljning',
   aktualisering: 'Aktualisering',
   teambeslut: 'Teamets beslut',

@@ -243,7 +243,7 @@ describe('correcting', () => {
     expect(await rattaHandelse(nybro, oppen)).toMatchObject({ kod: 'INTE_AVSLUTAD' })
   })
 
-  it('corrects instruments and follow-ups', async () => {
+  it('corrects and annuls a follow-up', async () => {
     const u = anUtredning(scene.sammanhang('nybro'), person('Upp'))
       .identifierad('2026-01-07')
       .avslutad('2026-03-01', 'TILL_ARBETE')
@@ -267,23 +267,6 @@ describe('correcting', () => {
       ok: true,
     })
     expect(await en('select uppfoljd::text d from utredning where id = $1', u)).toEqual({ d: null })
-
-    const v = await vagen()
-    await rows(
-      `insert into instrument (kommun_kod, id, utredning_id, namn, datum, bedomare, sammanfattning) values ('0881', gen_random_uuid(), $1, 'DOA', '2026-03-01', 'Prov', 'Kort.')`,
-      [v.utredningId],
-    )
-    const instrument = {
-      ...grund(v, 'instrument', await idAv('instrument', v)),
-      namn: 'DOA',
-      datum: '2026-03-03',
-      bedomare: 'Prov',
-      sammanfattning: 'Längre.',
-    }
-    expect(await rattaHandelse(sodra, instrument)).toMatchObject({ ok: true })
-    expect(
-      await en('select datum::text d, sammanfattning s from instrument where utredning_id = $1', v),
-    ).toEqual({ d: '2026-03-03', s: 'Längre.' })
   })
 })
 

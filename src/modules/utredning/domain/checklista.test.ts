@@ -4,12 +4,27 @@ import { kraft } from '@/programme/kraft'
 import { checklista } from './checklista'
 
 const steg = (kod: string) => kraft.steg.find((s) => s.kod === kod)!
-const omrade = (kod: string, mer: Partial<StegUnderlag['omraden'][number]> = {}): StegUnderlag['omraden'][number] => ({
-  kod, beskrivet: true, ejRelevantSkal: null, harEgnaOrd: true, yrken: ['ARBETSTERAPEUT', 'SOCIALSEKRETERARE'], ...mer,
+const omrade = (
+  kod: string,
+  mer: Partial<StegUnderlag['omraden'][number]> = {},
+): StegUnderlag['omraden'][number] => ({
+  kod,
+  beskrivet: true,
+  ejRelevantSkal: null,
+  harEgnaOrd: true,
+  yrken: ['ARBETSTERAPEUT', 'SOCIALSEKRETERARE'],
+  ...mer,
 })
 const underlag = (omraden: StegUnderlag['omraden']): StegUnderlag => ({
-  harKontaktperson: false, behorighet: 'MED_SKAL', harStaendeSamtycke: true, arSkickad: true, senasteBeslut: 'ANTAGEN', omraden,
-  rekommendation: null, overlamning: null, harStartadInsats: false,
+  harKontaktperson: false,
+  behorighet: 'MED_SKAL',
+  harStaendeSamtycke: true,
+  arSkickad: true,
+  senasteBeslut: 'ANTAGEN',
+  omraden,
+  rekommendation: null,
+  overlamning: null,
+  harStartadInsats: false,
 })
 
 describe('the checklist of a step', () => {
@@ -39,7 +54,9 @@ describe('the checklist of a step', () => {
   })
 
   it('says so when every area is set aside, so that nobody’s own words are there', () => {
-    const u = underlag([omrade('ARBETE', { beskrivet: false, harEgnaOrd: false, ejRelevantSkal: 'Skäl.', yrken: [] })])
+    const u = underlag([
+      omrade('ARBETE', { beskrivet: false, harEgnaOrd: false, ejRelevantSkal: 'Skäl.', yrken: [] }),
+    ])
     const saknas = checklista(steg('KARTLAGGNING'), kraft.koder.livsomraden, u).filter((r) => !r.klar)
     expect(saknas.map((r) => r.kod)).toEqual(['TVA_YRKEN', 'EGNA_ORD'])
   })

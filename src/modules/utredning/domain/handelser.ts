@@ -16,14 +16,7 @@ import type {
 
 /** What can be corrected or annulled, by table. */
 export type RattbarSak =
-  | 'aktivitetsformaga'
-  | 'insats'
-  | 'instrument'
-  | 'uppfoljning'
-  | 'aktualisering'
-  | 'teambeslut'
-  | 'samtycke'
-  | 'avslut'
+  'aktivitetsformaga' | 'insats' | 'uppfoljning' | 'aktualisering' | 'teambeslut' | 'samtycke' | 'avslut'
 
 /** One thing that happened, with what its words need. */
 export type Handelse = {
@@ -93,21 +86,19 @@ export function handelser(r: Handelserader, u: Avslut, steg: readonly Steg[]): H
     ...r.instrument
       .filter(star)
       .map((rad) =>
-        med(r, rad, 'instrument', { kod: 'INSTRUMENT', datum: rad.datum, filter: null, av: rad.av, rad }),
+        med(r, rad, null, { kod: 'INSTRUMENT', datum: rad.datum, filter: null, av: rad.av, rad }),
       ),
     ...signerade(r),
     ...r.konsultationer.flatMap((rad) => konsultation(r, rad)),
-    ...r.uppfoljningar
-      .filter(star)
-      .map((rad) =>
-        med(r, rad, 'uppfoljning', {
-          kod: 'UPPFOLJNING',
-          datum: rad.datum,
-          filter: 'KONTAKT',
-          av: rad.av,
-          rad,
-        }),
-      ),
+    ...r.uppfoljningar.filter(star).map((rad) =>
+      med(r, rad, 'uppfoljning', {
+        kod: 'UPPFOLJNING',
+        datum: rad.datum,
+        filter: 'KONTAKT',
+        av: rad.av,
+        rad,
+      }),
+    ),
   ]
   return alla
     .map((h, i) => ({ h, i }))

@@ -97,15 +97,6 @@ function Falt({ view, vald }: Props) {
           {typeof vald.nu.slutad === 'string' && <DateField namn="slutad" etikett="Slutade" max={idag} />}
         </>
       )
-    case 'instrument':
-      return (
-        <>
-          <DateField namn="datum" etikett="Datum" max={idag} />
-          <TextField namn="namn" etikett="Instrument" maxLangd={200} />
-          <TextField namn="bedomare" etikett="Bedömare" maxLangd={200} />
-          <TextArea namn="sammanfattning" etikett="Sammanfattning" rader={3} />
-        </>
-      )
     case 'uppfoljning':
       return (
         <>

@@ -47,7 +47,6 @@ export const plan = (rad: Record<string, unknown>, mer: Partial<Rattelseplan> = 
 export const vemRattar: Record<RattbarSak, 'arbeta' | 'kommunens' | 'teamets'> = {
   aktivitetsformaga: 'arbeta',
   insats: 'arbeta',
-  instrument: 'arbeta',
   uppfoljning: 'kommunens',
   aktualisering: 'kommunens',
   samtycke: 'kommunens',
@@ -59,7 +58,6 @@ export const vemRattar: Record<RattbarSak, 'arbeta' | 'kommunens' | 'teamets'> =
 export const kanMakuleras: readonly RattbarSak[] = [
   'aktivitetsformaga',
   'insats',
-  'instrument',
   'uppfoljning',
   'samtycke',
   'teambeslut',

@@ -1,10 +1,16 @@
 import type { Datum } from '@/domain/datum'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import { type BedomningFel, provaBedomning, avslutaInsats, type InsatsFel, startaInsats } from '@/modules/insats/domain/public'
-import type { FormagaRad, Handelserader, InsatsRad, InstrumentRad } from '../handelserader'
-import { type Datumgransfel, plan, provaInom, type Rattelseplan, type Sammanhang } from './plan'
+import {
+  type BedomningFel,
+  provaBedomning,
+  avslutaInsats,
+  type InsatsFel,
+  startaInsats,
+} from '@/modules/insats/domain/public'
+import type { FormagaRad, Handelserader, InsatsRad } from '../handelserader'
+import { plan, type Rattelseplan, type Sammanhang } from './plan'
 
-/** Corrections of what both sides record: assessments, insatser, instruments. */
+/** Corrections of what both sides record: assessments and insatser. */
 
 export interface NyBedomning {
   datum: Datum
@@ -69,20 +75,4 @@ export function rattaInsats(
     if (!slutad.accepted) return slutad
   }
   return accepted(plan({ typ: ny.typ, startad: ny.startad, slutad: ny.slutad }))
-}
-
-export interface NyttInstrument {
-  datum: Datum
-  namn: string
-  bedomare: string
-  sammanfattning: string
-}
-
-/** Corrects what is written about an instrument that was used. */
-export function rattaInstrument(
-  _rad: InstrumentRad,
-  ny: NyttInstrument,
-  { u, idag }: Sammanhang,
-): Outcome<Rattelseplan, Datumgransfel> {
-  return provaInom(ny.datum, [u.identifierad], [u.avslutad], idag) ?? accepted(plan({ ...ny }))
 }

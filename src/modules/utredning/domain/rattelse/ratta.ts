@@ -12,20 +12,12 @@ import {
   rattaSamtycke,
   rattaUppfoljning,
 } from './ratta-slut'
-import {
-  type NyaInsatsdagar,
-  type NyBedomning,
-  type NyttInstrument,
-  rattaBedomning,
-  rattaInsats,
-  rattaInstrument,
-} from './ratta-underlag'
+import { type NyaInsatsdagar, type NyBedomning, rattaBedomning, rattaInsats } from './ratta-underlag'
 
 /** A thing and what it should say instead. */
 export type Nytt = { sakId: string } & (
   | ({ sak: 'aktivitetsformaga' } & NyBedomning)
   | ({ sak: 'insats' } & NyaInsatsdagar)
-  | ({ sak: 'instrument' } & NyttInstrument)
   | ({ sak: 'uppfoljning' } & NyUppfoljning)
   | { sak: 'aktualisering' | 'teambeslut'; datum: string }
   | { sak: 'samtycke'; datum: string; till: string | null }
@@ -50,7 +42,6 @@ export type RattaFel =
 const lista = {
   aktivitetsformaga: 'formagor',
   insats: 'insatser',
-  instrument: 'instrument',
   uppfoljning: 'uppfoljningar',
   aktualisering: 'aktualiseringar',
   teambeslut: 'beslut',
@@ -86,10 +77,6 @@ function rattaRad(nytt: Exclude<Nytt, { sak: 'avslut' }>, s: Sammanhang): Outcom
     case 'insats': {
       const rad = finn(nytt.sak)
       return rad ? rattaInsats(rad, utan(nytt), s) : saknas
-    }
-    case 'instrument': {
-      const rad = finn(nytt.sak)
-      return rad ? rattaInstrument(rad, utan(nytt), s) : saknas
     }
     case 'uppfoljning': {
       const rad = finn(nytt.sak)
