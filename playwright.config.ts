@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/cli/start/browser.mjs'
 
 const port = process.env.KRAFT_E2E_PORT ?? '3199'
-const baseURL = `http://localhost:${port}`
+// A server that runs already may be named instead, while tests are being written.
+const running = process.env.KRAFT_E2E_URL
+const baseURL = running ?? `http://localhost:${port}`
 const isRoot = process.getuid?.() === 0
 const executablePath = findBrowser()
 
@@ -36,13 +38,15 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: 'node src/cli/start/e2e-server.mjs',
-    env: { PORT: port },
-    url: `${baseURL}/api/halsa`,
-    timeout: 600_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: 'node src/cli/start/e2e-server.mjs',
+        env: { PORT: port },
+        url: `${baseURL}/api/halsa`,
+        timeout: 600_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+        stdout: 'ignore',
+        stderr: 'pipe',
+      },
 })

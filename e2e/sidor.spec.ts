@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './stod/prov'
+import { granska } from './stod/sidkoll'
+
+const SALLSYNT = '/deltagare/00000000-0000-4000-8000-000000000000'
+
+/** Each role's rooms, and what is in them without knowing any person. */
+const rum: Record<string, string[]> = {
+  'projektmedarbetare.nybro': [
+    '/',
+    '/?visa=alla',
+    '/deltagare',
+    '/deltagare/registrera',
+    '/anteckna',
+    '/granskning',
+    '/team/moten',
+    '/forslag',
+    '/mal',
+    '/import',
+    '/admin',
+    '/konto',
+  ],
+  'arbetsterapeut.sodra': ['/', '/team', '/team/moten', '/deltagare', '/lakarstod', '/mal', '/konto'],
+  lakare: ['/lakarstod', '/konto'],
+  'remittent.nybro': ['/forslag'],
+  projektledare: ['/mal', '/lakarstod', '/admin'],
+  projektadministrator: ['/mal', '/admin', '/admin/nytt'],
+  styrgrupp: ['/mal'],
+  'loggranskare.nybro': ['/logg'],
+  systemadministrator: ['/admin', '/admin/nytt', '/logg'],
+}
+
+test.describe('Sidorna går att läsa och använda', { tag: '@telefon' }, () => {
+  test.describe.configure({ timeout: 240_000 })
+
+  for (const [konto, sidor] of Object.entries(rum)) {
+    test(`${konto}: rummen`, async ({ som }) => {
+      const page = await som(konto)
+      for (const sida of sidor) await oppnaOchGranska(page, sida)
+    })
+  }
+
+  for (const [konto, steg] of [
+    ['projektmedarbetare.nybro', ['IDENTIFIERING', 'AKTUALISERING', 'KARTLAGGNING', 'REKOMMENDATION']],
+    ['arbetsterapeut.sodra', ['KARTLAGGNING', 'REKOMMENDATION']],
+  ] as const) {
+    test(`${konto}: ett ärende i varje steg`, async ({ som }) => {
+      const page = await som(konto)
+      for (const kod of steg) {
+        const arende = await etArende(page, kod)
+        await oppnaOchGranska(page, arende)
+        if (kod === 'KARTLAGGNING') await oppnaOchGranska(page, `${arende}/kartlaggning?omrade=ARBETE`)
+        if (kod === 'REKOMMENDATION') await oppnaOchGranska(page, `${arende}/rekommendation`)
+      }
+    })
+
+    test(`${konto}: deltagarens flikar`, async ({ som }) => {
+      const page = await som(konto)
+      const arende = await etArende(page, 'STOD_VIDARE')
+      await oppnaOchGranska(page, arende)
+      const flikar = page.getByRole('navigation', { name: 'Deltagarens delar' }).getByRole('link')
+      const dit = await flikar.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+      expect(dit.length).toBeGreaterThanOrEqual(6)
+      for (const href of dit.slice(1)) await oppnaOchGranska(page, href)
+      await oppnaOchGranska(page, `${arende}/arendet`)
+      await oppnaOchGranska(page, `${arende}/rattelser`)
+    })
+  }
+
+  test('projektmedarbetare.nybro: personens uppgifter och att skriva en anteckning', async ({ som }) => {
+    const page = await som('projektmedarbetare.nybro')
+    await oppnaOchGranska(page, `${await etArende(page, 'STOD_VIDARE')}/person`)
+    await page.goto('/anteckna')
+    const anteckna = await page.locator('a[href^="/anteckna/"]').first().getAttribute('href')
+    await oppnaOchGranska(page, anteckna ?? '')
+  })
+
+  for (const konto of ['projektmedarbetare.nybro', 'projektledare', 'styrgrupp']) {
+    test(`${konto}: bakom ett tal`, async ({ som }) => {
+      const page = await som(konto)
+      await page.goto('/mal')
+      const tal = page.locator('main a[href^="/mal/"]').first()
+      await oppnaOchGranska(page, (await tal.getAttribute('href')) ?? '')
+      await expect(page.getByRole('heading', { name: 'Så räknas det' })).toBeVisible()
+    })
+  }
+
+  test('utan inloggning: inloggningen, en död länk', async ({ som }) => {
+    const page = await som(null)
+    await oppnaOchGranska(page, '/logga-in')
+    await oppnaOchGranska(page, '/logga-in?utloggad=1')
+    await oppnaOchGranska(page, '/lank/finns-inte')
+  })
+
+  test('en sida som inte finns säger bara det', async ({ som, vantadeFel }) => {
+    vantadeFel.push(/status of 404/)
+    const page = await som('projektmedarbetare.nybro')
+    for (const sida of ['/finns-inte', SALLSYNT]) {
+      const response = await page.goto(sida)
+      expect(response?.status()).toBe(404)
+      await granska(page)
+    }
+  })
+})
+
+async function oppnaOchGranska(page: Page, sida: string): Promise<void> {
+  await test.step(sida.replace(/[0-9a-f-]{36}/g, '…'), async () => {
+    const response = await page.goto(sida)
+    expect(response?.status(), sida).toBe(200)
+    await granska(page)
+  })
+}
+
+/** The address of the first case in a step, as the list shows it. */
+async function etArende(page: Page, steg: string): Promise<string> {
+  await page.goto(`/deltagare?steg=${steg}`)
+  const lank = page.getByRole('rowheader').getByRole('link').first()
+  const href = await lank.getAttribute('href')
+  expect(href).toMatch(/^\/deltagare\/[0-9a-f-]{36}/)
+  return new URL(href ?? '', page.url()).pathname
+}

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect } from './prov'
+
+const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** No rule of WCAG 2.2 AA that a machine can judge is broken, in light and in dark. No rule is left out. */
+export async function axe(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).withTags(REGLER).analyze()
+    const words = violations.flatMap((v) =>
+      v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary?.replace(/\s+/g, ' ')}`),
+    )
+    expect.soft(words, `${path(page)}, ${colorScheme}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null })
+}
+
+/** Nothing sticks out to the side: the page is no wider than the window. */
+export async function ingenSidorull(page: Page): Promise<void> {
+  const { wide, inner } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    inner: document.documentElement.clientWidth,
+  }))
+  expect.soft(wide, `${path(page)} är bredare än fönstret`).toBeLessThanOrEqual(inner)
+}
+
+/** Neither the address nor the title holds a personnummer, with or without century and hyphen. */
+export async function ingetNummer(page: Page): Promise<void> {
+  const number = /(?<!\d)(\d{2})?\d{6}[-+]?\d{4}(?!\d)/
+  // An id is hexadecimal digits and may look like anything.
+  const url = decodeURIComponent(page.url()).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+  expect.soft(url).not.toMatch(number)
+  expect.soft(await page.title()).not.toMatch(number)
+}
+
+/** Everything that holds for every page. */
+export async function granska(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1)
+  await ingetNummer(page)
+  await ingenSidorull(page)
+  await axe(page)
+}
+
+const path = (page: Page): string => new URL(page.url()).pathname
