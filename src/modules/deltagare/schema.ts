@@ -75,6 +75,19 @@ const identifiering = {
   kommunKod: z.string().regex(/^\d{4}$/),
 }
 
+/** What the sending in the same act needs: the samtycke it rests on, and the question to the team. */
+const sandning = {
+  samtyckeTextVersion: valfriText(20),
+  samtyckeLatt: kryss(),
+  samtyckeSatt: valfriKodAv([{ kod: 'PAPPER' }, { kod: 'MUNTLIGT' }]),
+  samtyckeDatum: valfrittDatum(),
+  samtyckeTill: valfrittDatum(),
+  samtyckeOppnar: flera(z.enum(['TEAM', 'LAKARE'])),
+  fraga: valfriText(4_000),
+  egnaOrd: valfriText(4_000),
+  arbetsterapeutId: valfrittId(),
+}
+
 const RegistreraFalt = z.object({
   ...namn,
   ...identitet,
@@ -88,11 +101,19 @@ const RegistreraFalt = z.object({
   foretradareEpost: epost(),
   foretradareOmfattning: valfriText(500),
   ...identifiering,
+  ...sandning,
   /** Ticked when somebody alike is another person. */
   annanPerson: kryss(),
   forslagId: valfrittId(),
   avsikt: z.enum(['spara', 'skicka']).catch('spara'),
 })
+
+const behovsForSandning = {
+  fraga: 'Skriv vad ni vill ha hjälp med.',
+  samtyckeDatum: 'Ange datum då samtycket gavs.',
+  samtyckeSatt: 'Välj hur samtycket gavs.',
+  samtyckeOppnar: 'Kryssa i vem som får läsa. Utan teamet går det inte att skicka.',
+} as const
 
 /** Registering a person with a first utredning. A företrädare needs both kind and name. */
 export const RegistreraInput = RegistreraFalt.superRefine((i, ctx) => {
@@ -102,6 +123,11 @@ export const RegistreraInput = RegistreraFalt.superRefine((i, ctx) => {
   }
   if (i.foretradareNamn && !i.foretradareSlag) {
     ctx.addIssue({ code: 'custom', path: ['foretradareSlag'], message: 'Välj god man eller förvaltare.' })
+  }
+  if (i.avsikt !== 'skicka') return
+  for (const [falt, message] of Object.entries(behovsForSandning)) {
+    const varde = i[falt as keyof typeof behovsForSandning]
+    if (!varde || varde.length === 0) ctx.addIssue({ code: 'custom', path: [falt], message })
   }
 })
 export type RegistreraInput = z.infer<typeof RegistreraInput>

@@ -15,6 +15,13 @@ const kodFalt: Record<string, keyof Koder> = {
   kontaktsatt: 'kontaktsatt',
   forsorjning: 'forsorjningskallor',
   foretradareSlag: 'foretradartyper',
+  samtyckeSatt: 'samtyckesatt',
+}
+
+/** Takes a filled in form and gives what was answered of what has a name on screen; what was left empty is left out. */
+export function typedAnswers(input: Record<string, unknown>): Record<string, unknown> {
+  const tomt = (v: unknown): boolean => v === null || v === undefined || v === false || v === ''
+  return Object.fromEntries(Object.entries(input).filter(([falt, v]) => falt in faltEtikett && !tomt(v)))
 }
 
 /** Takes what was typed in a form (field → value) and gives it as facts in words, the number masked. */

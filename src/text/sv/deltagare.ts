@@ -32,6 +32,11 @@ export const faltEtikett: Record<string, string> = {
   forsorjningTotal: 'Total tid, månader',
   bakgrund: 'Kort om läget',
   provatTidigare: 'Vad har prövats tidigare?',
+  samtyckeDatum: 'Samtycket gavs',
+  samtyckeTill: 'Samtycket gäller till',
+  samtyckeSatt: 'Hur gavs det?',
+  fraga: 'Vad vill ni ha hjälp med?',
+  egnaOrd: 'Med personens egna ord',
 }
 
 /** When the number and the chosen kön do not agree. Nothing is changed by it. */

@@ -340,3 +340,96 @@ describe('searching before registering', () => {
     }
   })
 })
+
+describe('registering and sending in one act', () => {
+  const sandning = (andrat: Record<string, unknown> = {}) => ({
+    avsikt: 'skicka',
+    samtyckeTextVersion: '1',
+    samtyckeSatt: 'PAPPER',
+    samtyckeDatum: '2026-01-15',
+    samtyckeOppnar: ['TEAM', 'LAKARE'],
+    fraga: 'Hur långt räcker orken?',
+    ...andrat,
+  })
+
+  it('records the samtycke and opens the case to the team, and counts it', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const nummer = testNummer('1983-09-09', 9)
+    const result = await registreraDeltagare(door, iNybro({ nummer, ...sandning() }))
+    expect(result).toMatchObject({
+      ok: true,
+      value: { sandning: { samtyckeId: expect.any(String), aktualiseringId: expect.any(String) } },
+    })
+    const [u] = await rows<Record<string, unknown>>(
+      `select u.id, u.steg, u.ligger_hos, u.oppen_team, u.team_kod, s.oppnar_lakare, a.fraga from utredning u
+       join deltagare d on d.id = u.deltagare_id join samtycke s on s.utredning_id = u.id join aktualisering a on a.utredning_id = u.id
+       where d.nummer = $1`,
+      [nummer],
+    )
+    expect(u).toMatchObject({
+      steg: 'AKTUALISERING',
+      ligger_hos: 'TEAM',
+      oppnar_lakare: true,
+      fraga: 'Hur långt räcker orken?',
+    })
+    expect(u?.oppen_team).toBe(u?.team_kod)
+    expect(
+      await rows(`select 1 from malintervall where utredning_id = $1 and indikator = 'M1'`, [u?.id]),
+    ).toHaveLength(1)
+    const logg = await rows<{ handelse: string }>(
+      `select handelse from logg.handelse where $1 = any(utredningar) order by nr`,
+      [u?.id],
+    )
+    expect(logg.map((r) => r.handelse)).toEqual([
+      'DELTAGARE_REGISTRERAD',
+      'SAMTYCKE_REGISTRERAT',
+      'AKTUALISERING_SKICKAD',
+    ])
+  })
+
+  it('keeps nothing where the sending is refused, and says what is missing at its field', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const nummer = testNummer('1984-10-10', 10)
+    const tom = await registreraDeltagare(door, iNybro({ nummer, avsikt: 'skicka' }))
+    expect(tom).toMatchObject({ kod: 'OGILTIG_INDATA' })
+    expect(Object.keys(tom.ok ? {} : (tom.falt ?? {})).sort()).toEqual([
+      'fraga',
+      'samtyckeDatum',
+      'samtyckeOppnar',
+      'samtyckeSatt',
+    ])
+    expect(await registreraDeltagare(door, iNybro({ nummer, ...sandning(), manader: '19' }))).toMatchObject({
+      data: { falt: { skal: 'SKAL_FOR_FA_MANADER' }, manader: 19 },
+    })
+    expect(
+      await registreraDeltagare(door, iNybro({ nummer, ...sandning({ samtyckeOppnar: ['LAKARE'] }) })),
+    ).toMatchObject({
+      data: { falt: { samtyckeOppnar: 'SAMTYCKE_SAKNAS' } },
+    })
+    expect(
+      await registreraDeltagare(door, iNybro({ nummer, ...sandning({ samtyckeTill: '2025-01-01' }) })),
+    ).toMatchObject({
+      data: { falt: { samtyckeTill: 'SLUT_FORE_DATUM' } },
+    })
+    expect(await rows('select 1 from deltagare where nummer = $1', [nummer])).toEqual([])
+  })
+
+  it('names the arbetsterapeut who may see a protected person, and asks for one', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const nummer = testNummer('1985-11-11', 11)
+    const skyddad = { nummer, skydd: 'SEKRETESSMARKERING', ...sandning() }
+    expect(await registreraDeltagare(door, iNybro(skyddad))).toMatchObject({
+      data: { falt: { arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS' } },
+    })
+    const arbetsterapeutId = scene.id('arbetsterapeut.sodra')
+    const result = await registreraDeltagare(door, iNybro({ ...skyddad, arbetsterapeutId }))
+    expect(result).toMatchObject({ ok: true })
+    const handlaggare = await rows<{ id: string }>(
+      `select a.anvandare_id as id from atkomst a join utredning u on u.id = a.utredning_id join deltagare d on d.id = u.deltagare_id where d.nummer = $1`,
+      [nummer],
+    )
+    expect(handlaggare.map((h) => h.id).sort()).toEqual(
+      [scene.id('projektmedarbetare.nybro'), arbetsterapeutId].sort(),
+    )
+  })
+})

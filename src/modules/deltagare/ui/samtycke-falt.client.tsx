@@ -1,10 +1,11 @@
 'use client'
-import { CheckboxGroup } from '@/ui/form/checkbox.client'
+import { Checkbox, CheckboxGroup } from '@/ui/form/checkbox.client'
 import { ConditionalField } from '@/ui/form/conditional-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { RadioGroup } from '@/ui/form/radio-group.client'
 import { SelectField } from '@/ui/form/select-field.client'
+import { TextArea } from '@/ui/form/text-area.client'
 import { DateField } from '@/ui/form/text-field.client'
 import type { RegistreraFormView } from '../queries/registrera-form'
 
@@ -17,7 +18,7 @@ export function SamtyckeFalt({ view }: Props) {
   const skyddade = view.skydd.filter((s) => s.varde !== 'INGA').map((s) => s.varde)
   return (
     <FieldGroup
-      rubrik="Samtycke"
+      rubrik="Samtycke och fråga till teamet"
       hjalp="Behövs för att skicka till teamet. Inte för att spara i steg 1."
       kolumner={2}
     >
@@ -40,6 +41,9 @@ export function SamtyckeFalt({ view }: Props) {
           { varde: 'LAKARE', etikett: 'Förtroendeläkaren' },
         ]}
       />
+      <div className="wide:col-span-2">
+        <Checkbox namn="samtyckeLatt" etikett="Personen fick texten på lätt svenska" />
+      </div>
       <ConditionalField falt="skydd" varde={skyddade}>
         <SelectField
           namn="arbetsterapeutId"
@@ -49,6 +53,16 @@ export function SamtyckeFalt({ view }: Props) {
           bredd="full"
         />
       </ConditionalField>
+      <div className="falt-stapel wide:col-span-2">
+        <TextArea
+          namn="fraga"
+          etikett="Vad vill ni ha hjälp med?"
+          hjalp="Teamet läser det här först."
+          rader={2}
+          maxLangd={4000}
+        />
+        <TextArea namn="egnaOrd" etikett="Med personens egna ord" rader={2} maxLangd={4000} valfritt />
+      </div>
     </FieldGroup>
   )
 }

@@ -16,17 +16,21 @@ import { type Register, registerPolicy, registerScope } from '../policy'
 import { registerStore } from '../register-store'
 import { type Borjan, deltagarrader, skyddsrader, utredningsrader } from '../registreringsrader'
 import { RegistreraInput } from '../schema'
+import { typedAnswers } from '../typade-uppgifter'
+import { loggadSandning, recordAndSend, type Sandning } from '../sandning-vid-registrering'
 
 /** Registered; or taken in for review, since the person is there already and is not the actor's to know of. */
 export type Registrering =
-  { slag: 'REGISTRERAD'; deltagareId: string; utredningId: string; skickas: boolean } | { slag: 'GRANSKNING' }
+  | { slag: 'REGISTRERAD'; deltagareId: string; utredningId: string; sandning: Sandning | null }
+  | { slag: 'GRANSKNING' }
 
 type Context = UseCaseContext<RegistreraInput, Register>
 
 /**
  * Registers a person who is not there yet, with a first utredning in its first step. Somebody who turns out to be there
  * under protection is answered neutrally: what was typed is kept for that person's handlers. Refused where the person is
- * visible in the register already, cannot be told apart, or is outside the age of the target group.
+ * visible in the register already, cannot be told apart, or is outside the age of the target group. Where it is asked
+ * for, the samtycke is recorded and the case sent to the team in the same act.
  * Source: Projektplan, "Utredningens fem steg" (1) and "Målgrupper"; docs/beslut/2026-11-23-registrera-och-soka.md.
  */
 export const registreraDeltagare = defineUseCase({
@@ -48,16 +52,15 @@ export const registreraDeltagare = defineUseCase({
     return register(context, identitet.value)
   },
   touchesGoals: ({ value }) => (value.slag === 'REGISTRERAD' ? [value.utredningId] : []),
-  audit: ({ resource, value, input }) =>
-    value.slag === 'GRANSKNING'
-      ? { handelse: 'REGISTRERING_MOTTAGEN', kedja: resource.kommunKod }
-      : {
-          handelse: 'DELTAGARE_REGISTRERAD',
-          kedja: resource.kommunKod,
-          deltagare: [value.deltagareId],
-          utredningar: [value.utredningId],
-          uppgifter: { skydd: input.skydd },
-        },
+  audit: ({ resource, value, input }) => {
+    const { kommunKod } = resource
+    if (value.slag === 'GRANSKNING') return { handelse: 'REGISTRERING_MOTTAGEN', kedja: kommunKod }
+    const om = { kedja: kommunKod, deltagare: [value.deltagareId], utredningar: [value.utredningId] }
+    return [
+      { ...om, handelse: 'DELTAGARE_REGISTRERAD', uppgifter: { skydd: input.skydd } },
+      ...(value.sandning ? loggadSandning(om, value.sandning, input) : []),
+    ]
+  },
 })
 
 function provaUppgifter(
@@ -82,7 +85,7 @@ async function finnsRedan(c: Context, p: Identitet): Promise<Outcome<Registrerin
   const { tx, input, resource } = c
   const { kommunKod } = resource
   const granskning = accepted({ slag: 'GRANSKNING' } as const)
-  const typat = typed(input)
+  const typat = typedAnswers(input)
   if (p.nummer !== null) {
     const hit = await registerStore.medNummer(tx, kommunKod, p.nummer)
     if (hit === 'DOLD') {
@@ -137,7 +140,11 @@ async function register(c: Context, identitet: Identitet): Promise<Outcome<Regis
   })
   await forgetDraft(c)
   const { deltagareId, utredningId } = borjan
-  return accepted({ slag: 'REGISTRERAD', deltagareId, utredningId, skickas: input.avsikt === 'skicka' })
+  if (input.avsikt === 'spara')
+    return accepted({ slag: 'REGISTRERAD', deltagareId, utredningId, sandning: null })
+  const sandning = await recordAndSend(c, utredningId)
+  if (!sandning.accepted) return sandning
+  return accepted({ slag: 'REGISTRERAD', deltagareId, utredningId, sandning: sandning.value })
 }
 
 /** Ids of the kommun's projektmedarbetare today. */
@@ -146,20 +153,6 @@ async function projektmedarbetare(tx: Tx, kommunKod: string): Promise<string[]> 
   return alla
     .filter((m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === kommunKod)
     .map((m) => m.anvandareId)
-}
-
-/** What the handlers get to see of what was typed: the answers, not the form's own fields. */
-function typed(input: RegistreraInput): Record<string, unknown> {
-  const {
-    kommunKod: _k,
-    avsikt: _a,
-    annanPerson: _p,
-    handlaggare: _h,
-    forslagId: _f,
-    kontaktpersonId: _c,
-    ...svar
-  } = input
-  return Object.fromEntries(Object.entries(svar).filter(([, v]) => v !== null && v !== false && v !== ''))
 }
 
 const forgetDraft = ({ tx, actor, input }: Context): Promise<void> =>
