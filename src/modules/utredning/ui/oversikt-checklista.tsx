@@ -27,7 +27,7 @@ const sidaFor: Record<string, string> = {
 /** Where the step is ended, by its code. */
 const avslutSida: Record<string, string> = {
   IDENTIFIERING: 'samtycke',
-  AKTUALISERING: 'kartlaggning',
+  AKTUALISERING: 'kartlaggning#starta',
   KARTLAGGNING: 'kartlaggning#avsluta',
   REKOMMENDATION: 'rekommendation',
   STOD_VIDARE: 'arendet#avsluta',

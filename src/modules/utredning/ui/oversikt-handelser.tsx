@@ -89,24 +89,26 @@ function tillHandelse(rad: Rad, view: ArendeOversikt): HandelseGrupp['handelser'
 
 function Kalla({ rad, view }: { rad: Rad; view: ArendeOversikt }) {
   const delar = [rad.vem, rad.franImport ? 'från import' : null, rad.rattad ? 'rättad' : null].filter(Boolean)
-  const { huvud } = view
-  const kanRatta = rad.sak !== null && huvud.can[vemRattar[rad.sak.sak]]
+  const href = rattaHref(rad, view)
   return (
     <>
       {stor(delar.join(', '))}
-      {kanRatta && rad.sak && (
+      {href && (
         <>
           {delar.length > 0 && '. '}
-          <Link
-            href={arendeHref(huvud, 'rattelser', { sak: rad.sak.sak, id: rad.sak.id })}
-            prefetch={false}
-            className="link no-print"
-          >
+          <Link href={href} prefetch={false} className="link no-print">
             Rätta
-            <span className="sr-only">: {handelseText(rad, programmeOf(huvud.programKod)).rubrik}</span>
+            <span className="sr-only">: {handelseText(rad, programmeOf(view.huvud.programKod)).rubrik}</span>
           </Link>
         </>
       )}
     </>
   )
+}
+
+/** Where this actor corrects the event, or null. Notes and instruments are corrected where they are written. */
+function rattaHref(rad: Rad, { huvud }: ArendeOversikt): string | null {
+  if (rad.kod === 'INSTRUMENT') return huvud.can.arbeta ? arendeHref(huvud, 'kartlaggning#instrument') : null
+  if (rad.sak === null || !huvud.can[vemRattar[rad.sak.sak]]) return null
+  return arendeHref(huvud, 'rattelser', { sak: rad.sak.sak, id: rad.sak.id })
 }

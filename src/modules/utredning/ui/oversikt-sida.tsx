@@ -42,11 +42,13 @@ export function OversiktSida({ view }: { view: ArendeOversikt }) {
       </div>
       <Samtycken view={view} />
       <OversiktHandelser view={view} />
-      <p className="no-print mt-8">
-        <Link href={arendeHref(huvud, 'skriv-ut')} prefetch={false} className="link">
-          Skriv ut hela ärendet till personakten
-        </Link>
-      </p>
+      {huvud.can.arbeta && (
+        <p className="no-print mt-8">
+          <Link href={arendeHref(huvud, 'skriv-ut')} prefetch={false} className="link">
+            Skriv ut hela ärendet till personakten
+          </Link>
+        </p>
+      )}
     </ArendeSida>
   )
 }
