@@ -46,7 +46,8 @@ function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.refusal
   if (error instanceof SignedOut) return refusal('LOGGA_IN')
   if (error instanceof VersionConflict) return refusal('KONFLIKT', error.current)
-  if (sqlState(error) === 'KR003') return refusal('EJ_BEHORIG')
+  // KR003: a definer function said no. 42501: row-level security did, where the code had let it through.
+  if (sqlState(error) === 'KR003' || sqlState(error) === '42501') return refusal('EJ_BEHORIG')
   if (sqlState(error) === 'KR001') return refusal('LAST')
   return null
 }
