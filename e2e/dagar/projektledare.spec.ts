@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '../stod/prov'
+import { granska } from '../stod/sidkoll'
+
+test('följer målen: dag, omfång, bakom ett tal utan personer, och hämtar dem som fil', async ({
+  som,
+  vantadeFel,
+}) => {
+  const page = await som('projektledare')
+  await page.goto('/mal')
+  const idag = await page.getByLabel('Per', { exact: true }).inputValue()
+  const iFjol = `${Number(idag.slice(0, 4)) - 1}${idag.slice(4, 8)}01`
+
+  await test.step('en annan dag', async () => {
+    await page.getByLabel('Per', { exact: true }).fill(iFjol)
+    await page.getByRole('button', { name: 'Visa', exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`per=${iFjol}`))
+    await expect(page.getByText(`Hela projektet, ${iFjol}`, { exact: false }).first()).toBeVisible()
+  })
+
+  await test.step('ett team', async () => {
+    await page.goto('/mal')
+    await page.getByRole('link', { name: 'Team Norra' }).first().click()
+    await expect(page).toHaveURL(/omfang=/)
+    await granska(page)
+  })
+
+  await test.step('bakom ett tal', async () => {
+    await page.goto('/mal')
+    await page.locator('main a[href^="/mal/M1"]').first().click()
+    await expect(page.getByRole('heading', { name: 'Så räknas det' })).toBeVisible()
+    await expect(page.getByText(/visas inte för dig/)).toBeVisible()
+    await expect(page.locator('main a[href^="/deltagare/"]')).toHaveCount(0)
+  })
+
+  await test.step('samma tal i filen', async () => {
+    await page.goto('/mal')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Hämta målen som json' }).click()
+    const file = await (await download).path()
+    const { omfang } = JSON.parse(await readFile(file, 'utf8'))
+    const program = omfang.find((o: { typ: string }) => o.typ === 'PROGRAM')
+    expect(program.indikatorer.M1.mal).toBe(308)
+    await page.locator('main a[href^="/mal/M1"]').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      `${program.indikatorer.M1.utfall.toLocaleString('sv-SE')} av 308`,
+    )
+  })
+
+  await test.step('en excelfil går att hämta', async () => {
+    await page.goto('/mal')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Hämta målen som xlsx' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+  })
+
+  vantadeFel.push(/status of 40[34]/)
+  const response = await page.goto('/deltagare')
+  expect([403, 404]).toContain(response?.status())
+})
