@@ -13,9 +13,6 @@ import { registreraDeltagare } from './use-cases/registrera-deltagare'
 import { sattSkydd } from './use-cases/satt-skydd'
 import { sparaForetradare } from './use-cases/spara-foretradare'
 
-const MOTTAGEN =
-  'Mottagen för granskning. Det du skrev är sparat, och den som ska gå igenom det har fått veta.'
-
 export const sokPersonAction = defineAction(sokPerson, { revalidate: [], data: (view) => view })
 
 export const registreraDeltagareAction = defineAction(registreraDeltagare, {

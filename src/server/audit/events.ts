@@ -116,6 +116,9 @@ export const handelser = [
   'FORSLAG_LAMNAT',
   'FORSLAG_MOTTAGET',
   'FORSLAG_AVBOJT',
+  'LOGG_LAST',
+  'LOGGPERSON_SOKT',
+  'LOGGUTDRAG_LAST',
 ] as const
 export type Handelse = (typeof handelser)[number] | (string & {})
 

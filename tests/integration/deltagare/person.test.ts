@@ -152,6 +152,7 @@ describe('a person’s number', () => {
     )
     expect(personer).toEqual([{ person: d?.person }])
     expect(d?.person).not.toBe('gammal-pseudonym')
+    expect(await sokPerson(peter, { sok: fran })).toMatchObject({ value: { traffar: [{ deltagareId }] } })
     expect(
       await ersattNummer(peter, { deltagareId, version: 1, nummer: testNummer('1981-05-01', 3) }),
     ).toMatchObject({ kod: 'KONFLIKT' })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anUtredning, testNummer } from '@/cli/content/an-utredning'
 import { granskning } from '@/modules/deltagare/queries/granskning'
+import { registreraForm } from '@/modules/deltagare/queries/registrera-form'
 import { sokPerson } from '@/modules/deltagare/queries/sok-person'
 import { registreraDeltagare } from '@/modules/deltagare/use-cases/registrera-deltagare'
+import { lamnaForslag } from '@/modules/forslag/use-cases/lamna-forslag'
 import { withOwner } from '@/server/db/owner'
 import { type Scene, aScene } from '../setup/scene'
 import { ansokan } from './ansokan'
@@ -338,6 +340,47 @@ describe('searching before registering', () => {
         kod: 'EJ_BEHORIG',
       })
     }
+  })
+})
+
+describe('registering from a förslag', () => {
+  it('begins with what was proposed, and tells the proposer that it led somewhere', async () => {
+    const remittent = await scene.door('remittent.nybro')
+    const nummer = testNummer('1986-12-12', 12)
+    const lamnat = await lamnaForslag(remittent, {
+      fornamn: 'Föreslagen',
+      efternamn: 'Provsson',
+      nummer,
+      motivering: 'Vill arbeta',
+      telefon: '070-111 11 11',
+    })
+    if (!lamnat.ok) throw new Error(lamnat.kod)
+    const forslag = lamnat.value.id
+    const door = await scene.door('projektmedarbetare.nybro')
+    expect(await registreraForm(door, { forslag })).toMatchObject({
+      ok: true,
+      value: {
+        forslag: { varden: { fornamn: 'Föreslagen', bakgrund: 'Vill arbeta', telefon: '070-111 11 11' } },
+        utkast: { resurs: forslag },
+      },
+    })
+    expect(
+      await rows(
+        `select 1 from logg.handelse where handelse = 'FORSLAG_LAST' and uppgifter->>'forslag' = $1`,
+        [forslag],
+      ),
+    ).toHaveLength(1)
+    expect(await registreraForm(await scene.door('projektmedarbetare.emmaboda'), { forslag })).toMatchObject({
+      value: { forslag: null },
+    })
+    expect(
+      await registreraDeltagare(door, iNybro({ nummer, fornamn: 'Föreslagen', forslagId: forslag })),
+    ).toMatchObject({ ok: true })
+    const [f] = await rows<{ status: string; nummer: string }>(
+      'select f.status, d.nummer from forslag f join utredning u on u.id = f.utredning_id join deltagare d on d.id = u.deltagare_id where f.id = $1',
+      [forslag],
+    )
+    expect(f).toEqual({ status: 'REGISTRERAT', nummer })
   })
 })
 

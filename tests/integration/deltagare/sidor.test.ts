@@ -26,7 +26,7 @@ const vem = {
   efternamn: 'Namnsson',
   nummer,
   fodelsedatum: '1979-04-05',
-  kon: 'MAN' as const,
+  kon: 'KVINNA' as const,
 }
 
 beforeAll(async () => {

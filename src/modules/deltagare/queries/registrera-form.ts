@@ -1,9 +1,11 @@
 import 'server-only'
 import { personal } from '@/modules/anvandare/public'
+import { type Forslag, forslagAttRegistrera } from '@/modules/forslag/public'
 import { gallandeText } from '@/modules/samtycke/domain/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
+import { formateraPersonnummer } from '../domain/personnummer'
 import { folkVal, formVal, type FormVal, type Val, valAv } from '../form-val'
 import { registerScope } from '../policy'
 import { registerStore } from '../register-store'
@@ -16,6 +18,8 @@ export interface RegistreraFormView extends FormVal {
   foretradare: Val[]
   samtyckestext: string
   arbetsterapeuter: Val[]
+  /** What somebody has proposed, as the fields hold it; null where the form begins empty. */
+  forslag: { id: string; varden: Record<string, string> } | null
   utkast: { resurs: string } & Partial<Pick<Utkast, 'innehall' | 'nr' | 'sparatAt'>>
 }
 
@@ -25,20 +29,24 @@ export const registreraForm = defineQuery({
   input: RegistreraFormInput,
   scope: registerScope,
   load: async ({ tx, actor, scope, today, input }) => {
-    const resurs = input.forslag ?? 'ny'
+    const forslag = await forslagAttRegistrera(tx, scope.kommunKod, input.forslag)
+    const resurs = forslag?.id ?? 'ny'
     const utkast = await utkastStore.find(tx, actor.anvandareId, 'registrera', resurs)
     return {
       organisation: await registerStore.organisation(tx, scope, today),
       folk: await personal(tx),
       utkast: utkast?.kommunKod === scope.kommunKod ? utkast : null,
       resurs,
+      forslag,
     }
   },
+  audit: ({ scope, resource: { forslag } }) =>
+    forslag && { handelse: 'FORSLAG_LAST', kedja: scope.kommunKod, uppgifter: { forslag: forslag.id } },
   present: ({
     actor,
     scope,
     today,
-    resource: { organisation, folk, utkast, resurs },
+    resource: { organisation, folk, utkast, resurs, forslag },
   }): RegistreraFormView => {
     const program = programmeOf(scope.programKod)
     const { koder } = program
@@ -53,9 +61,19 @@ export const registreraForm = defineQuery({
         folk,
         (m) => m.roll === 'ARBETSTERAPEUT' && m.teamKod === organisation.teamKod,
       ),
+      forslag: forslag && { id: forslag.id, varden: forslagsvarden(forslag) },
       utkast: utkast
         ? { resurs, innehall: utkast.innehall, nr: utkast.nr, sparatAt: utkast.sparatAt }
         : { resurs },
     }
   },
+})
+
+const forslagsvarden = (f: Forslag): Record<string, string> => ({
+  fornamn: f.fornamn,
+  efternamn: f.efternamn,
+  nummer: f.nummer ? formateraPersonnummer(f.nummer) : '',
+  fodelsedatum: f.nummer ? '' : (f.fodelsedatum ?? ''),
+  telefon: f.telefon ?? '',
+  bakgrund: f.motivering,
 })

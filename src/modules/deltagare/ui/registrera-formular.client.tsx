@@ -52,6 +52,7 @@ export function RegistreraFormular({ view, sparad, forifyllt, sokning }: Props) 
         tomEfterOk
       >
         <HiddenField namn="kommunKod" varde={view.kommun.kod} />
+        <HiddenField namn="forslagId" varde={view.forslag?.id} />
         <div className="grid items-start gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_18.5rem]">
           <div className="wide:order-2">
             <Behorighetspanel val={view} sokt={sokning !== null} medSamtycke />

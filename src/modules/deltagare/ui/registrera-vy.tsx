@@ -16,7 +16,7 @@ export function RegistreraVy({ view, mottagen }: { view: RegistreraFormView; mot
         key={String(mottagen)}
         view={view}
         sparad={sparatAt ? relativt(sparatAt, new Date()) : null}
-        forifyllt={{}}
+        forifyllt={view.forslag?.varden ?? {}}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { personal } from '@/modules/anvandare/public'
+import { markeraForslagRegistrerat } from '@/modules/forslag/public'
 import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
@@ -57,7 +58,11 @@ export const registreraDeltagare = defineUseCase({
     if (value.slag === 'GRANSKNING') return { handelse: 'REGISTRERING_MOTTAGEN', kedja: kommunKod }
     const om = { kedja: kommunKod, deltagare: [value.deltagareId], utredningar: [value.utredningId] }
     return [
-      { ...om, handelse: 'DELTAGARE_REGISTRERAD', uppgifter: { skydd: input.skydd } },
+      {
+        ...om,
+        handelse: 'DELTAGARE_REGISTRERAD',
+        uppgifter: { skydd: input.skydd, forslag: input.forslagId },
+      },
       ...(value.sandning ? loggadSandning(om, value.sandning, input) : []),
     ]
   },
@@ -140,6 +145,12 @@ async function register(c: Context, identitet: Identitet): Promise<Outcome<Regis
   })
   await forgetDraft(c)
   const { deltagareId, utredningId } = borjan
+  await markeraForslagRegistrerat(tx, {
+    kommunKod: resource.kommunKod,
+    forslagId: input.forslagId,
+    utredningId,
+    av: actor.anvandareId,
+  })
   if (input.avsikt === 'spara')
     return accepted({ slag: 'REGISTRERAD', deltagareId, utredningId, sandning: null })
   const sandning = await recordAndSend(c, utredningId)
