@@ -2,6 +2,7 @@ import { pahittad } from '../stod/personer'
 import { expect, test } from '../stod/prov'
 import { registrera } from '../stod/registrera'
 import { granska } from '../stod/sidkoll'
+import { oppnaMote } from '../stod/vagen'
 
 const TEAM = 'arbetsterapeut.mellersta'
 const KOMMUN = 'projektmedarbetare.oskarshamn'
@@ -17,11 +18,7 @@ test('beslutar tio ärenden på ett teammöte med bara tangentbordet', async ({ 
   }
 
   const page = await som(TEAM)
-  await page.goto('/team/moten')
-  const pagar = page.getByRole('link', { name: 'Fortsätt mötet' })
-  if (await pagar.isVisible()) await pagar.click()
-  else await page.getByRole('button', { name: 'Starta mötet' }).click()
-  await page.waitForURL(/\/team\/moten\/[0-9a-f-]{36}/)
+  await oppnaMote(page)
   const mote = page.url()
   await granska(page)
 
@@ -73,11 +70,7 @@ test('på delad skärm står ärendenummer i stället för namn', async ({ som }
   const person = pahittad('Delad')
   await registrera(await som(KOMMUN), person, 'skicka')
   const page = await som(TEAM)
-  await page.goto('/team/moten')
-  const pagar = page.getByRole('link', { name: 'Fortsätt mötet' })
-  if (await pagar.isVisible()) await pagar.click()
-  else await page.getByRole('button', { name: 'Starta mötet' }).click()
-  await page.waitForURL(/\/team\/moten\/[0-9a-f-]{36}/)
+  await oppnaMote(page)
   await expect(page.getByText(person.efternamn).first()).toBeAttached()
   await page.getByRole('link', { name: 'Delad skärm' }).click()
   await expect(page.getByText('Skärmen är delad.')).toBeVisible()
