@@ -27,12 +27,13 @@ export function useMoteTangenter(tangenter: Tangenter): void {
       const busy = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey
       if (!pa || busy || document.querySelector('dialog[open]')) return
       const kod = koder[Number(event.key) - 1]
+      const hall = arrows[event.key]
       if (kod && !target.closest(SKRIVER)) {
         event.preventDefault()
         choose(kod)
-      } else if (arrows[event.key] && !target.closest(EGNA_PILAR)) {
+      } else if (hall && !target.closest(EGNA_PILAR)) {
         event.preventDefault()
-        flytta(arrows[event.key]!)
+        flytta(hall)
       } else if (event.key === 'Enter' && !target.closest(EGEN_RETUR)) {
         event.preventDefault()
         form()?.requestSubmit()
