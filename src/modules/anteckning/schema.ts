@@ -27,14 +27,14 @@ export const SkrivAnteckningInput = z.object({
 })
 
 export const AndraAnteckningInput = z.object({
-  id: id(),
+  anteckningId: id(),
   version: version(),
   typ,
   datum: datum('Ange dagen då det hände.'),
   text: anteckningstext,
 })
 
-export const AnteckningsvalInput = z.object({ id: id(), version: version() })
+export const AnteckningsvalInput = z.object({ anteckningId: id(), version: version() })
 export const DelaAnteckningInput = AnteckningsvalInput.extend({ delad: kryss() })
 export const MakuleraAnteckningInput = AnteckningsvalInput.extend({
   skal: text('Skriv varför anteckningen makuleras.', 1_000),

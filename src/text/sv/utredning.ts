@@ -120,6 +120,9 @@ export function saknasRubrik(antalSaknas: number, steg: string): string {
   return `${stor(raknat(antalSaknas))} ${antalSaknas === 1 ? 'sak' : 'saker'} saknas i ${stegBestamd(steg)}`
 }
 
+/** Many empty life areas in one line. */
+export const tommaOmraden = (n: number): string => `${stor(raknat(n))} livsområden är inte beskrivna`
+
 /** What is missing in a life area. */
 export const omradeSaknas = {
   TOMT: 'Inte beskrivet. Skriv, eller ange varför området inte är aktuellt.',

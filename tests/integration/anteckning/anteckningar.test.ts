@@ -117,7 +117,13 @@ describe('what is written stays', () => {
   it('lets its author alone change it, and tells who was first', async () => {
     const u = await antagen(scene)
     const id = await skriv(nybro, u)
-    const andring = { id, version: 1, typ: 'TELEFON', datum: '2026-02-13', text: 'Vi ringdes vid.' }
+    const andring = {
+      anteckningId: id,
+      version: 1,
+      typ: 'TELEFON',
+      datum: '2026-02-13',
+      text: 'Vi ringdes vid.',
+    }
     expect(await andraAnteckning(sodra, andring)).toMatchObject({ kod: 'ANTECKNING_INTE_DIN' })
     expect(await andraAnteckning(nybro, { ...andring, datum: '2199-01-01' })).toMatchObject({
       kod: 'ANTECKNING_I_FRAMTIDEN',
@@ -137,12 +143,20 @@ describe('what is written stays', () => {
     expect(await skrivTillagg(nybro, { tillaggTillId: id, text: 'För tidigt.' })).toMatchObject({
       kod: 'ANTECKNING_OPPEN',
     })
-    expect(await signeraAnteckning(sodra, { id, version: 1 })).toMatchObject({ kod: 'ANTECKNING_INTE_DIN' })
-    expect(await signeraAnteckning(nybro, { id, version: 1 })).toMatchObject({ ok: true })
-    expect(await signeraAnteckning(nybro, { id, version: 2 })).toMatchObject({
+    expect(await signeraAnteckning(sodra, { anteckningId: id, version: 1 })).toMatchObject({
+      kod: 'ANTECKNING_INTE_DIN',
+    })
+    expect(await signeraAnteckning(nybro, { anteckningId: id, version: 1 })).toMatchObject({ ok: true })
+    expect(await signeraAnteckning(nybro, { anteckningId: id, version: 2 })).toMatchObject({
       kod: 'ANTECKNING_REDAN_SIGNERAD',
     })
-    const andring = { id, version: 2, typ: 'MOTE', datum: '2026-02-12', text: 'Ändrat i efterhand.' }
+    const andring = {
+      anteckningId: id,
+      version: 2,
+      typ: 'MOTE',
+      datum: '2026-02-12',
+      text: 'Ändrat i efterhand.',
+    }
     expect(await andraAnteckning(nybro, andring)).toMatchObject({ kod: 'ANTECKNING_LAST' })
     expect(await skrivTillagg(sodra, { tillaggTillId: id, text: 'Jag var också med.' })).toMatchObject({
       ok: true,
@@ -165,18 +179,28 @@ describe('what is written stays', () => {
     const u = await antagen(scene)
     const id = await skriv(nybro, u)
     await rows(`update anteckning set skapad_at = now() - interval '14 days 1 hour' where id = $1`, [id])
-    const andring = { id, version: 1, typ: 'MOTE', datum: '2026-02-12', text: 'Ändrat i efterhand.' }
+    const andring = {
+      anteckningId: id,
+      version: 1,
+      typ: 'MOTE',
+      datum: '2026-02-12',
+      text: 'Ändrat i efterhand.',
+    }
     expect(await andraAnteckning(nybro, andring)).toMatchObject({ kod: 'ANTECKNING_LAST' })
     await expect(rows(`update anteckning set text = 'Ändrat' where id = $1`, [id])).rejects.toMatchObject({
       code: 'KR001',
     })
-    expect(await signeraAnteckning(nybro, { id, version: 1 })).toMatchObject({ ok: true })
+    expect(await signeraAnteckning(nybro, { anteckningId: id, version: 1 })).toMatchObject({ ok: true })
   })
 
   it('annuls with a reason, once, and keeps it readable for those who saw it alone', async () => {
     const u = await antagen(scene)
     const [hemlig] = (await lista(nybro, u)).filter((a) => a.text === 'Bara för kommunen.')
-    const makulering = { id: hemlig?.id, version: hemlig?.version, skal: 'Handlade om någon annan.' }
+    const makulering = {
+      anteckningId: hemlig?.id,
+      version: hemlig?.version,
+      skal: 'Handlade om någon annan.',
+    }
     expect(await makuleraAnteckning(sodra, makulering)).toMatchObject({ kod: 'HITTADES_INTE' })
     expect(await makuleraAnteckning(nybro, { ...makulering, skal: '' })).toMatchObject({
       kod: 'OGILTIG_INDATA',
@@ -200,24 +224,26 @@ describe('what is written stays', () => {
   it('may be chosen for the team before the sending, and not taken back after it', async () => {
     const fore = await identifierad(scene)
     const id = await skriv(nybro, fore)
-    expect(await delaAnteckning(nybro, { id, version: 1, delad: 'ja' })).toMatchObject({
+    expect(await delaAnteckning(nybro, { anteckningId: id, version: 1, delad: 'ja' })).toMatchObject({
       ok: true,
       value: { delad: true },
     })
-    expect(await delaAnteckning(nybro, { id, version: 2, delad: 'nej' })).toMatchObject({
+    expect(await delaAnteckning(nybro, { anteckningId: id, version: 2, delad: 'nej' })).toMatchObject({
       ok: true,
       value: { delad: false },
     })
     const efter = await antagen(scene)
     const [hemlig] = (await lista(nybro, efter)).filter((a) => a.text === 'Bara för kommunen.')
-    expect(await delaAnteckning(nybro, { id: hemlig?.id, version: 1, delad: 'ja' })).toMatchObject({
+    expect(await delaAnteckning(nybro, { anteckningId: hemlig?.id, version: 1, delad: 'ja' })).toMatchObject({
       ok: true,
     })
     expect((await lista(sodra, efter)).map((a) => a.text)).toContain('Bara för kommunen.')
-    expect(await delaAnteckning(nybro, { id: hemlig?.id, version: 2, delad: 'nej' })).toMatchObject({
-      kod: 'ANTECKNING_REDAN_DELAD',
-    })
-    expect(await delaAnteckning(sodra, { id: hemlig?.id, version: 2, delad: 'ja' })).toMatchObject({
+    expect(await delaAnteckning(nybro, { anteckningId: hemlig?.id, version: 2, delad: 'nej' })).toMatchObject(
+      {
+        kod: 'ANTECKNING_REDAN_DELAD',
+      },
+    )
+    expect(await delaAnteckning(sodra, { anteckningId: hemlig?.id, version: 2, delad: 'ja' })).toMatchObject({
       kod: 'EJ_BEHORIG',
     })
     expect(await loggat('ANTECKNING_DELAD', efter)).toHaveLength(1)

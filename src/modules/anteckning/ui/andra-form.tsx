@@ -31,7 +31,7 @@ export function AndraForm({ a, view, nu, tillbaka }: Props) {
           nr: utkast?.nr,
         }}
       >
-        <HiddenField namn="id" varde={a.id} />
+        <HiddenField namn="anteckningId" varde={a.id} />
         <RadioGroup namn="typ" etikett="Hur" alternativ={view.formular.typer} utseende="rad" />
         <DateField namn="datum" etikett="När" max={view.huvud.idag} />
         <TextArea namn="text" etikett="Vad hände" rader={5} />

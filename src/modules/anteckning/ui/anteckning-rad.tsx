@@ -97,7 +97,7 @@ type ValProps = {
 function Val({ action, a, delad, knapp, vantar }: ValProps) {
   return (
     <ActionForm action={action} varden={{ version: a.version }} className="inline">
-      <HiddenField namn="id" varde={a.id} />
+      <HiddenField namn="anteckningId" varde={a.id} />
       {delad !== undefined && <HiddenField namn="delad" varde={delad ? 'ja' : 'nej'} />}
       <SubmitButton variant="quiet" liten vantar={vantar}>
         {knapp}
@@ -125,7 +125,7 @@ function Tillagg({ a, kommunKod }: { a: AnteckningView; kommunKod: string }) {
 function Makulera({ a }: { a: AnteckningView }) {
   return (
     <ActionForm action={makuleraAnteckningAction} varden={{ version: a.version }} className="formular mt-4">
-      <HiddenField namn="id" varde={a.id} />
+      <HiddenField namn="anteckningId" varde={a.id} />
       <TextArea
         namn="skal"
         etikett="Varför"

@@ -13,9 +13,10 @@ import { loadIArendet, noteEvent } from './load-i-arendet'
 export const andraAnteckning = defineUseCase({
   name: 'andra-anteckning',
   input: AndraAnteckningInput,
-  load: (tx, input) => loadIArendet(tx, input.id),
+  load: (tx, input) => loadIArendet(tx, input.anteckningId),
   read: anteckningPolicy.read,
   may: anteckningPolicy.skriva,
+  idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, actor, resource: { anteckning, arende }, input, today }) => {
     const { anteckningLasesDagar } = programmeOf(arende.programKod).installningar
     const prov = farAndra(anteckning, actor.anvandareId, today, anteckningLasesDagar)

@@ -13,9 +13,10 @@ import { loadIArendet, noteEvent } from './load-i-arendet'
 export const delaAnteckning = defineUseCase({
   name: 'dela-anteckning',
   input: DelaAnteckningInput,
-  load: (tx, input) => loadIArendet(tx, input.id),
+  load: (tx, input) => loadIArendet(tx, input.anteckningId),
   read: anteckningPolicy.read,
   may: anteckningPolicy.dela,
+  idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, resource: { anteckning, arende }, input }) => {
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
     if (!input.delad && arende.aktualiserad !== null) return rejected('ANTECKNING_REDAN_DELAD')

@@ -10,9 +10,10 @@ import { loadIArendet, noteEvent } from './load-i-arendet'
 export const makuleraAnteckning = defineUseCase({
   name: 'makulera-anteckning',
   input: MakuleraAnteckningInput,
-  load: (tx, input) => loadIArendet(tx, input.id),
+  load: (tx, input) => loadIArendet(tx, input.anteckningId),
   read: anteckningPolicy.read,
   may: anteckningPolicy.makulera,
+  idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, actor, resource: { anteckning, arende }, input, newId }) => {
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
     await anteckningStore.annulled(tx, anteckning, newId(), input.skal, actor.anvandareId)

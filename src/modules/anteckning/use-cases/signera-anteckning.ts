@@ -11,9 +11,10 @@ import { loadIArendet, noteEvent } from './load-i-arendet'
 export const signeraAnteckning = defineUseCase({
   name: 'signera-anteckning',
   input: AnteckningsvalInput,
-  load: (tx, input) => loadIArendet(tx, input.id),
+  load: (tx, input) => loadIArendet(tx, input.anteckningId),
   read: anteckningPolicy.read,
   may: anteckningPolicy.skriva,
+  idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, actor, resource: { anteckning, arende }, input }) => {
     const prov = farSignera(anteckning, actor.anvandareId)
     if (!prov.accepted) return prov

@@ -38,9 +38,16 @@ function Avslutad({ huvud }: { huvud: ArendeHuvud }) {
       ikon="info"
       atgard={
         huvud.can.kommunens && (
-          <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
-            Stämmer det inte?
-          </Link>
+          <>
+            <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
+              Stämmer det inte?
+            </Link>
+            {huvud.utredningar.every((u) => u.avslutad !== null) && (
+              <Link href={`/deltagare/registrera/${huvud.deltagareId}`} prefetch={false} className="link">
+                Ny utredning
+              </Link>
+            )}
+          </>
         )
       }
     >

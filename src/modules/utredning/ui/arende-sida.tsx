@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { alderOchKon, type FlikKod } from '@/text/sv/utredning'
 import { buttonClass, ButtonLink } from '@/ui/button'
@@ -75,6 +76,15 @@ function Identitet({ huvud }: { huvud: ArendeHuvud }) {
       )}
       {rest && <span className="text-ink-2">{rest}</span>}
       <span className="text-ink-2">{huvud.arendenummer}</span>
+      {huvud.can.arbeta && (
+        <Link
+          href={`/deltagare/${huvud.deltagareId}/person`}
+          prefetch={false}
+          className="link no-print text-meta"
+        >
+          Personuppgifter
+        </Link>
+      )}
     </div>
   )
 }

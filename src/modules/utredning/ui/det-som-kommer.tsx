@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { programmeOf } from '@/programme/register'
 import { forfaller } from '@/text/sv/format'
 import { insatsNamn } from '@/text/sv/handelser'
@@ -5,6 +6,7 @@ import { kommandeText, uppgiftText } from '@/text/sv/utredning'
 import { Section } from '@/ui/section'
 import type { Kommande } from '../domain/det-som-kommer'
 import type { ArendeOversikt } from '../queries/arende-oversikt'
+import { arendeHref } from './flikar'
 import { PlaneraKontakt } from './planera-kontakt'
 
 /** What lies ahead, first things first, and the way to plan the next contact. */
@@ -19,12 +21,34 @@ export function DetSomKommer({ view }: { view: ArendeOversikt }) {
             <p className={k.datum < huvud.idag ? 'ton-err text-meta' : 'text-meta text-ink-2'}>
               {forfaller(k.datum, huvud.idag)}
             </p>
-            <p>{vad(k, view)}</p>
+            <p>
+              <Vad k={k} view={view} />
+            </p>
           </li>
         ))}
       </ul>
       {huvud.can.arbeta && huvud.status !== 'AVSLUTAD' && <PlaneraKontakt huvud={huvud} />}
     </Section>
+  )
+}
+
+/** Where it is done, for what is done on a page of its own. */
+const sidaFor: Partial<Record<Kommande['kod'], string>> = {
+  TAS_UPP: 'arendet',
+  KOMPLETTERA: 'samtycke',
+  SAMTYCKE_SLUTAR: 'samtycke',
+  INSATS: 'insatser',
+  LAKARSVAR: 'lakare',
+  UPPFOLJNING: 'insatser#uppfoljning',
+}
+
+function Vad({ k, view }: { k: Kommande; view: ArendeOversikt }) {
+  const sida = sidaFor[k.kod]
+  if (!sida || !view.huvud.can.arbeta) return vad(k, view)
+  return (
+    <Link href={arendeHref(view.huvud, sida)} prefetch={false} className="link">
+      {vad(k, view)}
+    </Link>
   )
 }
 

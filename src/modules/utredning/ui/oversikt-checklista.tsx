@@ -1,5 +1,13 @@
 import Link from 'next/link'
-import { inteAnText, kriteriumAtgard, omradeSaknas, saknasRubrik, stegAvslut } from '@/text/sv/utredning'
+import { lista, stor } from '@/text/sv/format'
+import {
+  inteAnText,
+  kriteriumAtgard,
+  omradeSaknas,
+  saknasRubrik,
+  stegAvslut,
+  tommaOmraden,
+} from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
 import type { Checkpunkt } from '../domain/checklista'
@@ -10,8 +18,9 @@ import { arendeHref } from './flikar'
 /** Where each criterion is met, by its code; one that is nowhere in a case's pages has no link. */
 const sidaFor: Record<string, string> = {
   KONTAKTPERSON: 'arendet#kontaktperson',
+  BEHORIGHET: 'person#bakgrund',
   SAMTYCKE: 'samtycke',
-  SKICKAD: 'samtycke#skicka',
+  SKICKAD: 'samtycke#aktualisering',
   TVA_YRKEN: 'kartlaggning',
   EGNA_ORD: 'kartlaggning',
   SAMMANFATTNING: 'rekommendation',
@@ -36,16 +45,35 @@ const avslutSida: Record<string, string> = {
 type Props = { huvud: ArendeHuvud; lista: NonNullable<ArendeOversikt['checklista']> }
 
 /** What is missing in the current step, each thing with the way to where it is done. */
-export function OversiktChecklista({ huvud, lista }: Props) {
-  const saknas = lista.punkter.filter((p) => !p.klar).length
+export function OversiktChecklista({ huvud, lista: steg }: Props) {
+  const saknas = steg.punkter.filter((p) => !p.klar).length
   return (
     <Checklist
-      rubrik={saknasRubrik(saknas, lista.steg)}
-      not={`${lista.punkter.length - saknas} av ${lista.punkter.length} klara`}
-      punkter={lista.punkter.map((p) => tillPunkt(huvud, p))}
-      avslut={huvud.can.arbeta ? avslut(huvud, lista.steg, saknas) : undefined}
+      rubrik={saknasRubrik(saknas, steg.steg)}
+      not={`${steg.punkter.length - saknas} av ${steg.punkter.length} klara`}
+      punkter={samlade(steg.punkter, huvud)}
+      avslut={huvud.can.arbeta ? avslut(huvud, steg.steg, saknas) : undefined}
     />
   )
+}
+
+/** So many empty life areas stand one by one; more are told in one line, since the whole kartläggning lies ahead. */
+const HOGST_VAR_FOR_SIG = 4
+
+function samlade(punkter: Checkpunkt[], huvud: ArendeHuvud): ChecklistPunkt[] {
+  const tomma = punkter.filter((p) => p.slag === 'OMRADE' && p.lage === 'TOMT')
+  if (tomma.length <= HOGST_VAR_FOR_SIG) return punkter.map((p) => tillPunkt(huvud, p))
+  const alla: ChecklistPunkt = {
+    etikett: tommaOmraden(tomma.length),
+    klar: false,
+    hjalp: stor(lista(tomma.map((p) => p.etikett.toLowerCase()))),
+    atgard: huvud.can.arbeta && (
+      <ButtonLink href={arendeHref(huvud, 'kartlaggning')} liten>
+        Till kartläggningen
+      </ButtonLink>
+    ),
+  }
+  return [alla, ...punkter.filter((p) => !tomma.includes(p)).map((p) => tillPunkt(huvud, p))]
 }
 
 function tillPunkt(huvud: ArendeHuvud, p: Checkpunkt): ChecklistPunkt {
@@ -57,7 +85,7 @@ function tillPunkt(huvud: ArendeHuvud, p: Checkpunkt): ChecklistPunkt {
     klar: p.klar,
     hjalp: omrade ? (omradeSaknas[p.lage] ?? undefined) : undefined,
     atgard: !p.klar && sida && knapp && huvud.can.arbeta && (
-      <ButtonLink href={arendeHref(huvud, sida)} liten>
+      <ButtonLink href={arendeHref(huvud, sida, omrade ? { omrade: p.kod } : {})} liten>
         {knapp}
         <span className="sr-only">: {p.etikett}</span>
       </ButtonLink>
