@@ -12,19 +12,24 @@ const slag: Record<Filformat, string> = {
   json: 'application/json; charset=utf-8',
 }
 
-/** Takes a table, the kind of file and its name (never anything about a person); gives it as a download that streams. */
-export function filsvar(tabell: Tabell, format: Filformat, namn: string): Response {
-  const bitar = {
-    xlsx: () => skrivXlsx([tabell]),
-    csv: () => skrivCsv(tabell),
-    json: () => skrivJson(tabell),
-  }[format]()
+/** Takes pieces of a file, its kind and its name (never anything about a person); gives it as a download that streams. */
+export function nedladdning(bitar: AsyncGenerator<Uint8Array>, format: Filformat, namn: string): Response {
   return new Response(somStrom(bitar), {
     headers: {
       'content-type': slag[format],
       'content-disposition': `attachment; filename="${namn}.${format}"`,
     },
   })
+}
+
+/** Takes a table, the kind of file and its name; gives it as a download. */
+export function filsvar(tabell: Tabell, format: Filformat, namn: string): Response {
+  const skriv = {
+    xlsx: () => skrivXlsx([tabell]),
+    csv: () => skrivCsv(tabell),
+    json: () => skrivJson(tabell),
+  }
+  return nedladdning(skriv[format](), format, namn)
 }
 
 /** What a download answers when it is refused: sign in first, or nothing to be had. */
