@@ -17,8 +17,9 @@ export default defineConfig({
   outputDir: '.data/e2e-spar',
   forbidOnly: true,
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // A server that is shared while one writes compiles as it goes.
+  timeout: running ? 400_000 : 90_000,
+  expect: { timeout: running ? 60_000 : 10_000 },
   reporter: [['list'], ['json', { outputFile: '.data/test/e2e.json' }]],
   use: {
     baseURL,

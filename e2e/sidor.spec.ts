@@ -31,7 +31,7 @@ const rum: Record<string, string[]> = {
 }
 
 test.describe('Sidorna går att läsa och använda', { tag: '@telefon' }, () => {
-  test.describe.configure({ timeout: 240_000 })
+  test.describe.configure({ timeout: 600_000 })
 
   for (const [konto, sidor] of Object.entries(rum)) {
     test(`${konto}: rummen`, async ({ som }) => {

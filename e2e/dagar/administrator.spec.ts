@@ -6,7 +6,7 @@ test('skapar ett konto, föreslår ett uppdrag, ger en engångslänk; kommunen b
   som,
   vantadeFel,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(600_000)
   const namn = `Prov Nyanställd ${Date.now().toString(36)}`
   const epost = `prov.${Date.now().toString(36)}@demo.example`
   const losenord = 'en alldeles ny mening att minnas'

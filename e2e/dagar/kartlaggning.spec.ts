@@ -4,7 +4,7 @@ import { registrera } from '../stod/registrera'
 import { anta, startaKartlaggning } from '../stod/vagen'
 
 test('två som skriver i samma ruta: den andra ser båda texterna och väljer', async ({ som }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const person = pahittad('Båda')
   const kommun = await som('projektmedarbetare.vastervik')
   const arende = await registrera(kommun, person, 'skicka')

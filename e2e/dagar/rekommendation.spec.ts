@@ -19,7 +19,7 @@ const OVRIGA = [
 ]
 
 test('från kartläggning till undertecknad rekommendation, som sedan är låst', async ({ som }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const person = pahittad('Reko')
   const kommun = await som('projektmedarbetare.vimmerby')
   const arende = await registrera(kommun, person, 'skicka')
