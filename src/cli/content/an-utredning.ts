@@ -1,29 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Datum, Kon, Spar } from '@/programme/definition'
-import type { LayIn } from '@/server/db/lay-in'
+import type { Datum, Spar } from '@/programme/definition'
+import { Arendebyggare, instant, type Person, type Row, type Sammanhang } from './arendebyggare'
 
-export interface Sammanhang {
-  kommunKod: string
-  teamKod: string
-  programKod: string
-  arendenummer: string
-  kontaktpersonId: string | null
-  arbetsterapeutId: string | null
-}
-
-export interface Person {
-  fornamn: string
-  efternamn: string
-  /** Twelve digits, a test number; null where there is none. */
-  nummer: string | null
-  fodelsedatum: Datum
-  kon: Kon
-  skydd?: string
-  /** Keyed pseudonym; the record's own id where left out. */
-  person?: string
-}
-
-type Row = Record<string, unknown>
+export { mergeRows, type Person, type Sammanhang } from './arendebyggare'
+export { testNummer } from './test-nummer'
 
 /**
  * Builds one person's way through the programme as rows, in the order things happen; a lifecycle rather than columns.
@@ -33,105 +13,8 @@ export function anUtredning(s: Sammanhang, p: Person): UtredningBuilder {
   return new UtredningBuilder(s, p)
 }
 
-export class UtredningBuilder {
-  readonly deltagareId = randomUUID()
-  readonly utredningId = randomUUID()
-  private readonly rows: Record<string, Row[]> = {}
-  private readonly u: Row
+export class UtredningBuilder extends Arendebyggare {
   private aktualiseringId = ''
-  private steg: Row | null = null
-  private status: Row | null = null
-
-  constructor(
-    private readonly s: Sammanhang,
-    private readonly p: Person,
-  ) {
-    this.add('deltagare', {
-      id: this.deltagareId,
-      fornamn: p.fornamn,
-      efternamn: p.efternamn,
-      nummer: p.nummer,
-      nummerTyp:
-        p.nummer === null
-          ? 'SAKNAS'
-          : Number(p.nummer.slice(6, 8)) > 60
-            ? 'SAMORDNINGSNUMMER'
-            : 'PERSONNUMMER',
-      fodelsedatum: p.fodelsedatum,
-      kon: p.kon,
-      skydd: p.skydd ?? 'INGA',
-      person: p.person ?? this.deltagareId,
-      tolkbehov: false,
-      version: 1,
-      skapadAt: new Date(),
-      andradAt: new Date(),
-      skapadAv: s.kontaktpersonId,
-    })
-    this.u = this.add('utredning', {
-      id: this.utredningId,
-      deltagareId: this.deltagareId,
-      programKod: s.programKod,
-      arendenummer: s.arendenummer,
-      teamKod: s.teamKod,
-      spar: 'REAKTIV',
-      manader: 36,
-      kontaktpersonId: s.kontaktpersonId,
-      steg: 'IDENTIFIERING',
-      status: 'PAGAENDE',
-      liggerHos: 'KOMMUN',
-      kalla: 'APP',
-      version: 1,
-      skyddad: false,
-      skapadAt: new Date(),
-      andradAt: new Date(),
-      skapadAv: s.kontaktpersonId,
-      andradAv: s.kontaktpersonId,
-    })
-    if (p.skydd && p.skydd !== 'INGA' && s.kontaktpersonId) this.handlaggare(s.kontaktpersonId)
-  }
-
-  private add(table: string, row: Row): Row {
-    ;(this.rows[table] ??= []).push(row)
-    return row
-  }
-
-  private hang(table: string, row: Row): Row {
-    return this.add(table, { id: randomUUID(), utredningId: this.utredningId, ...row })
-  }
-
-  private enter(steg: string, fran: Datum): void {
-    if (this.steg) this.steg.till = fran
-    this.steg = this.hang('steg_period', {
-      steg,
-      fran,
-      till: null,
-      okantSlut: false,
-      kalla: 'APP',
-      skapadAv: this.s.kontaktpersonId,
-    })
-    Object.assign(this.u, { steg, stegSedan: fran })
-  }
-
-  private turn(hos: 'KOMMUN' | 'TEAM' | 'LAKARE', sedan: Datum): void {
-    Object.assign(this.u, { liggerHos: hos, liggerHosSedan: sedan })
-  }
-
-  private enterStatus(status: string, fran: Datum, more: Row = {}): void {
-    if (this.status) this.status.till = fran
-    this.status = this.hang('status_period', {
-      status,
-      fran,
-      till: null,
-      skapadAv: this.s.kontaktpersonId,
-      ...more,
-    })
-    this.u.status = status
-  }
-
-  handlaggare(anvandareId: string): this {
-    this.hang('atkomst', { anvandareId, slag: 'HANDLAGGARE', fran: '2025-01-01', skapadAt: new Date() })
-    return this
-  }
 
   spar(spar: Spar, manader: number | null, skal: string | null = null): this {
     Object.assign(this.u, { spar, manader, skal })
@@ -144,7 +27,7 @@ export class UtredningBuilder {
   }
 
   kontakt(values: Row): this {
-    Object.assign(this.rows.deltagare![0]!, values)
+    Object.assign(this.rows.deltagare?.[0] ?? {}, values)
     return this
   }
 
@@ -211,24 +94,25 @@ export class UtredningBuilder {
     return this
   }
 
-  antagen(datum: Datum): this {
+  antagen(datum: Datum, more: Row = {}): this {
     this.u.arbetsterapeutId = this.s.arbetsterapeutId
-    return this.besluta('ANTAGEN', datum, { ansvarigId: this.s.arbetsterapeutId })
+    this.turn('TEAM', datum)
+    return this.besluta('ANTAGEN', datum, { ansvarigId: this.s.arbetsterapeutId, ...more })
   }
 
-  kompletteras(datum: Datum, komplettera: string, senast: Datum): this {
+  kompletteras(datum: Datum, komplettera: string, senast: Datum, more: Row = {}): this {
     this.turn('KOMMUN', datum)
-    return this.besluta('KOMPLETTERAS', datum, { komplettera, kompletteraSenast: senast })
+    return this.besluta('KOMPLETTERAS', datum, { komplettera, kompletteraSenast: senast, ...more })
   }
 
-  avvaktar(datum: Datum, skal: string, taUpp: Datum): this {
-    this.enterStatus('VILANDE', datum, { skal, ater: taUpp })
-    Object.assign(this.u, { vilandeSkal: skal, vilandeTill: taUpp })
-    return this.besluta('VILANDE', datum, { skal, taUpp })
+  avvaktar(datum: Datum, skal: string, taUpp: Datum, more: Row = {}): this {
+    this.turn('TEAM', datum)
+    this.pausad(datum, 'TEAMET_AVVAKTAR', taUpp)
+    return this.besluta('VILANDE', datum, { skal, taUpp, ...more })
   }
 
-  ejAntagen(datum: Datum, skal: string, forslag: string): this {
-    this.besluta('EJ_ANTAGEN', datum, { skal, forslag })
+  ejAntagen(datum: Datum, skal: string, forslag: string, more: Row = {}): this {
+    this.besluta('EJ_ANTAGEN', datum, { skal, forslag, ...more })
     return this.avslutad(datum, 'EJ_ANTAGEN')
   }
 
@@ -351,9 +235,10 @@ export class UtredningBuilder {
   }
 
   avslutad(datum: Datum, orsak: string): this {
-    if (this.steg) this.steg.till = datum
-    this.enterStatus('AVSLUTAD', datum)
-    Object.assign(this.u, { avslutad: datum, avslutsorsak: orsak })
+    this.leave(datum)
+    this.enterStatus('AVSLUTAD', datum, { skal: orsak })
+    this.turn('KOMMUN', datum)
+    Object.assign(this.u, { avslutad: datum, avslutsorsak: orsak, vilandeSkal: null, vilandeTill: null })
     return this
   }
 
@@ -361,36 +246,4 @@ export class UtredningBuilder {
     this.hang('uppgift', { slag, skapadAt: new Date(), ...more })
     return this
   }
-
-  /** The rows, by table, to lay into `kommunKod`. */
-  build(): { kommunKod: string; utredningId: string; deltagareId: string; rows: LayIn } {
-    if (!this.u.identifierad) throw new Error('En utredning börjar med identifierad()')
-    return {
-      kommunKod: this.s.kommunKod,
-      utredningId: this.utredningId,
-      deltagareId: this.deltagareId,
-      rows: this.rows as LayIn,
-    }
-  }
-}
-
-/** Noon of a day, so that what is recorded on it also falls on it in Stockholm. */
-const instant = (datum: Datum): string => `${datum}T11:00:00.000Z`
-
-/** Merges what several builders made for one kommun into one laying in. */
-export function mergeRows(built: { rows: LayIn }[]): LayIn {
-  const out: Record<string, Row[]> = {}
-  for (const { rows } of built)
-    for (const [table, list] of Object.entries(rows)) (out[table] ??= []).push(...(list ?? []))
-  return out as LayIn
-}
-
-/** A test personnummer (serial 980–999) born on the day, with the kön that the ninth digit tells. */
-export function testNummer(fodelsedatum: Datum, serie: number): string {
-  const nine = fodelsedatum.replaceAll('-', '').slice(2) + String(980 + (serie % 20))
-  const sum = [...nine].reduce((acc, c, i) => {
-    const n = Number(c) * (i % 2 === 0 ? 2 : 1)
-    return acc + (n > 9 ? n - 9 : n)
-  }, 0)
-  return fodelsedatum.slice(0, 2) + nine + String((10 - (sum % 10)) % 10)
 }
