@@ -1,3 +1,4 @@
+import { lasInVantande } from '../stod/lista'
 import { pahittad } from '../stod/personer'
 import { expect, test } from '../stod/prov'
 import { registrera } from '../stod/registrera'
@@ -9,13 +10,9 @@ const KOMMUN = 'projektmedarbetare.oskarshamn'
 
 test('beslutar tio ärenden på ett teammöte med bara tangentbordet', async ({ som }) => {
   test.setTimeout(600_000)
-  const kommun = await som(KOMMUN)
-  const nya: string[] = []
-  for (let i = 0; i < 10; i += 1) {
-    const person = pahittad('Möte')
-    await registrera(kommun, person, 'skicka')
-    nya.push(person.efternamn)
-  }
+  const personer = Array.from({ length: 10 }, () => pahittad('Möte'))
+  await lasInVantande(await som(KOMMUN), 'Oskarshamn', personer)
+  const nya = personer.map((p) => p.efternamn)
 
   const page = await som(TEAM)
   await oppnaMote(page)

@@ -7,6 +7,12 @@ import type { Pahittad } from './personer'
  */
 export async function registrera(page: Page, person: Pahittad, avsikt: 'skicka' | 'spara'): Promise<string> {
   await page.goto('/deltagare/registrera')
+  // What somebody began with the same account and left is not this person's.
+  const kasta = page.getByRole('button', { name: 'Kasta utkastet' })
+  if (await kasta.isVisible()) {
+    await kasta.click()
+    await expect(kasta).toBeHidden()
+  }
   await sok(page, person.nummer)
   await expect(page.getByText(`Du kan registrera personen.`)).toBeVisible()
   await fyllIUppgifter(page, person)
