@@ -28,6 +28,7 @@ export interface Namngiven {
   kommunKod: string | null
   teamKod: string | null
   till: Datum | null
+  samtyckeId: string | null
 }
 
 export interface Kollega {
@@ -106,7 +107,7 @@ export const samtyckeStore = {
   /** Who is named in the case now, for its own kommun. */
   async named(tx: Tx, u: Arende): Promise<Namngiven[]> {
     const rows = await tx.$queryRaw<(Omit<Namngiven, 'till'> & { till: Date | null })[]>`
-      select anvandare_id as "anvandareId", namn, slag, kommun_kod as "kommunKod", team_kod as "teamKod", till
+      select anvandare_id as "anvandareId", namn, slag, kommun_kod as "kommunKod", team_kod as "teamKod", till, samtycke_id as "samtyckeId"
       from vagg.namngivna(${u.kommunKod}, ${u.id}::uuid) order by namn collate "sv-x-icu"`
     return rows.map((r) => ({ ...r, till: fromDb(r.till) }))
   },

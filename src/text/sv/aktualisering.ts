@@ -1,5 +1,5 @@
 import type { Teambeslut } from '@/programme/definition'
-import { antal } from './format'
+import { antal, raknat, stor } from './format'
 import { beslutstext, type Protokollbeslut } from './team'
 
 /** The sending's words: where it stands, seen from the case. */
@@ -52,7 +52,7 @@ export function sandningNasta(lage: Lage, dagar: number): string | null {
 
 /** Why it cannot be sent yet, under the heading of the checklist. */
 export const saknasRubrik = (n: number): string =>
-  n === 1 ? 'En sak saknas innan det går att skicka' : `${n} saker saknas innan det går att skicka`
+  `${stor(raknat(n))} ${n === 1 ? 'sak' : 'saker'} saknas innan det går att skicka`
 
 /** A decision in the case's own story: "Behöver kompletteras 2026-11-26. Månader före 2025. Senast 2026-12-10." */
 export const beslutRad = (

@@ -49,14 +49,15 @@ type GroupProps = Omit<FaltProps, 'bredd' | 'startvarde'> & {
 
 /** Several of a few. Sends the name with `[]` once for each that is ticked. */
 export function CheckboxGroup({ namn, alternativ, utseende = 'rad', ...rest }: GroupProps) {
-  const { id, lista, fel, register } = useFalt(namn)
+  const { id, lista, fel } = useFalt(namn)
   return (
     <FaltGrupp id={id} fel={fel} roll="group" beskrivs={beskrivs(id, { ...rest, fel })} {...rest}>
       <div className={utseende === 'rad' ? 'kryssrad' : 'kryssrad kryssrad--lista'}>
         {alternativ.map((a, i) => (
           <label key={a.varde} className="alternativ alternativ--ensam">
             <input
-              {...register(`${namn}[]`)}
+              // Not registered: the library ticks every box of a group whose first one begins ticked.
+              name={`${namn}[]`}
               type="checkbox"
               id={i === 0 ? id : `${id}-${i}`}
               value={a.varde}

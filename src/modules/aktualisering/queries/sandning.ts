@@ -87,8 +87,8 @@ async function rows(tx: Tx, u: Arende, alla: Aktualisering[]): Promise<SandningR
     av: namn.get(a.skickadAv ?? '') ?? null,
     fraga: a.fraga,
     egnaOrd: a.egnaOrd,
-    atertagen: a.atertagen && { datum: a.atertagen, skal: a.atertagenSkal },
-    komplettering: a.kompletterad && { datum: a.kompletterad, text: a.komplettering },
+    atertagen: a.atertagen === null ? null : { datum: a.atertagen, skal: a.atertagenSkal },
+    komplettering: a.kompletterad === null ? null : { datum: a.kompletterad, text: a.komplettering },
     beslut: a.beslut
       .filter((b) => !b.makulerad)
       .map((b) => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { genomforByte, kompletteraRegel, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { KompletteraAktualiseringInput } from '../schema'
@@ -26,6 +27,7 @@ export const kompletteraAktualisering = defineUseCase({
     if (!outcome.accepted) return outcome
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await aktualiseringStore.complete(tx, u, sandning.id, today, input.komplettering)
+    await utkastStore.remove(tx, actor.anvandareId, 'komplettering', u.id)
     return accepted({ id: sandning.id, version })
   },
   touchesGoals: ({ resource: u }) => [u.id],

@@ -8,6 +8,7 @@ import {
   utredningPolicy,
   utredningStore,
 } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type SkickaAktualisering, SkickaAktualiseringInput } from '../schema'
@@ -48,6 +49,7 @@ export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string;
   await aktualiseringStore.shareNotes(tx, u, input.anteckningar)
   if (u.skyddad && input.arbetsterapeutId)
     await aktualiseringStore.nameArbetsterapeut(tx, u, input.arbetsterapeutId)
+  await utkastStore.remove(tx, actor.anvandareId, 'aktualisering', u.id)
   return { accepted: true, value: { id, version } }
 }
 

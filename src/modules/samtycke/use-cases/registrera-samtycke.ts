@@ -7,6 +7,7 @@ import {
   utredningPolicy,
   utredningStore,
 } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
@@ -52,6 +53,7 @@ export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: str
   else if (input.ersatter && oppnarForTeamet(stod, today)) {
     await samtyckeStore.drawConsequences(tx, u, today, 'SAMTYCKE_ATERKALLAT')
   }
+  await utkastStore.remove(tx, actor.anvandareId, 'samtycke', u.id)
   return accepted({ id })
 }
 

@@ -59,6 +59,12 @@ export const beslutStore = {
     return rows.map(toMoteArende)
   },
 
+  /** One case with what the team looks at. */
+  async one(tx: Tx, u: Arende): Promise<MoteArende | null> {
+    const row = await tx.utredning.findUnique({ where: { id: u.id }, include: arendeDelar })
+    return row && toMoteArende(row)
+  },
+
   /** How many decisions that stand each meeting has made, as far as the actor may see. */
   async counts(tx: Tx, moteIds: string[]): Promise<Map<string, number>> {
     const rows = await tx.teambeslut.groupBy({

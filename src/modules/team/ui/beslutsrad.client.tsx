@@ -17,7 +17,7 @@ export const BESLUT_FORM = 'beslut'
 
 type Props = {
   a: KoArende
-  view: Pick<TeammoteView, 'mote' | 'beslut' | 'ansvariga' | 'skyddadesAnsvariga' | 'jag' | 'forslag'>
+  view: Pick<TeammoteView, 'beslut' | 'ansvariga' | 'skyddadesAnsvariga' | 'jag' | 'forslag'>
   action: FormAction
   /** Left out outside a meeting. */
   moteId?: string

@@ -41,7 +41,7 @@ export function MoteArendeVy({ a, view, rubrikId }: Props) {
         {view.delad ? a.kommun : `${a.kommun}, ${a.arendenummer}`}
       </p>
       {a.innehall ? (
-        <Innehall a={a} innehall={a.innehall} view={view} />
+        <MoteInnehall a={a} innehall={a.innehall} view={view} />
       ) : (
         <p className="mt-6 max-w-text">
           Skärmen är delad. Namn, frågan och bakgrunden visas inte här, så att de andra kommunerna inte ser
@@ -52,7 +52,16 @@ export function MoteArendeVy({ a, view, rubrikId }: Props) {
   )
 }
 
-function Innehall({ a, innehall, view }: { a: KoArende; innehall: ArendeInnehall; view: TeammoteView }) {
+/** What the kommun has sent, and whether the person belongs to the target group. */
+export function MoteInnehall({
+  a,
+  innehall,
+  view,
+}: {
+  a: KoArende
+  innehall: ArendeInnehall
+  view: Pick<TeammoteView, 'beslut'>
+}) {
   return (
     <>
       <p className="text-meta text-ink-2">{innehall.skickad}</p>
@@ -121,7 +130,7 @@ function Tidigare({
   kommun,
 }: {
   innehall: ArendeInnehall
-  view: TeammoteView
+  view: Pick<TeammoteView, 'beslut'>
   kommun: string
 }) {
   if (!tidigare) return null

@@ -58,7 +58,7 @@ export function MoteBord({ view, atgarder, a }: Props) {
       fot={
         valt &&
         (valt.beslut ? (
-          <Beslutat a={valt} view={view} nasta={bord.nasta} />
+          <Beslutat a={valt} view={view} nasta={nextWaiting(arenden, bord.valt)} valj={bord.valj} />
         ) : (
           <div onInput={bord.minns} onReset={bord.glom} className="max-h-[60dvh] overflow-y-auto p-1 -m-1">
             <Beslutsrad
@@ -105,8 +105,8 @@ function useBord(view: TeammoteView, a: string | undefined) {
     if (fokus) requestAnimationFrame(() => document.getElementById(RUBRIK)?.focus())
   }
   const nasta = () => {
-    const id = nextWaiting(arenden, valt)
-    if (id) valj(id)
+    const next = nextWaiting(arenden, valt)
+    if (next) valj(next.utredningId)
   }
   useAfterDecision(arenden, valt, (beslutat) => {
     const etikett = view.beslut.find((b) => b.kod === beslutat.beslut?.kod)?.etikett ?? ''
@@ -116,7 +116,6 @@ function useBord(view: TeammoteView, a: string | undefined) {
   return {
     valt,
     valj,
-    nasta,
     sagt,
     kvar: valt ? halvskrivet[valt] : undefined,
     paVag: view.beslut.find((b) => valt && b.kod === halvskrivet[valt]?.beslut)?.etikett ?? null,
@@ -138,10 +137,10 @@ const firstWaiting = (arenden: KoArende[]): KoArende | undefined =>
   arenden.find((x) => !x.beslut) ?? arenden[0]
 
 /** The next case that waits after this one, from the top again; null when none does. */
-function nextWaiting(arenden: KoArende[], id: string | null): string | null {
+function nextWaiting(arenden: KoArende[], id: string | null): KoArende | null {
   const i = arenden.findIndex((x) => x.utredningId === id)
   const efter = [...arenden.slice(i + 1), ...arenden.slice(0, Math.max(i, 0))]
-  return efter.find((x) => !x.beslut)?.utredningId ?? null
+  return efter.find((x) => !x.beslut) ?? null
 }
 
 /** Calls once when the case on the table has been given a decision. */
@@ -199,18 +198,26 @@ function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
   )
 }
 
-function Beslutat({ a, view, nasta }: { a: KoArende; view: TeammoteView; nasta: () => void }) {
+type BeslutatProps = { a: KoArende; view: TeammoteView; nasta: KoArende | null; valj: (id: string) => void }
+
+function Beslutat({ a, view, nasta, valj }: BeslutatProps) {
   const etikett = view.beslut.find((b) => b.kod === a.beslut?.kod)?.etikett
-  const kvar = view.arenden.some((x) => !x.beslut)
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
       <p>
         <strong>{etikett}.</strong> Beslutet står i protokollet och går att ångra där tills mötet avslutas.
       </p>
-      {kvar && (
-        <button type="button" className="knapp knapp--secondary" onClick={nasta}>
+      {nasta && (
+        <a
+          className="knapp knapp--secondary"
+          href={moteHref(view.mote.id, view.delad, nasta.arendenummer)}
+          onClick={(event) => {
+            event.preventDefault()
+            valj(nasta.utredningId)
+          }}
+        >
           Nästa som väntar
-        </button>
+        </a>
       )}
     </div>
   )

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { beslutUtanMoteQuery } from '@/modules/team/queries/beslut-utan-mote'
+import { BeslutUtanMote } from '@/modules/team/ui/beslut-utan-mote'
+import { readPage } from '@/server/page'
+
+export const metadata: Metadata = { title: 'Teamets beslut' }
+
+type Props = { params: Promise<{ deltagareId: string }>; searchParams: Promise<{ u?: string }> }
+
+/** A case that the team decides outside a meeting. */
+export default async function Page({ params, searchParams }: Props) {
+  const view = await readPage(beslutUtanMoteQuery, { ...(await params), u: (await searchParams).u })
+  return <BeslutUtanMote view={view} />
+}
