@@ -108,13 +108,6 @@ const RegistreraFalt = z.object({
   avsikt: z.enum(['spara', 'skicka']).catch('spara'),
 })
 
-const behovsForSandning = {
-  fraga: 'Skriv vad ni vill ha hjälp med.',
-  samtyckeDatum: 'Ange datum då samtycket gavs.',
-  samtyckeSatt: 'Välj hur samtycket gavs.',
-  samtyckeOppnar: 'Kryssa i vem som får läsa. Utan teamet går det inte att skicka.',
-} as const
-
 /** Registering a person with a first utredning. A företrädare needs both kind and name. */
 export const RegistreraInput = RegistreraFalt.superRefine((i, ctx) => {
   const annat = i.foretradareTelefon ?? i.foretradareEpost ?? i.foretradareOmfattning
@@ -123,11 +116,6 @@ export const RegistreraInput = RegistreraFalt.superRefine((i, ctx) => {
   }
   if (i.foretradareNamn && !i.foretradareSlag) {
     ctx.addIssue({ code: 'custom', path: ['foretradareSlag'], message: 'Välj god man eller förvaltare.' })
-  }
-  if (i.avsikt !== 'skicka') return
-  for (const [falt, message] of Object.entries(behovsForSandning)) {
-    const varde = i[falt as keyof typeof behovsForSandning]
-    if (!varde || varde.length === 0) ctx.addIssue({ code: 'custom', path: [falt], message })
   }
 })
 export type RegistreraInput = z.infer<typeof RegistreraInput>

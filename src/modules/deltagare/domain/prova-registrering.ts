@@ -39,3 +39,34 @@ function hinderForSparet(b: Behorighet): Hinder | null {
     return { falt: { skal: 'SKAL_FOR_FA_MANADER' }, manader: manader.manader }
   return { falt: { skal: 'SKAL_FOREBYGGANDE' } }
 }
+
+export type SandningSaknas =
+  | 'FRAGA_BEHOVS'
+  | 'SAMTYCKE_DATUM_BEHOVS'
+  | 'SAMTYCKE_SATT_BEHOVS'
+  | 'SAMTYCKE_OPPNAR_BEHOVS'
+  | 'ARBETSTERAPEUT_SAKNAS'
+
+/** What was filled in for the sending. */
+export type Sandningsuppgifter = {
+  skydd: string
+  fraga: string | null
+  samtyckeDatum: Datum | null
+  samtyckeSatt: string | null
+  samtyckeOppnar: readonly string[]
+  arbetsterapeutId: string | null
+}
+
+/**
+ * Takes what was filled in for sending the case in the act that registers it; gives per field what is missing. Who is
+ * protected needs an arbetsterapeut by name. Source: OSL 10 kap. 1 § and 26 kap. 1 §.
+ */
+export function saknasForSandning(u: Sandningsuppgifter): Record<string, SandningSaknas> {
+  const falt: Record<string, SandningSaknas> = {}
+  if (!u.samtyckeDatum) falt.samtyckeDatum = 'SAMTYCKE_DATUM_BEHOVS'
+  if (!u.samtyckeSatt) falt.samtyckeSatt = 'SAMTYCKE_SATT_BEHOVS'
+  if (u.samtyckeOppnar.length === 0) falt.samtyckeOppnar = 'SAMTYCKE_OPPNAR_BEHOVS'
+  if (u.skydd !== 'INGA' && !u.arbetsterapeutId) falt.arbetsterapeutId = 'ARBETSTERAPEUT_SAKNAS'
+  if (!u.fraga) falt.fraga = 'FRAGA_BEHOVS'
+  return falt
+}

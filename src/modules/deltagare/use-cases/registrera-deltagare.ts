@@ -12,7 +12,7 @@ import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { behoverAndraHandlaggare, bestamHandlaggare } from '../domain/handlaggare'
 import { bestamIdentitet, type Identitet } from '../domain/identitet'
 import { arSammaNamn } from '../domain/namnlikhet'
-import { hinderForRegistrering } from '../domain/prova-registrering'
+import { hinderForRegistrering, saknasForSandning } from '../domain/prova-registrering'
 import { type Register, registerPolicy, registerScope } from '../policy'
 import { registerStore } from '../register-store'
 import { type Borjan, deltagarrader, skyddsrader, utredningsrader } from '../registreringsrader'
@@ -43,10 +43,8 @@ export const registreraDeltagare = defineUseCase({
   async run(context): Promise<Outcome<Registrering, string>> {
     const { input, resource, today, tx } = context
     if (input.kommunKod !== resource.kommunKod) return rejected('UPPDRAG_BYTT')
-    const identitet = bestamIdentitet(input, today)
+    const identitet = provaUppgifter(context)
     if (!identitet.accepted) return identitet
-    const hinder = provaUppgifter(context, identitet.value)
-    if (hinder) return hinder
     await registerStore.lock(tx, resource.kommunKod)
     const redan = await finnsRedan(context, identitet.value)
     if (redan) return redan
@@ -68,21 +66,30 @@ export const registreraDeltagare = defineUseCase({
   },
 })
 
-function provaUppgifter(
-  { input, resource, today }: Context,
-  identitet: Identitet,
-): Outcome<never, string> | null {
+/** The person's identity; or everything that stands in the way, by field, so that it is told at once. */
+function provaUppgifter({ input, resource, today }: Context): Outcome<Identitet, string> {
   const program = programmeOf(resource.programKod)
-  const dag = provaNyUtredning([], input.identifierad, today)
-  if (!dag.accepted)
-    return rejected('DATUM_I_FRAMTIDEN', { senast: today, falt: { identifierad: 'DATUM_I_FRAMTIDEN' } })
   const skickas = input.avsikt === 'skicka'
-  const behorighet = bedomBehorighet(
-    { ...input, fodelsedatum: identitet.fodelsedatum, dag: skickas ? today : input.identifierad },
-    program,
+  const identitet = bestamIdentitet(input, today)
+  const [fodelsedatum, harNummer] = identitet.accepted
+    ? [identitet.value.fodelsedatum, identitet.value.nummer !== null]
+    : [null, true]
+  const dag = skickas ? today : input.identifierad
+  const hinder = hinderForRegistrering(
+    bedomBehorighet({ ...input, fodelsedatum, dag }, program),
+    harNummer,
+    skickas,
   )
-  const hinder = hinderForRegistrering(behorighet, identitet.nummer !== null, skickas)
-  return hinder && rejected('REGISTRERING_HINDRAS', { ...hinder, ...program.installningar.alder })
+  const falt = {
+    ...(identitet.accepted ? {} : identitet.data?.falt),
+    ...(provaNyUtredning([], input.identifierad, today).accepted
+      ? {}
+      : { identifierad: 'DATUM_I_FRAMTIDEN' }),
+    ...hinder?.falt,
+    ...(skickas ? saknasForSandning(input) : {}),
+  }
+  if (identitet.accepted && Object.keys(falt).length === 0) return identitet
+  return rejected('REGISTRERING_HINDRAS', { ...hinder, ...program.installningar.alder, senast: today, falt })
 }
 
 /** Somebody with the number, or who seems to be the same: visible (refused) or hidden (taken in for review). */

@@ -19,6 +19,10 @@ export const deltagareRefusals: Record<string, string> = {
   MANADER_BEHOVS: 'Skriv antalet månader med bistånd i följd.',
   SKAL_FOR_FA_MANADER: 'Skriv varför {manader} månader räcker.',
   SKAL_FOREBYGGANDE: 'Skriv varför det förebyggande spåret passar.',
+  FRAGA_BEHOVS: 'Skriv vad ni vill ha hjälp med.',
+  SAMTYCKE_DATUM_BEHOVS: 'Ange datum då samtycket gavs.',
+  SAMTYCKE_SATT_BEHOVS: 'Välj hur samtycket gavs.',
+  SAMTYCKE_OPPNAR_BEHOVS: 'Kryssa i vem som får läsa. Utan teamet går det inte att skicka.',
   FINNS_REDAN: 'Personen finns redan i kommunen. Sök på numret här ovanför så kan du öppna.',
   FINNS_KANSKE_REDAN:
     'Någon med samma namn och födelsedatum finns redan i kommunen. Sök på namnet här ovanför. Är det en annan person, kryssa i rutan.',
