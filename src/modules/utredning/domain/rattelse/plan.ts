@@ -42,7 +42,7 @@ export const plan = (rad: Record<string, unknown>, mer: Partial<Rattelseplan> = 
 
 /**
  * Whose each event is to correct: what the kommun recorded, what the team did, and what both sides work with.
- * Source: Projektplan, "Lokal/a projektmedarbetare" and "Arbetsterapeuter".
+ * Source: Projektplan, "Lokal/a projektmedarbetare" and "Arbetsterapeuter"; docs/beslut/2026-11-23-rattelser.md.
  */
 export const vemRattar: Record<RattbarSak, 'arbeta' | 'kommunens' | 'teamets'> = {
   aktivitetsformaga: 'arbeta',
