@@ -43,7 +43,7 @@ export function borja(d: DemoUtredning, k: Kontext, dagar: number): void {
     'Första samtalet om projektet. Fick det skriftliga hem för att läsa i lugn och ro.',
     {
       delad: false,
-      ...vid(datum),
+      ...vid(k, datum),
     },
   )
 }
@@ -100,7 +100,7 @@ export function anteckna(
     if (!a) continue
     const datum = k.tid.sedan(dagar)
     const avTeamet = i % 3 === 2
-    d.anteckning(datum, a.typ, a.text, { ...vid(datum), ...(avTeamet ? { forfattareId: k.at.id } : {}) })
+    d.anteckning(datum, a.typ, a.text, { ...vid(k, datum), ...(avTeamet ? { forfattareId: k.at.id } : {}) })
   }
 }
 
@@ -121,14 +121,20 @@ export function kartlagg(
     const t = k.profil.omraden[omrade]
     const dag = k.tid.sedan(Math.round(franDagar - ((franDagar - tillDagar) * (i + 1)) / omraden.length))
     if (!(utanOrd && i === omraden.length - 1))
-      d.bidrag(omrade, 'DELTAGARE', t.ord, { ...vid(dag), andradAv: k.kontakt.id })
-    if (i % 4 !== 3) d.bidrag(omrade, k.kontakt.yrke, t.kommun, { ...vid(dag), andradAv: k.kontakt.id })
+      d.bidrag(omrade, 'DELTAGARE', t.ord, { ...vid(k, dag), andradAv: k.kontakt.id })
+    if (i % 4 !== 3) d.bidrag(omrade, k.kontakt.yrke, t.kommun, { ...vid(k, dag), andradAv: k.kontakt.id })
     const { styrkor, hinder, stodbehov } = t
-    d.bidrag(omrade, 'ARBETSTERAPEUT', t.at, { ...vid(dag), styrkor, hinder, stodbehov, andradAv: k.at.id })
+    d.bidrag(omrade, 'ARBETSTERAPEUT', t.at, {
+      ...vid(k, dag),
+      styrkor,
+      hinder,
+      stodbehov,
+      andradAv: k.at.id,
+    })
   }
   if (antal < k.omraden.length) return
   const dag = k.tid.sedan(tillDagar)
-  d.bidrag('TIDIGARE', 'ARBETSTERAPEUT', k.profil.tidigare, { ...vid(dag), andradAv: k.at.id })
+  d.bidrag('TIDIGARE', 'ARBETSTERAPEUT', k.profil.tidigare, { ...vid(k, dag), andradAv: k.at.id })
   d.instrument(
     dag,
     'WRI',
@@ -161,7 +167,9 @@ export function bedom(
   }
 }
 
-const vid = (datum: Datum): { skapadAt: string; andradAt: string } => ({
-  skapadAt: instant(datum),
-  andradAt: instant(datum),
-})
+/** Some time of the working day. */
+function vid(k: Kontext, datum: Datum): { skapadAt: string; andradAt: string } {
+  const tva = (n: number): string => String(n).padStart(2, '0')
+  const nar = `${datum}T${tva(k.slump.heltal(7, 14))}:${tva(k.slump.heltal(0, 59))}:00.000Z`
+  return { skapadAt: nar, andradAt: nar }
+}

@@ -2,6 +2,7 @@ import { addDays } from '@/domain/datum'
 import type { Kon } from '@/programme/definition'
 import { anteckna, bedom, borja, kartlagg, motetFore, paMotet, skicka } from './delar'
 import {
+  identifierad,
   iKartlaggning,
   iRekommendation,
   iStodVidare,
@@ -64,7 +65,7 @@ const mittIAllt: Vag = (d, k) => {
       },
       { planerad: tid.om(8) },
     )
-  kartlagg(d, k, 340, 12, 8, true)
+  kartlagg(d, k, 340, 12, 9, true)
   anteckna(d, k, 350, 210, 9)
   anteckna(d, k, 78, 4, 8)
   d.fragaLakare({
@@ -86,13 +87,13 @@ const narmastSlut: Vag = (d, k) => {
 
 /** The question lies with the doctor. */
 export const hosLakaren: Vag = (d, k) => {
-  iKartlaggning(6)(d, k)
+  iKartlaggning(10)(d, k)
   fraga(d, k, 9)
 }
 
 /** The doctor has answered, and it can still be read. */
 export const lakarenHarSvarat: Vag = (d, k) => {
-  iKartlaggning(7)(d, k)
+  iKartlaggning(9)(d, k)
   fraga(d, k, 20, 5)
 }
 
@@ -127,6 +128,7 @@ export const nybrobor: readonly Nybrobo[] = [
   { fornamn: 'Zlatko', kon: 'MAN', alder: 51, liv: 0, vag: pausad('VANTAR_PA_VARD', -5) },
   { fornamn: 'Emelie', kon: 'KVINNA', alder: 27, liv: 1, vag: samtyckeSlutarSnart },
   { fornamn: 'Kjell-Åke', kon: 'MAN', alder: 59, liv: 3, vag: vantarBeslut },
+  { fornamn: 'Ebba', kon: 'KVINNA', alder: 26, liv: 1, vag: identifierad },
   { fornamn: 'Rut', kon: 'KVINNA', alder: 50, liv: 3, vag: iStodVidare },
   { fornamn: 'Conny', kon: 'MAN', alder: 43, liv: 0, vag: iStodVidare },
   { fornamn: 'Majken', kon: 'KVINNA', alder: 29, liv: 1, vag: klar('TILL_STUDIER', 150, 2) },

@@ -112,7 +112,7 @@ export const iKartlaggning =
     const start = k.slump.heltal(25, 60) + omraden * 8
     tillKartlaggning(d, k, start)
     anteckna(d, k, start - 2, k.slump.heltal(2, 12), Math.min(5, 2 + Math.floor(omraden / 3)))
-    kartlagg(d, k, start, 3, omraden, omraden > 6)
+    kartlagg(d, k, start, k.slump.heltal(1, 9), omraden, omraden > 6)
     bedom(d, k, start - 8, 9, omraden > 8 ? 2 : omraden > 2 ? 1 : 0)
     kontaktOm(d, k, k.slump.heltal(1, 14), 'Möte tillsammans om kartläggningen')
     extra(d, k)

@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import { livsomraden } from '@/programme/kraft'
+import type { Livsomrade } from '@/programme/kraft'
 import type { AnyProgramme } from '@/programme/register'
 import { demoAccounts } from '../accounts'
 import type { Person } from '../arendebyggare'
@@ -26,6 +26,24 @@ export interface Varld {
   /** Lets a person go a way in a kommun; gives the case. */
   ga: (kommunAscii: string, person: Person, vag: Vag, liv?: number) => DemoUtredning
 }
+
+/** The first account of a kommun is the one that is tried: it has so many cases before they are shared. */
+const FORSTAS = 15
+
+/** In the order people talk: what one wants first, money and housing last. */
+const samtalsordning: readonly Livsomrade[] = [
+  'EGNA_MAL',
+  'ARBETE',
+  'UTBILDNING',
+  'VARDAG',
+  'FAMILJ',
+  'SPRAK',
+  'PRAKTISKT',
+  'KONTAKTER',
+  'HALSA',
+  'EKONOMI',
+  'BOENDE',
+]
 
 /** Any number: what is drawn with it is the same at every making. */
 const FRO = 20250901
@@ -55,7 +73,7 @@ export function demovarld(
   const arenden: DemoUtredning[] = []
   const kontaktperson = (ascii: string): Medverkande => {
     const antal = arenden.filter((a) => a.kommunKod === kommun(ascii).kommunkod).length
-    const andra = konton.has(`projektmedarbetare2.${ascii}`) && antal % 3 === 2
+    const andra = konton.has(`projektmedarbetare2.${ascii}`) && antal >= FORSTAS && antal % 2 === 1
     return konto(`projektmedarbetare${andra ? '2' : ''}.${ascii}`)
   }
   const kontext = (ascii: string, liv = lott.heltal(0, profiler.length - 1)): Kontext => ({
@@ -66,7 +84,7 @@ export function demovarld(
     kontakt: kontaktperson(ascii),
     at: konto(`arbetsterapeut.${teamAscii(kommun(ascii).team)}`),
     lakareId: konto('lakare').id,
-    omraden: livsomraden.map((o) => o.kod),
+    omraden: samtalsordning,
   })
   const ga: Varld['ga'] = (ascii, person, vag, liv) => {
     const k = kontext(ascii, liv)
