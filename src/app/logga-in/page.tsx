@@ -16,7 +16,9 @@ export default async function LoggaInPage({ searchParams }: { searchParams: Sear
       demo={await demoOffer()}
       konto={one('konto')}
       retur={one('retur')}
-      lage={one('inloggad') ? 'INLOGGAD' : one('utloggad') ? 'UTLOGGAD' : one('losenord') ? 'NYTT_LOSENORD' : null}
+      lage={
+        one('inloggad') ? 'INLOGGAD' : one('utloggad') ? 'UTLOGGAD' : one('losenord') ? 'NYTT_LOSENORD' : null
+      }
       tema={await readTheme()}
     />
   )

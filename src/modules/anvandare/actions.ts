@@ -15,15 +15,23 @@ export const foreslaMedlemskapAction = defineAction(foreslaMedlemskap, {
   kvitto: (v) => (v.vantar ? kvitto.foreslaget : kvitto.inlagt),
 })
 // The row that was acted on leaves the list with its form, so the receipt stands on the page one comes back to.
-export const bekraftaMedlemskapAction = defineAction(bekraftaMedlemskap, { redirectTo: () => '/admin?klart=BEKRAFTAT' })
-export const avslutaMedlemskapAction = defineAction(avslutaMedlemskap, { redirectTo: () => '/admin?klart=AVSLUTAT' })
+export const bekraftaMedlemskapAction = defineAction(bekraftaMedlemskap, {
+  redirectTo: () => '/admin?klart=BEKRAFTAT',
+})
+export const avslutaMedlemskapAction = defineAction(avslutaMedlemskap, {
+  redirectTo: () => '/admin?klart=AVSLUTAT',
+})
 export const avslutaPaKontoAction = defineAction(avslutaMedlemskap, {
   redirectTo: (v) => `/admin/konton/${v.anvandareId}?klart=AVSLUTAT`,
 })
-export const avslutaKontoAction = defineAction(avslutaKonto, { redirectTo: (v) => `/admin/konton/${v.id}?klart=KONTO_AVSLUTAT` })
+export const avslutaKontoAction = defineAction(avslutaKonto, {
+  redirectTo: (v) => `/admin/konton/${v.id}?klart=KONTO_AVSLUTAT`,
+})
 export const skapaLankAction = defineAction(skapaLank, {
   kvitto: (v) => kvitto.lank(`${process.env.AUTH_URL ?? ''}${v.sokvag}`),
   data: (v) => ({ sokvag: v.sokvag, namn: v.namn, epost: v.epost }),
 })
-export const beviljaAnnatTeamAction = defineAction(beviljaAnnatTeam, { redirectTo: () => '/admin?klart=ANNAT_TEAM' })
+export const beviljaAnnatTeamAction = defineAction(beviljaAnnatTeam, {
+  redirectTo: () => '/admin?klart=ANNAT_TEAM',
+})
 export const bytLosenordAction = defineAction(bytLosenord, { kvitto: () => kvitto.losenord })

@@ -32,14 +32,20 @@ export function atkomstAv(m: MedlemskapRad, alla: MedlemskapRad[]): MedlemskapAt
 }
 
 /** The membership with this id as far as the actor has to do with it, with what the policy needs; else null. */
-export async function findMedlemskap(tx: Tx, id: string): Promise<{ rad: MedlemskapRad; atkomst: MedlemskapAtkomst } | null> {
+export async function findMedlemskap(
+  tx: Tx,
+  id: string,
+): Promise<{ rad: MedlemskapRad; atkomst: MedlemskapAtkomst } | null> {
   const alla = await anvandareStore.medlemskap(tx)
   const rad = alla.find((m) => m.id === id)
   return rad ? { rad, atkomst: atkomstAv(rad, alla) } : null
 }
 
 /** The chains that an act about a membership is logged in: the kommun's, the team's kommuner's, else the system's. */
-export async function kedjorFor(tx: Tx, m: { kommunKod: string | null; teamKod: string | null }): Promise<string[]> {
+export async function kedjorFor(
+  tx: Tx,
+  m: { kommunKod: string | null; teamKod: string | null },
+): Promise<string[]> {
   if (m.kommunKod) return [m.kommunKod]
   if (!m.teamKod) return ['SYSTEM']
   const { team } = await anvandareStore.organisation(tx)

@@ -28,7 +28,8 @@ export const skoterKonton = (actor: Actor): Medlemskap | null =>
 const skota: Rule<KontoAtkomst> = (actor, konto) =>
   konto.id === actor.anvandareId
     ? null
-    : (viaRoll(actor, 'SYSTEMADMINISTRATOR') ?? (konto.arSystemadministrator ? null : viaRoll(actor, 'PROJEKTADMINISTRATOR')))
+    : (viaRoll(actor, 'SYSTEMADMINISTRATOR') ??
+      (konto.arSystemadministrator ? null : viaRoll(actor, 'PROJEKTADMINISTRATOR')))
 
 export const kontoPolicy = { read: skoterKonton, skota } satisfies Policy<KontoAtkomst, 'skota'>
 
@@ -65,7 +66,10 @@ const avsluta: Rule<MedlemskapAtkomst> = (actor, m) => {
  * or one they proposed. Source: docs/beslut/2026-11-23-konton-och-medlemskap.md.
  */
 export const medlemskapPolicy = {
-  read: (actor, m) => skoterKonton(actor) ?? (arLedd(m.roll) ? viaRoll(actor, 'PROJEKTLEDARE') : null) ?? iKommunen(actor, m.kommunKod),
+  read: (actor, m) =>
+    skoterKonton(actor) ??
+    (arLedd(m.roll) ? viaRoll(actor, 'PROJEKTLEDARE') : null) ??
+    iKommunen(actor, m.kommunKod),
   bekrafta,
   avsluta,
 } satisfies Policy<MedlemskapAtkomst, 'bekrafta' | 'avsluta'>
@@ -82,8 +86,10 @@ export type AnvandareScope = { slag: 'KONTON' } | { slag: 'KOMMUN'; kommunKod: s
 /** Which memberships the room lists. Null for other roles. */
 export function anvandareScope(actor: Actor): { via: Medlemskap; scope: AnvandareScope } | null {
   const via = actor.uppdrag
-  if (via?.roll === 'SYSTEMADMINISTRATOR' || via?.roll === 'PROJEKTADMINISTRATOR') return { via, scope: { slag: 'KONTON' } }
+  if (via?.roll === 'SYSTEMADMINISTRATOR' || via?.roll === 'PROJEKTADMINISTRATOR')
+    return { via, scope: { slag: 'KONTON' } }
   if (via?.roll === 'PROJEKTLEDARE') return { via, scope: { slag: 'LEDDA' } }
-  if (via?.roll === 'PROJEKTMEDARBETARE' && via.kommunKod) return { via, scope: { slag: 'KOMMUN', kommunKod: via.kommunKod } }
+  if (via?.roll === 'PROJEKTMEDARBETARE' && via.kommunKod)
+    return { via, scope: { slag: 'KOMMUN', kommunKod: via.kommunKod } }
   return null
 }

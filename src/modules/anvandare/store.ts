@@ -24,7 +24,9 @@ export async function personal(tx: Tx): Promise<Medarbetare[]> {
 export async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))]
   if (wanted.length === 0) return new Map()
-  const rows = await tx.$queryRaw<{ id: string; namn: string }[]>`select id, namn from vagg.namn(${wanted}::uuid[])`
+  const rows = await tx.$queryRaw<
+    { id: string; namn: string }[]
+  >`select id, namn from vagg.namn(${wanted}::uuid[])`
   return new Map(rows.map((r) => [r.id, r.namn]))
 }
 
@@ -135,7 +137,9 @@ export const anvandareStore = {
 
   /** The chains that an act about the account is logged in. */
   async kedjor(tx: Tx, anvandareId: string): Promise<string[]> {
-    const rows = await tx.$queryRaw<{ kedjor: string[] }[]>`select vagg.kedjor_for_konto(${anvandareId}::uuid) as kedjor`
+    const rows = await tx.$queryRaw<
+      { kedjor: string[] }[]
+    >`select vagg.kedjor_for_konto(${anvandareId}::uuid) as kedjor`
     return rows[0]?.kedjor ?? ['SYSTEM']
   },
 
@@ -163,10 +167,17 @@ export const anvandareStore = {
   },
 
   /** Kommuner and teams by code, with their names. */
-  async organisation(tx: Tx): Promise<{ kommuner: { kod: string; namn: string }[]; team: { kod: string; namn: string; kommuner: string[] }[] }> {
+  async organisation(
+    tx: Tx,
+  ): Promise<{
+    kommuner: { kod: string; namn: string }[]
+    team: { kod: string; namn: string; kommuner: string[] }[]
+  }> {
     const [kommuner, team] = [
       await tx.kommun.findMany({ select: { kod: true, namn: true } }),
-      await tx.team.findMany({ select: { kod: true, namn: true, kommuner: { select: { kommunKod: true } } } }),
+      await tx.team.findMany({
+        select: { kod: true, namn: true, kommuner: { select: { kommunKod: true } } },
+      }),
     ]
     const sv = (a: { namn: string }, b: { namn: string }): number => a.namn.localeCompare(b.namn, 'sv')
     return {

@@ -7,9 +7,12 @@ export interface ForslagAtkomst {
   forslagsstallareId: string
 }
 
-const somKommun: Rule<ForslagAtkomst> = (actor, f) => viaRoll(actor, 'PROJEKTMEDARBETARE', (m) => m.kommunKod === f.kommunKod)
+const somKommun: Rule<ForslagAtkomst> = (actor, f) =>
+  viaRoll(actor, 'PROJEKTMEDARBETARE', (m) => m.kommunKod === f.kommunKod)
 const somForslagsstallare: Rule<ForslagAtkomst> = (actor, f) =>
-  f.forslagsstallareId === actor.anvandareId ? viaRoll(actor, 'REMITTENT', (m) => m.kommunKod === f.kommunKod) : null
+  f.forslagsstallareId === actor.anvandareId
+    ? viaRoll(actor, 'REMITTENT', (m) => m.kommunKod === f.kommunKod)
+    : null
 
 /**
  * A förslag is its proposer's to follow and the kommun's to answer. Which of the kommun's may see one about a protected
@@ -27,12 +30,16 @@ export function foreslar(actor: Actor): Medlemskap | null {
 }
 
 /** What the room shows: what one has proposed oneself, or what the kommun has to answer. */
-export type ForslagScope = { slag: 'EGNA'; kommunKod: string; anvandareId: string } | { slag: 'KOMMUN'; kommunKod: string }
+export type ForslagScope =
+  { slag: 'EGNA'; kommunKod: string; anvandareId: string } | { slag: 'KOMMUN'; kommunKod: string }
 
 /** Null for roles that have nothing to do with förslag. */
 export function forslagScope(actor: Actor): { via: Medlemskap; scope: ForslagScope } | null {
   const via = actor.uppdrag
   if (!via?.kommunKod) return null
-  if (via.roll === 'REMITTENT') return { via, scope: { slag: 'EGNA', kommunKod: via.kommunKod, anvandareId: actor.anvandareId } }
-  return via.roll === 'PROJEKTMEDARBETARE' ? { via, scope: { slag: 'KOMMUN', kommunKod: via.kommunKod } } : null
+  if (via.roll === 'REMITTENT')
+    return { via, scope: { slag: 'EGNA', kommunKod: via.kommunKod, anvandareId: actor.anvandareId } }
+  return via.roll === 'PROJEKTMEDARBETARE'
+    ? { via, scope: { slag: 'KOMMUN', kommunKod: via.kommunKod } }
+    : null
 }

@@ -4,7 +4,11 @@ import { type Forslag, flyttaForslag } from './domain/forslag'
 import { forslagStore } from './store'
 
 /** The förslag that a registration begins from, if the kommun may still register it; else null. For the form to be filled in. */
-export async function forslagAttRegistrera(tx: Tx, kommunKod: string, forslagId: string | null): Promise<Forslag | null> {
+export async function forslagAttRegistrera(
+  tx: Tx,
+  kommunKod: string,
+  forslagId: string | null,
+): Promise<Forslag | null> {
   const f = forslagId ? await forslagStore.find(tx, forslagId) : null
   return f && f.kommunKod === kommunKod && flyttaForslag(f.status, 'REGISTRERAT').accepted ? f : null
 }

@@ -31,12 +31,30 @@ export const forslagStore = {
   /** The latest förslag of a scope, newest first. */
   async list(tx: Tx, scope: ForslagScope, hogst: number): Promise<Forslag[]> {
     const egna = scope.slag === 'EGNA' ? { forslagsstallareId: scope.anvandareId } : {}
-    const rows = await tx.forslag.findMany({ where: { kommunKod: scope.kommunKod, ...egna }, orderBy: { inlamnatAt: 'desc' }, take: hogst })
+    const rows = await tx.forslag.findMany({
+      where: { kommunKod: scope.kommunKod, ...egna },
+      orderBy: { inlamnatAt: 'desc' },
+      take: hogst,
+    })
     return rows.map(toForslag)
   },
 
   /** Hands a förslag in, through the wall: it answers nothing, whoever it is about. */
-  async handIn(tx: Tx, f: Pick<Forslag, 'id' | 'kommunKod' | 'fornamn' | 'efternamn' | 'nummer' | 'fodelsedatum' | 'telefon' | 'motivering' | 'grund'>): Promise<void> {
+  async handIn(
+    tx: Tx,
+    f: Pick<
+      Forslag,
+      | 'id'
+      | 'kommunKod'
+      | 'fornamn'
+      | 'efternamn'
+      | 'nummer'
+      | 'fodelsedatum'
+      | 'telefon'
+      | 'motivering'
+      | 'grund'
+    >,
+  ): Promise<void> {
     await tx.$executeRaw`select vagg.lamna_forslag(${JSON.stringify(f)}::jsonb)`
   },
 
@@ -50,9 +68,18 @@ export const forslagStore = {
   async registered(tx: Tx, kommunKod: string, nummer: string[]): Promise<Map<string, Traff>> {
     const rows = await tx.deltagare.findMany({
       where: { kommunKod, nummer: { in: nummer } },
-      select: { id: true, nummer: true, utredningar: { select: { arendenummer: true }, orderBy: { identifierad: 'desc' }, take: 1 } },
+      select: {
+        id: true,
+        nummer: true,
+        utredningar: { select: { arendenummer: true }, orderBy: { identifierad: 'desc' }, take: 1 },
+      },
     })
-    return new Map(rows.map((r) => [r.nummer ?? '', { deltagareId: r.id, arendenummer: r.utredningar[0]?.arendenummer ?? '' }]))
+    return new Map(
+      rows.map((r) => [
+        r.nummer ?? '',
+        { deltagareId: r.id, arendenummer: r.utredningar[0]?.arendenummer ?? '' },
+      ]),
+    )
   },
 
   /** Ärendenummer of the cases that förslag became, by the case's id. */
@@ -79,12 +106,18 @@ export const forslagStore = {
     if (count === 1) return
     const now = await this.find(tx, f.id)
     throw new VersionConflict({
-      vem: await nameOf(tx, now?.svaratAv ?? null), nar: now?.svaratAt ?? null, version: now?.version ?? 0, deras: { skal: now?.skal ?? '' },
+      vem: await nameOf(tx, now?.svaratAv ?? null),
+      nar: now?.svaratAt ?? null,
+      version: now?.version ?? 0,
+      deras: { skal: now?.skal ?? '' },
     })
   },
 
   /** Whether AME and ekonomiskt bistånd are one nämnd in the kommun, and its name. */
   async kommun(tx: Tx, kommunKod: string): Promise<{ namn: string; sammaNamnd: boolean }> {
-    return tx.kommun.findUniqueOrThrow({ where: { kod: kommunKod }, select: { namn: true, sammaNamnd: true } })
+    return tx.kommun.findUniqueOrThrow({
+      where: { kod: kommunKod },
+      select: { namn: true, sammaNamnd: true },
+    })
   },
 }

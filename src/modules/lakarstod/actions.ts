@@ -6,7 +6,9 @@ import { besvaraFraga } from './use-cases/besvara-fraga'
 import { fragaLakare } from './use-cases/fraga-lakare'
 import { sattAndel } from './use-cases/satt-andel'
 
-export const fragaLakareAction = defineAction(fragaLakare, { kvitto: (v) => (v.overAndel ? kvitto.skickadOver : kvitto.skickad) })
+export const fragaLakareAction = defineAction(fragaLakare, {
+  kvitto: (v) => (v.overAndel ? kvitto.skickadOver : kvitto.skickad),
+})
 export const atertaFragaAction = defineAction(atertaFraga, { kvitto: () => kvitto.atertagen })
 export const besvaraFragaAction = defineAction(besvaraFraga, { redirectTo: () => '/lakarstod?klart=SVARAT' })
 export const sattAndelAction = defineAction(sattAndel, { kvitto: () => kvitto.andel })

@@ -29,7 +29,9 @@ export function lakarstodScope(actor: Actor): { via: Medlemskap; scope: Lakarsto
   const via = actor.uppdrag
   if (!via) return null
   const { programKod } = via
-  if (via.roll === 'FORTROENDELAKARE') return { via, scope: { slag: 'LAKARE', lakareId: actor.anvandareId, programKod } }
-  if (via.roll === 'ARBETSTERAPEUT' && via.teamKod) return { via, scope: { slag: 'TEAM', teamKod: via.teamKod, programKod } }
+  if (via.roll === 'FORTROENDELAKARE')
+    return { via, scope: { slag: 'LAKARE', lakareId: actor.anvandareId, programKod } }
+  if (via.roll === 'ARBETSTERAPEUT' && via.teamKod)
+    return { via, scope: { slag: 'TEAM', teamKod: via.teamKod, programKod } }
   return via.roll === 'PROJEKTLEDARE' ? { via, scope: { slag: 'LEDNING', programKod } } : null
 }

@@ -7,7 +7,10 @@ const minuter = () => heltal(1, 600, 'Skriv hela minuter, mellan 1 och 600.')
 export const FragaLakareInput = z.object({
   utredningId: id(),
   fraga: text('Skriv frågan till läkaren.', 4_000),
-  delar: flera(kodAv(lakarDelar)).refine((valda) => valda.length > 0, 'Välj minst en del som läkaren behöver läsa.'),
+  delar: flera(kodAv(lakarDelar)).refine(
+    (valda) => valda.length > 0,
+    'Välj minst en del som läkaren behöver läsa.',
+  ),
   form: kodAv(lakarformer, 'Välj hur läkaren ska ge råd.'),
   minuter: minuter(),
   onskatSvar: valfrittDatum(),

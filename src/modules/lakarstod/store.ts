@@ -51,7 +51,15 @@ export const lakarstodStore = {
       where: { teamKod },
       orderBy: { stalldAt: 'desc' },
       take: hogst,
-      include: { utredning: { select: { deltagareId: true, skyddad: true, deltagare: { select: { fornamn: true, efternamn: true } } } } },
+      include: {
+        utredning: {
+          select: {
+            deltagareId: true,
+            skyddad: true,
+            deltagare: { select: { fornamn: true, efternamn: true } },
+          },
+        },
+      },
     })
     return rows.map(({ utredning: u, ...row }) => ({
       ...toKonsultation(row),
@@ -61,7 +69,10 @@ export const lakarstodStore = {
   },
 
   /** What was copied when the question was asked, in order. */
-  async underlag(tx: Tx, k: Pick<Konsultation, 'kommunKod' | 'id'>): Promise<{ del: string; stycken: Textstycke[] }[]> {
+  async underlag(
+    tx: Tx,
+    k: Pick<Konsultation, 'kommunKod' | 'id'>,
+  ): Promise<{ del: string; stycken: Textstycke[] }[]> {
     const rows = await tx.konsultationUnderlag.findMany({
       where: { kommunKod: k.kommunKod, konsultationId: k.id },
       orderBy: { ordning: 'asc' },
@@ -72,13 +83,21 @@ export const lakarstodStore = {
   /** Asks: the question, and the chosen parts as they stand now. */
   async ask(
     tx: Tx,
-    k: Omit<Konsultation, 'svar' | 'minuterAnvanda' | 'svarad' | 'aterkallad' | 'aterkalladSkal' | 'version' | 'stalldAt'>,
+    k: Omit<
+      Konsultation,
+      'svar' | 'minuterAnvanda' | 'svarad' | 'aterkallad' | 'aterkalladSkal' | 'version' | 'stalldAt'
+    >,
     underlag: { id: string; del: string; stycken: Textstycke[] }[],
   ): Promise<void> {
     await tx.lakarkonsultation.create({ data: { ...k, onskatSvar: toDb(k.onskatSvar) } })
     await tx.konsultationUnderlag.createMany({
       data: underlag.map((u, i) => ({
-        kommunKod: k.kommunKod, id: u.id, konsultationId: k.id, del: u.del, ordning: i + 1, innehall: u.stycken.map((s) => ({ ...s })),
+        kommunKod: k.kommunKod,
+        id: u.id,
+        konsultationId: k.id,
+        del: u.del,
+        ordning: i + 1,
+        innehall: u.stycken.map((s) => ({ ...s })),
       })),
     })
   },
@@ -101,16 +120,32 @@ export const lakarstodStore = {
 
   /** All shares of the doctor's time with what is booked and used; empty for those who may not know. */
   async tid(tx: Tx, programKod: string): Promise<Lakartid[]> {
-    return tx.$queryRaw<Lakartid[]>`select team_kod as "teamKod", andel, bokat, anvant from vagg.lakartid(${programKod})`
+    return tx.$queryRaw<
+      Lakartid[]
+    >`select team_kod as "teamKod", andel, bokat, anvant from vagg.lakartid(${programKod})`
   },
 
   /** Sets a share from today; earlier ones stay as they were. */
-  async setShare(tx: Tx, share: { id: string; programKod: string; teamKod: string | null; minuter: number; fran: string; sattAv: string }): Promise<void> {
+  async setShare(
+    tx: Tx,
+    share: {
+      id: string
+      programKod: string
+      teamKod: string | null
+      minuter: number
+      fran: string
+      sattAv: string
+    },
+  ): Promise<void> {
     await tx.lakarAndel.create({ data: { ...share, fran: toDb(share.fran) } })
   },
 
   /** The programme's teams by code. */
   async teams(tx: Tx, programKod: string): Promise<{ kod: string; namn: string }[]> {
-    return tx.team.findMany({ where: { programKod }, select: { kod: true, namn: true }, orderBy: { kod: 'asc' } })
+    return tx.team.findMany({
+      where: { programKod },
+      select: { kod: true, namn: true },
+      orderBy: { kod: 'asc' },
+    })
   },
 }

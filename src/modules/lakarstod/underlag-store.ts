@@ -9,8 +9,14 @@ export async function loadUnderlag(tx: Tx, u: Arende): Promise<UnderlagFakta> {
   const where = { kommunKod: u.kommunKod, utredningId: u.id }
   const bidrag = await tx.kartlaggningBidrag.findMany({ where, orderBy: { skapadAt: 'asc' } })
   const omraden = await tx.kartlaggningOmrade.findMany({ where: { ...where, ejRelevantSkal: { not: null } } })
-  const formagor = await tx.aktivitetsformaga.findMany({ where: { ...where, makulerad: false }, orderBy: { datum: 'desc' } })
-  const insatser = await tx.insats.findMany({ where: { ...where, makulerad: false }, orderBy: { skapadAt: 'asc' } })
+  const formagor = await tx.aktivitetsformaga.findMany({
+    where: { ...where, makulerad: false },
+    orderBy: { datum: 'desc' },
+  })
+  const insatser = await tx.insats.findMany({
+    where: { ...where, makulerad: false },
+    orderBy: { skapadAt: 'asc' },
+  })
   const rekommendation = await tx.rekommendation.findFirst({
     where: { ...where, makulerad: false },
     orderBy: [{ status: 'asc' }, { nr: 'desc' }],
@@ -19,7 +25,11 @@ export async function loadUnderlag(tx: Tx, u: Arende): Promise<UnderlagFakta> {
   return {
     bakgrund: u.bakgrund,
     provatTidigare: u.provatTidigare,
-    forsorjning: { kalla: u.forsorjning, sammanhangande: u.forsorjningSammanhangande, total: u.forsorjningTotal },
+    forsorjning: {
+      kalla: u.forsorjning,
+      sammanhangande: u.forsorjningSammanhangande,
+      total: u.forsorjningTotal,
+    },
     bidrag,
     ejRelevanta: omraden.map((o) => ({ omrade: o.omrade, skal: o.ejRelevantSkal ?? '' })),
     formagor: formagor.map((f) => ({ ...f, datum: fromDb(f.datum) })),

@@ -8,14 +8,37 @@ export interface UnderlagFakta {
   bakgrund: string | null
   provatTidigare: string | null
   forsorjning: { kalla: string | null; sammanhangande: number | null; total: number | null }
-  bidrag: { omrade: string; yrke: string; text: string; styrkor: string | null; hinder: string | null; stodbehov: string | null }[]
+  bidrag: {
+    omrade: string
+    yrke: string
+    text: string
+    styrkor: string | null
+    hinder: string | null
+    stodbehov: string | null
+  }[]
   ejRelevanta: { omrade: string; skal: string }[]
-  formagor: { datum: Datum; procent: number; bedomare: string | null; grund: string | null; motivering: string | null }[]
+  formagor: {
+    datum: Datum
+    procent: number
+    bedomare: string | null
+    grund: string | null
+    motivering: string | null
+  }[]
   insatser: {
-    typ: string; benamning: string | null; status: string; startad: Datum | null; slutad: Datum | null; syfte: string | null; resultat: string | null
+    typ: string
+    benamning: string | null
+    status: string
+    startad: Datum | null
+    slutad: Datum | null
+    syfte: string | null
+    resultat: string | null
   }[]
   rekommendation: {
-    status: string; signerad: Datum | null; sammanfattning: string | null; motivering: string | null; personensSyn: string | null
+    status: string
+    signerad: Datum | null
+    sammanfattning: string | null
+    motivering: string | null
+    personensSyn: string | null
     steg: { insatstyp: string; beskrivning: string }[]
   } | null
 }
@@ -26,14 +49,19 @@ const EGNA_ORD = 'DELTAGARE'
 const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
   lista.find((k) => k.kod === kod)?.etikett ?? kod
 
-const stycke = (rubrik: string, text: string | null | undefined): Textstycke[] => (text?.trim() ? [{ rubrik, text: text.trim() }] : [])
+const stycke = (rubrik: string, text: string | null | undefined): Textstycke[] =>
+  text?.trim() ? [{ rubrik, text: text.trim() }] : []
 
 /**
  * Takes what a case holds and gives its parts as headed texts, in the programme's order: what the doctor will read,
  * word for word, and nothing of who the person is beyond what the texts say.
  */
 export function underlagDelar(programme: AnyProgramme, f: UnderlagFakta): Del[] {
-  return programme.koder.lakarDelar.map((d) => ({ kod: d.kod, etikett: d.etikett, stycken: styckenFor(programme, d.kod, f) }))
+  return programme.koder.lakarDelar.map((d) => ({
+    kod: d.kod,
+    etikett: d.etikett,
+    stycken: styckenFor(programme, d.kod, f),
+  }))
 }
 
 function styckenFor(programme: AnyProgramme, del: string, f: UnderlagFakta): Textstycke[] {
@@ -41,7 +69,8 @@ function styckenFor(programme: AnyProgramme, del: string, f: UnderlagFakta): Tex
   if (del === 'BAKGRUND') return stycke(t.bakgrund, f.bakgrund)
   if (del === 'TIDIGARE_PROVAT') return stycke(t.provat, f.provatTidigare)
   if (del === 'FORSORJNING') return forsorjning(programme, f)
-  if (del === 'AKTIVITETSFORMAGA') return f.formagor.map((a) => ({ rubrik: t.formaga(a.datum), text: t.formagaText(a) }))
+  if (del === 'AKTIVITETSFORMAGA')
+    return f.formagor.map((a) => ({ rubrik: t.formaga(a.datum), text: t.formagaText(a) }))
   if (del === 'INSATSER') return f.insatser.map((i) => insats(programme, i))
   return del === 'REKOMMENDATION' ? rekommendation(programme, f) : []
 }
@@ -70,13 +99,19 @@ function forsorjning(programme: AnyProgramme, { forsorjning: fs }: UnderlagFakta
 function insats(programme: AnyProgramme, i: UnderlagFakta['insatser'][number]): Textstycke {
   const typ = etikett(programme.koder.insatstyper, i.typ)
   const status = etikett(programme.koder.insatsStatusar, i.status)
-  const rader = [t.tid(status, i.startad, i.slutad), i.syfte && `${t.syfte}: ${i.syfte}`, i.resultat && `${t.resultat}: ${i.resultat}`]
+  const rader = [
+    t.tid(status, i.startad, i.slutad),
+    i.syfte && `${t.syfte}: ${i.syfte}`,
+    i.resultat && `${t.resultat}: ${i.resultat}`,
+  ]
   return { rubrik: i.benamning ? `${typ}: ${i.benamning}` : typ, text: rader.filter(Boolean).join('\n') }
 }
 
 function rekommendation(programme: AnyProgramme, { rekommendation: r }: UnderlagFakta): Textstycke[] {
   if (!r) return []
-  const nasta = r.steg.map((s, i) => `${i + 1}. ${etikett(programme.koder.insatstyper, s.insatstyp)}: ${s.beskrivning}`).join('\n')
+  const nasta = r.steg
+    .map((s, i) => `${i + 1}. ${etikett(programme.koder.insatstyper, s.insatstyp)}: ${s.beskrivning}`)
+    .join('\n')
   return [
     ...stycke(t.rekommendation(r.signerad), r.sammanfattning),
     ...stycke(t.nastaSteg, nasta),

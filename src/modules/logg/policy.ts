@@ -5,13 +5,18 @@ export interface LoggScope {
   kedja: string
   /** Only a kommun's chain holds persons to look for. */
   harPersoner: boolean
+  /** Whose words the rows are read in. */
+  programKod: string
 }
 
 /** Null for roles that review nothing. Source: OSL 26 kap. 1 §; Projektplan, "Dokumentationsansvar för projektets räkning". */
 export function loggScope(actor: Actor): { via: Medlemskap; scope: LoggScope } | null {
   const via = actor.uppdrag
-  if (via?.roll === 'LOGGRANSKARE' && via.kommunKod) return { via, scope: { kedja: via.kommunKod, harPersoner: true } }
-  return via?.roll === 'SYSTEMADMINISTRATOR' ? { via, scope: { kedja: 'SYSTEM', harPersoner: false } } : null
+  if (via?.roll === 'LOGGRANSKARE' && via.kommunKod)
+    return { via, scope: { kedja: via.kommunKod, harPersoner: true, programKod: via.programKod } }
+  return via?.roll === 'SYSTEMADMINISTRATOR'
+    ? { via, scope: { kedja: 'SYSTEM', harPersoner: false, programKod: via.programKod } }
+    : null
 }
 
 /** A person's own account is read in the kommun that one reviews. */

@@ -49,18 +49,28 @@ export const loggStore = {
 
   /** The person with exactly this number, unless protected or unknown: null. */
   async finnPerson(tx: Tx, kedja: string, nummer: string): Promise<string | null> {
-    const rows = await tx.$queryRaw<{ id: string | null }[]>`select logg.finn_person(${kedja}, ${nummer}) as id`
+    const rows = await tx.$queryRaw<
+      { id: string | null }[]
+    >`select logg.finn_person(${kedja}, ${nummer}) as id`
     return rows[0]?.id ?? null
   },
 
   /** The ärendenummer of a person whose account may be read; null where it may not. */
   async personsArenden(tx: Tx, kedja: string, deltagareId: string): Promise<string[] | null> {
-    const rows = await tx.$queryRaw<{ a: string[] | null }[]>`select logg.persons_arenden(${kedja}, ${deltagareId}::uuid) as a`
+    const rows = await tx.$queryRaw<
+      { a: string[] | null }[]
+    >`select logg.persons_arenden(${kedja}, ${deltagareId}::uuid) as a`
     return rows[0]?.a ?? null
   },
 
   /** A person's own account, newest first. */
-  async konto(tx: Tx, kedja: string, deltagareId: string, period: { fran: Datum | null; till: Datum | null }, hogst: number): Promise<LoggRad[]> {
+  async konto(
+    tx: Tx,
+    kedja: string,
+    deltagareId: string,
+    period: { fran: Datum | null; till: Datum | null },
+    hogst: number,
+  ): Promise<LoggRad[]> {
     return tx.$queryRaw<LoggRad[]>`
       select nr::int, to_json(vid)#>>'{}' as vid, aktor as "aktorId", aktor_namn as "aktorNamn", aktor_slag as "aktorSlag", roll, handelse, uppgifter, fran
       from logg.konto(${kedja}, ${deltagareId}::uuid, ${period.fran}::date, ${period.till}::date, null, ${hogst}::int)`

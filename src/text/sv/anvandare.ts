@@ -8,7 +8,10 @@ export const loggaInText = {
   knapp: 'Logga in',
   vantar: 'Loggar in',
   glomt: 'Har du glömt lösenordet? Be den som sköter konton i projektet om en engångslänk.',
-  utloggad: { rubrik: 'Du är utloggad.', text: 'Använder någon annan datorn efter dig går det bra att lämna den så här.' },
+  utloggad: {
+    rubrik: 'Du är utloggad.',
+    text: 'Använder någon annan datorn efter dig går det bra att lämna den så här.',
+  },
   nyttLosenord: { rubrik: 'Lösenordet är valt.', text: 'Logga in med det nu.' },
   inloggad: {
     rubrik: 'Du är inloggad igen',
@@ -18,7 +21,8 @@ export const loggaInText = {
   logg: 'Varje gång någon öppnar uppgifter om en person skrivs det i loggen.',
   demo: {
     rubrik: 'Prova med ett demokonto',
-    ingress: 'Alla personer i demon är påhittade. Ett tryck fyller i adress och lösenord, sedan loggar du in själv.',
+    ingress:
+      'Alla personer i demon är påhittade. Ett tryck fyller i adress och lösenord, sedan loggar du in själv.',
     losenord: 'Lösenordet är',
     ifyllt: (epost: string) => `${epost} är ifyllt. Logga in när du är klar.`,
   },
@@ -58,12 +62,18 @@ export const anvandareKlart: Record<string, string> = {
 export const tidText = (fran: string, till: string | null): string => `${fran} – ${till ?? 'tills vidare'}`
 
 /** What a role in its scope is called. */
-export const uppdragText = (roll: string, omfang: string | null): string => (omfang ? `${roll}, ${omfang}` : roll)
+export const uppdragText = (roll: string, omfang: string | null): string =>
+  omfang ? `${roll}, ${omfang}` : roll
 
 /** Whom a proposed membership waits for. */
-export function vantarPaText(roll: string, omfang: string | null, kommunenHarProjektmedarbetare: boolean): string {
+export function vantarPaText(
+  roll: string,
+  omfang: string | null,
+  kommunenHarProjektmedarbetare: boolean,
+): string {
   if (roll === 'ARBETSTERAPEUT' || roll === 'FORTROENDELAKARE') return 'Väntar på projektledaren'
-  if (roll === 'PROJEKTMEDARBETARE' && !kommunenHarProjektmedarbetare) return 'Kommunens första: väntar på en systemadministratör'
+  if (roll === 'PROJEKTMEDARBETARE' && !kommunenHarProjektmedarbetare)
+    return 'Kommunens första: väntar på en systemadministratör'
   return `Väntar på en projektmedarbetare i ${omfang ?? 'kommunen'}`
 }
 
@@ -76,11 +86,17 @@ export const anvandareText = {
     ledda: 'Arbetsterapeuter och läkare',
   },
   ingress: {
-    KONTON: 'Här skapas konton och föreslås uppdrag. Uppdrag som ser personer gäller när någon annan har bekräftat dem.',
-    KOMMUN: 'Ni bekräftar själva vilka som arbetar i kommunen. Den som slutar lämnar först över sina ärenden.',
+    KONTON:
+      'Här skapas konton och föreslås uppdrag. Uppdrag som ser personer gäller när någon annan har bekräftat dem.',
+    KOMMUN:
+      'Ni bekräftar själva vilka som arbetar i kommunen. Den som slutar lämnar först över sina ärenden.',
     LEDDA: 'Du bekräftar arbetsterapeuter och läkare, och kan låta någon arbeta i ett annat team en tid.',
   },
-  vantar: { rubrik: 'Väntar på bekräftelse', tomt: 'Inget uppdrag väntar på bekräftelse.', foreslagenAv: (namn: string) => `Föreslaget av ${namn}` },
+  vantar: {
+    rubrik: 'Väntar på bekräftelse',
+    tomt: 'Inget uppdrag väntar på bekräftelse.',
+    foreslagenAv: (namn: string) => `Föreslaget av ${namn}`,
+  },
   konton: {
     rubrik: 'Konton',
     tomt: 'Inget konto passar filtret.',
@@ -109,8 +125,15 @@ export const anvandareText = {
     avsluta: 'Avsluta',
     avslutaText: 'Åtkomsten upphör genast. Det som personen har skrivit finns kvar.',
     avbojText: 'Förslaget tas bort. Den som föreslog ser att det är avböjt.',
-    oppnaHinder: (n: string) => `${n} öppna ärenden lämnas över till någon annan innan uppdraget går att avsluta.`,
-    lage: { VANTAR: 'Väntar', KOMMANDE: 'Har inte börjat', GALLER: 'Gäller', UTGANGET: 'Har gått ut', AVSLUTAT: 'Avslutat' },
+    oppnaHinder: (n: string) =>
+      `${n} öppna ärenden lämnas över till någon annan innan uppdraget går att avsluta.`,
+    lage: {
+      VANTAR: 'Väntar',
+      KOMMANDE: 'Har inte börjat',
+      GALLER: 'Gäller',
+      UTGANGET: 'Har gått ut',
+      AVSLUTAT: 'Avslutat',
+    },
     skal: 'Skäl',
   },
   annatTeam: {

@@ -24,7 +24,8 @@ export const forslagKlart: Record<string, string> = {
 export const forslagText = {
   titel: 'Förslag',
   egna: {
-    rubrik: (oppna: number): string => (oppna === 0 ? 'Dina förslag' : `${stor(raknat(oppna, true))} av dina förslag väntar på svar`),
+    rubrik: (oppna: number): string =>
+      oppna === 0 ? 'Dina förslag' : `${stor(raknat(oppna, true))} av dina förslag väntar på svar`,
     ingress: 'Du ser det du själv har föreslagit och vad det blev av det.',
     foresla: 'Föreslå en person',
     tomt: 'Du har inte föreslagit någon än.',
@@ -34,8 +35,10 @@ export const forslagText = {
     svar: 'Svar',
   },
   kommun: {
-    rubrik: (n: number): string => (n === 0 ? 'Inget förslag väntar' : `${stor(raknat(n, true))} förslag väntar på svar`),
-    ingress: 'Från handläggare på ekonomiskt bistånd. De ser att ni har tagit emot det och om det blev något, inget mer.',
+    rubrik: (n: number): string =>
+      n === 0 ? 'Inget förslag väntar' : `${stor(raknat(n, true))} förslag väntar på svar`,
+    ingress:
+      'Från handläggare på ekonomiskt bistånd. De ser att ni har tagit emot det och om det blev något, inget mer.',
     nya: 'Nya',
     mottagna: 'Mottagna',
     besvarade: 'Besvarade',
@@ -57,7 +60,8 @@ export const forslagText = {
   },
   nytt: {
     rubrik: 'Vem vill du föreslå?',
-    ingress: (kommun: string) => `Förslaget går till projektets medarbetare i ${kommun}. De tar kontakt och frågar personen själv.`,
+    ingress: (kommun: string) =>
+      `Förslaget går till projektets medarbetare i ${kommun}. De tar kontakt och frågar personen själv.`,
     fornamn: 'Förnamn',
     efternamn: 'Efternamn',
     nummer: 'Personnummer',
@@ -65,9 +69,11 @@ export const forslagText = {
     fodelsedatum: 'Födelsedatum',
     telefon: 'Telefon',
     motivering: 'Varför tror du att det här kan hjälpa?',
-    motiveringHjalp: 'Till exempel hur länge personen har haft bistånd och vad som har prövats. Bara det som behövs.',
+    motiveringHjalp:
+      'Till exempel hur länge personen har haft bistånd och vad som har prövats. Bara det som behövs.',
     grund: 'På vilken grund lämnar du uppgiften?',
-    grundHjalp: 'I din kommun är det två nämnder, så sekretess gäller mellan er. Skriv till exempel att personen har samtyckt, och när.',
+    grundHjalp:
+      'I din kommun är det två nämnder, så sekretess gäller mellan er. Skriv till exempel att personen har samtyckt, och när.',
     knapp: 'Lämna förslaget',
   },
 }

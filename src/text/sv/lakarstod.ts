@@ -15,12 +15,30 @@ export const underlagText = {
   nastaSteg: 'Rekommenderade nästa steg',
   motivering: 'Motivering av aktivitetsförmågan',
   personensSyn: 'Personens egen syn',
-  rekommendation: (signerad: string | null) => (signerad ? `Rekommendation, signerad ${signerad}` : 'Rekommendation, utkast'),
+  rekommendation: (signerad: string | null) =>
+    signerad ? `Rekommendation, signerad ${signerad}` : 'Rekommendation, utkast',
   formaga: (datum: string) => `Bedömd ${datum}`,
-  formagaText: (a: { procent: number; bedomare: string | null; grund: string | null; motivering: string | null }) =>
-    [`${a.procent} % av heltid.`, a.bedomare && `Bedömare: ${a.bedomare}.`, a.grund && `Grund: ${a.grund}`, a.motivering].filter(Boolean).join('\n'),
+  formagaText: (a: {
+    procent: number
+    bedomare: string | null
+    grund: string | null
+    motivering: string | null
+  }) =>
+    [
+      `${a.procent} % av heltid.`,
+      a.bedomare && `Bedömare: ${a.bedomare}.`,
+      a.grund && `Grund: ${a.grund}`,
+      a.motivering,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   manader: (sammanhangande: number | null, total: number | null) =>
-    [sammanhangande !== null && `${heltal(sammanhangande)} månader i följd`, total !== null && `${heltal(total)} månader totalt`].filter(Boolean).join(', '),
+    [
+      sammanhangande !== null && `${heltal(sammanhangande)} månader i följd`,
+      total !== null && `${heltal(total)} månader totalt`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   tid: (status: string, startad: string | null, slutad: string | null) =>
     [status, startad && `startad ${startad}`, slutad && `slutad ${slutad}`].filter(Boolean).join(', '),
 }
@@ -32,7 +50,9 @@ export const lakarstodKvitto = {
   andel: 'Fördelningen är ändrad från och med i dag.',
 }
 
-export const lakarstodKlart: Record<string, string> = { SVARAT: 'Svaret är skickat. Ärendet ligger hos teamet igen.' }
+export const lakarstodKlart: Record<string, string> = {
+  SVARAT: 'Svaret är skickat. Ärendet ligger hos teamet igen.',
+}
 
 export const lageText = { VANTAR: 'Väntar på svar', BESVARAD: 'Besvarad', ATERTAGEN: 'Tillbakatagen' }
 
@@ -57,9 +77,11 @@ export const fragaText = {
       : kvar < 0
         ? `Teamets del är redan överskriden med ${minuter(-kvar)}.`
         : `Teamet har ${minuter(kvar)} kvar av sin del.`,
-  over: (over: number): string => `${stor(minuter(over))} mer än teamet har kvar. Frågan går att skicka ändå, och märks.`,
+  over: (over: number): string =>
+    `${stor(minuter(over))} mer än teamet har kvar. Frågan går att skicka ändå, och märks.`,
   hinder: {
-    SAMTYCKE: 'Läkaren går att fråga när samtycket öppnar för läkaren. Kontaktpersonen i kommunen kan be om det.',
+    SAMTYCKE:
+      'Läkaren går att fråga när samtycket öppnar för läkaren. Kontaktpersonen i kommunen kan be om det.',
     AVSLUTAD: 'Utredningen är avslutad. Här står frågorna som har ställts.',
     LAKARE: 'Ingen läkare arbetar i projektet just nu.',
   },
@@ -85,8 +107,14 @@ export const flikText = {
 export const lakarstodText = {
   titel: 'Läkarstöd',
   lakare: {
-    rubrik: (n: number) => (n === 0 ? 'Ingen fråga väntar på dig' : n === 1 ? 'En fråga väntar på ditt råd' : `${stor(raknat(n))} frågor väntar på ditt råd`),
-    ingress: 'Du ser de delar som teamet har valt, och ärendenumret. Läsningen upphör 14 dagar efter ditt svar.',
+    rubrik: (n: number) =>
+      n === 0
+        ? 'Ingen fråga väntar på dig'
+        : n === 1
+          ? 'En fråga väntar på ditt råd'
+          : `${stor(raknat(n))} frågor väntar på ditt råd`,
+    ingress:
+      'Du ser de delar som teamet har valt, och ärendenumret. Läsningen upphör 14 dagar efter ditt svar.',
     vantar: 'Väntar på svar',
     besvarade: 'Besvarade',
     tomt: 'När ett team frågar dig står det här.',
@@ -95,8 +123,16 @@ export const lakarstodText = {
     seSvar: 'Se ditt svar',
     inget: 'utan önskad dag',
   },
-  team: { rubrik: 'Läkarstöd i teamet', ingress: 'En fråga ställs i ärendet, under fliken Läkare.', fragor: 'Teamets frågor', tomt: 'Teamet har inte ställt någon fråga.' },
-  ledning: { rubrik: 'Läkarens tid', ingress: 'Du fördelar tiden. Den är tänkt att räcka jämnt över hela projektet. Här står inga personer.' },
+  team: {
+    rubrik: 'Läkarstöd i teamet',
+    ingress: 'En fråga ställs i ärendet, under fliken Läkare.',
+    fragor: 'Teamets frågor',
+    tomt: 'Teamet har inte ställt någon fråga.',
+  },
+  ledning: {
+    rubrik: 'Läkarens tid',
+    ingress: 'Du fördelar tiden. Den är tänkt att räcka jämnt över hela projektet. Här står inga personer.',
+  },
   tid: {
     rubrik: 'Läkarens tid per team',
     vem: 'Team',

@@ -126,37 +126,62 @@ export const handelseText: Record<Kod, string> = {
 /** Takes a row's code and gives its words; an event of an older version keeps its code. */
 export const handelseOrd = (kod: string): string => (kod in handelseText ? handelseText[kod as Kod] : kod)
 
-const slagText: Record<string, string> = { SYSTEM: 'KRAFT, av sig självt', OPERATOR: 'Driften', OKAND: 'Okänd' }
+const slagText: Record<string, string> = {
+  SYSTEM: 'KRAFT, av sig självt',
+  OPERATOR: 'Driften',
+  OKAND: 'Okänd',
+}
 
 /** Who is behind a row, in words. */
 export const aktorText = (namn: string | null, slag: string): string => namn ?? slagText[slag] ?? 'Okänd'
 
 /** Where from, in words. */
 export const varifranText = (fran: string | null): string =>
-  fran === null ? '' : fran.startsWith('CLI ') ? `Kommandoraden (${fran.slice(4)})` : fran === 'lokal' ? 'Samma dator' : fran
+  fran === null
+    ? ''
+    : fran.startsWith('CLI ')
+      ? `Kommandoraden (${fran.slice(4)})`
+      : fran === 'lokal'
+        ? 'Samma dator'
+        : fran
 
-// What stands in a row beside who and whom, where it says something to a reader. Ids say nothing and are left out.
-const uppgiftEtikett: Record<string, string> = {
-  kod: 'svar', dorr: 'försök', id: 'sökte id', roll: 'roll', datum: 'dag', dag: 'dag', fran: 'från', till: 'till', beslut: 'beslut', typ: 'typ',
-  skydd: 'skydd', steg: 'steg', del: 'del', delar: 'delar', omrade: 'område', yrke: 'yrke', status: 'status', minuter: 'minuter', antal: 'antal',
-  per: 'per', format: 'format', skal: 'skäl', sessioner: 'inloggningar', kalla: 'från', vad: 'händelse', overAndel: 'över delen', som: 'som',
+/** What stands in a row beside who and whom, where it says something to a reader. Ids say nothing and are left out. */
+export const uppgiftEtikett: Record<string, string> = {
+  kod: 'svar',
+  dorr: 'försök',
+  id: 'sökte id',
+  roll: 'roll',
+  datum: 'dag',
+  dag: 'dag',
+  fran: 'från',
+  till: 'till',
+  beslut: 'beslut',
+  typ: 'typ',
+  skydd: 'skydd',
+  steg: 'steg',
+  del: 'del',
+  delar: 'delar',
+  omrade: 'område',
+  yrke: 'yrke',
+  status: 'status',
+  minuter: 'minuter',
+  antal: 'antal',
+  per: 'per',
+  format: 'format',
+  sessioner: 'inloggningar',
+  vad: 'händelse',
+  overAndel: 'över teamets del',
 }
 
-/** Takes what a row holds beside who and whom, and gives what a reader may want of it. */
-export function uppgiftText(uppgifter: Record<string, unknown>): string {
-  return Object.entries(uppgifter)
-    .flatMap(([nyckel, varde]) => {
-      const etikett = uppgiftEtikett[nyckel]
-      if (!etikett || varde === null || varde === undefined || varde === false) return []
-      if (Array.isArray(varde)) return varde.length > 6 ? [`${etikett}: ${varde.length} st`] : [`${etikett}: ${varde.join(', ')}`]
-      if (typeof varde === 'object') return []
-      return [varde === true ? etikett : `${etikett}: ${String(varde)}`]
-    })
-    .join(', ')
+/** Why a door stayed shut, in a word. */
+export const vagranText: Record<string, string> = {
+  HITTADES_INTE: 'hittades inte',
+  EJ_BEHORIG: 'inte behörig',
 }
 
 export const loggText = {
-  rubrik: (kommun: string | null): string => (kommun ? `Vem har läst och ändrat i ${kommun}` : 'Systemets logg'),
+  rubrik: (kommun: string | null): string =>
+    kommun ? `Vem har läst och ändrat i ${kommun}` : 'Systemets logg',
   ingress: 'Nyast först. Det du läser här skrivs också i loggen.',
   person: {
     rubrik: 'En persons logg',
@@ -164,7 +189,13 @@ export const loggText = {
     nummer: 'Personnummer',
     knapp: 'Visa personens logg',
   },
-  filter: { etikett: 'Begränsa loggen', fran: 'Från och med', till: 'Till och med', vem: 'Vem', vad: 'Händelse' },
+  filter: {
+    etikett: 'Begränsa loggen',
+    fran: 'Från och med',
+    till: 'Till och med',
+    vem: 'Vem',
+    vad: 'Händelse',
+  },
   lista: {
     rubrik: 'Händelser',
     nar: 'När',
@@ -183,7 +214,8 @@ export const loggText = {
     rubrik: 'Vem har läst om mig',
     om: (arenden: string[], kommun: string): string => `Gäller ${arenden.join(', ')} i ${kommun}.`,
     uttaget: (dag: string): string => `Uttaget ${dag}.`,
-    period: (fran: string | null, till: string | null): string => `${fran ?? 'Från början'} till ${till ?? 'i dag'}.`,
+    period: (fran: string | null, till: string | null): string =>
+      `${fran ?? 'Från början'} till ${till ?? 'i dag'}.`,
     text: 'Varje gång någon i projektet har öppnat eller ändrat uppgifter om dig står det här. Det gäller den här kommunen.',
     lasare: 'De som har läst eller ändrat',
     antal: 'Antal',

@@ -31,7 +31,10 @@ async function kor(kommando: (args: string[]) => Promise<number>, ...args: strin
 describe('the command line’s door', () => {
   it('opens for an account, logged with the command line and the OS user', async () => {
     const door = await openDoor('Projektledare@demo.example')
-    expect(await mittKontoQuery(door)).toMatchObject({ ok: true, value: { epost: 'projektledare@demo.example' } })
+    expect(await mittKontoQuery(door)).toMatchObject({
+      ok: true,
+      value: { epost: 'projektledare@demo.example' },
+    })
     const rows = (await logRows('INLOGGAD')).filter((r) => r.aktor === scene.id('projektledare'))
     expect(rows.at(-1)).toMatchObject({ fran: cli, uppgifter: { kalla: 'CLI' } })
   })
@@ -45,12 +48,30 @@ describe('the command line’s door', () => {
 
 describe('kraft anvandare', () => {
   it('creates an account with a proposed membership, as somebody', async () => {
-    const code = await kor(anvandare, 'skapa', '--epost', 'ny@example.test', '--namn', 'Ny Nysson', '--roll', 'REMITTENT', '--kommun', '0881', ...som)
+    const code = await kor(
+      anvandare,
+      'skapa',
+      '--epost',
+      'ny@example.test',
+      '--namn',
+      'Ny Nysson',
+      '--roll',
+      'REMITTENT',
+      '--kommun',
+      '0881',
+      ...som,
+    )
     expect(code).toBe(0)
     expect(utskrift).toContain('gäller när någon annan har bekräftat det')
-    const rows = await ownerRows('select m.roll, m.kommun_kod, m.bekraftad_at from public.medlemskap m join public.anvandare a on a.id = m.anvandare_id where a.epost = $1', ['ny@example.test'])
+    const rows = await ownerRows(
+      'select m.roll, m.kommun_kod, m.bekraftad_at from public.medlemskap m join public.anvandare a on a.id = m.anvandare_id where a.epost = $1',
+      ['ny@example.test'],
+    )
     expect(rows).toEqual([{ roll: 'REMITTENT', kommun_kod: '0881', bekraftad_at: null }])
-    expect((await logRows('KONTO_SKAPAT')).at(-1)).toMatchObject({ aktor: scene.id('systemadministrator'), fran: cli })
+    expect((await logRows('KONTO_SKAPAT')).at(-1)).toMatchObject({
+      aktor: scene.id('systemadministrator'),
+      fran: cli,
+    })
   })
 
   it('makes a link that can be used, and closes the account', async () => {
@@ -63,20 +84,39 @@ describe('kraft anvandare', () => {
   })
 
   it('refuses in words, and asks for --som', async () => {
-    await expect(kor(anvandare, 'skapa', '--epost', 'x', '--namn', '', ...som)).rejects.toThrow('Skriv en e-postadress')
+    await expect(kor(anvandare, 'skapa', '--epost', 'x', '--namn', '', ...som)).rejects.toThrow(
+      'Skriv en e-postadress',
+    )
     await expect(kor(anvandare, 'lank', '--epost', 'ny@example.test')).rejects.toThrow('--som')
-    await expect(kor(anvandare, 'skapa', '--epost', 'z@example.test', '--namn', 'Z', '--som', 'projektledare@demo.example')).rejects.toThrow('behörighet')
-    await expect(kor(anvandare, 'skapa', '--epost', 'forst@example.test', '--namn', 'Först')).rejects.toThrow('Det finns redan en systemadministratör')
+    await expect(
+      kor(
+        anvandare,
+        'skapa',
+        '--epost',
+        'z@example.test',
+        '--namn',
+        'Z',
+        '--som',
+        'projektledare@demo.example',
+      ),
+    ).rejects.toThrow('behörighet')
+    await expect(kor(anvandare, 'skapa', '--epost', 'forst@example.test', '--namn', 'Först')).rejects.toThrow(
+      'Det finns redan en systemadministratör',
+    )
   })
 
   it('creates the first systemadministratör without --som, once', async () => {
     await ownerRows(`update public.medlemskap set avslutad_at = now() where roll = 'SYSTEMADMINISTRATOR'`)
-    expect(await kor(anvandare, 'skapa', '--epost', 'forst@example.test', '--namn', 'Först Förstsson')).toBe(0)
+    expect(await kor(anvandare, 'skapa', '--epost', 'forst@example.test', '--namn', 'Först Förstsson')).toBe(
+      0,
+    )
     const hemlighet = /\/lank\/([\w-]+)/.exec(utskrift)?.[1] ?? ''
     expect(await linkOwner(hemlighet)).toMatchObject({ epost: 'forst@example.test' })
     const rows = (await logRows('KONTO_SKAPAT')).filter((r) => r.uppgifter.forsta === true)
     expect(rows).toMatchObject([{ kedja: 'SYSTEM', aktor: null, fran: cli }])
-    await expect(kor(anvandare, 'skapa', '--epost', 'andra@example.test', '--namn', 'Andra')).rejects.toThrow('Det finns redan')
+    await expect(kor(anvandare, 'skapa', '--epost', 'andra@example.test', '--namn', 'Andra')).rejects.toThrow(
+      'Det finns redan',
+    )
   })
 })
 
@@ -85,7 +125,9 @@ describe('kraft logg verifiera', () => {
     expect(await kor(logg, 'verifiera', '--json')).toBe(0)
     const hel = JSON.parse(utskrift) as { helt: boolean; kedjor: { kedja: string; rader: number }[] }
     expect(hel.helt).toBe(true)
-    const antal = await ownerRows<{ kedja: string; n: string }>('select kedja, count(*) as n from logg.handelse group by 1 order by 1')
+    const antal = await ownerRows<{ kedja: string; n: string }>(
+      'select kedja, count(*) as n from logg.handelse group by 1 order by 1',
+    )
     expect(hel.kedjor.map((k) => [k.kedja, k.rader])).toEqual(antal.map((r) => [r.kedja, Number(r.n)]))
     await ownerRows(`update logg.handelse set uppgifter = '{"smyg": true}' where kedja = 'SYSTEM' and nr = 2`)
     expect(await kor(logg, 'verifiera')).toBe(1)

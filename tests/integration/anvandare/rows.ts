@@ -16,13 +16,19 @@ export interface LogRow {
 /** Every log row of an event, in the order of its chain. */
 export async function logRows(handelse: string): Promise<LogRow[]> {
   return withOwner(async (client) => {
-    const { rows } = await client.query<LogRow>('select * from logg.handelse where handelse = $1 order by kedja, nr', [handelse])
+    const { rows } = await client.query<LogRow>(
+      'select * from logg.handelse where handelse = $1 order by kedja, nr',
+      [handelse],
+    )
     return rows
   })
 }
 
 /** What the owner sees. */
-export async function ownerRows<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
+export async function ownerRows<T extends pg.QueryResultRow>(
+  sql: string,
+  values: unknown[] = [],
+): Promise<T[]> {
   return withOwner(async (client) => (await client.query<T>(sql, values)).rows)
 }
 

@@ -19,10 +19,20 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 /** A case in kartläggning that the team sees, with a samtycke that also opens to the läkare unless told otherwise. */
-async function ettArende(efternamn: string, oppnarLakare = true, mer: (u: UtredningBuilder) => UtredningBuilder = (u) => u) {
+async function ettArende(
+  efternamn: string,
+  oppnarLakare = true,
+  mer: (u: UtredningBuilder) => UtredningBuilder = (u) => u,
+) {
   serie += 1
   const fodelsedatum = `1984-03-${String(serie).padStart(2, '0')}`
-  const u = anUtredning(scene.sammanhang('nybro'), { fornamn: 'Prov', efternamn, nummer: testNummer(fodelsedatum, 3), fodelsedatum, kon: 'KVINNA' })
+  const u = anUtredning(scene.sammanhang('nybro'), {
+    fornamn: 'Prov',
+    efternamn,
+    nummer: testNummer(fodelsedatum, 3),
+    fodelsedatum,
+    kon: 'KVINNA',
+  })
     .identifierad('2026-01-10')
     .falt({ bakgrund: `Bakgrund ${efternamn}`, provatTidigare: `Prövat ${efternamn}` })
     .samtycke('2026-01-12', { oppnarLakare })
@@ -36,8 +46,14 @@ async function ettArende(efternamn: string, oppnarLakare = true, mer: (u: Utredn
 }
 
 const fraga = (u: UtredningBuilder, mer: Record<string, unknown> = {}) => ({
-  utredningId: u.utredningId, fraga: 'Vad är rimligt att lyfta?', delar: ['OMRADE_HALSA'], form: 'LASNING', minuter: '40',
-  onskatSvar: idag, lakareId: scene.id('lakare'), ...mer,
+  utredningId: u.utredningId,
+  fraga: 'Vad är rimligt att lyfta?',
+  delar: ['OMRADE_HALSA'],
+  form: 'LASNING',
+  minuter: '40',
+  onskatSvar: idag,
+  lakareId: scene.id('lakare'),
+  ...mer,
 })
 
 async function fragad(u: UtredningBuilder, mer: Record<string, unknown> = {}): Promise<string> {
@@ -47,14 +63,20 @@ async function fragad(u: UtredningBuilder, mer: Record<string, unknown> = {}): P
 }
 
 const ligger = async (u: UtredningBuilder): Promise<string> =>
-  (await ownerRows<{ ligger_hos: string }>('select ligger_hos from public.utredning where id = $1', [u.utredningId]))[0]?.ligger_hos ?? ''
+  (
+    await ownerRows<{ ligger_hos: string }>('select ligger_hos from public.utredning where id = $1', [
+      u.utredningId,
+    ])
+  )[0]?.ligger_hos ?? ''
 
 describe('asking the doctor', () => {
   it('copies the chosen parts as they stand and lays the case with the doctor', async () => {
     const u = await ettArende('Kopiesson')
     const id = await fragad(u)
     expect(await ligger(u)).toBe('LAKARE')
-    await ownerRows(`update public.kartlaggning_bidrag set text = 'Ändrad efteråt' where utredning_id = $1`, [u.utredningId])
+    await ownerRows(`update public.kartlaggning_bidrag set text = 'Ändrad efteråt' where utredning_id = $1`, [
+      u.utredningId,
+    ])
     const vy = await konsultationQuery(await scene.door('lakare'), { id })
     if (!vy.ok) throw new Error(vy.kod)
     expect(vy.value.delar).toEqual([
@@ -69,35 +91,68 @@ describe('asking the doctor', () => {
     ])
     const hela = JSON.stringify(vy.value)
     expect(hela).toMatch(/NYB-2025-\d+/)
-    for (const dolt of ['Ändrad efteråt', 'Bakgrund Kopiesson', 'Prövat Kopiesson', 'Prov Kopiesson', '19840301', u.deltagareId]) expect(hela).not.toContain(dolt)
+    for (const dolt of [
+      'Ändrad efteråt',
+      'Bakgrund Kopiesson',
+      'Prövat Kopiesson',
+      'Prov Kopiesson',
+      '19840301',
+      u.deltagareId,
+    ])
+      expect(hela).not.toContain(dolt)
     expect((await logRows('LAKARE_TILLFRAGAD')).at(-1)).toMatchObject({
-      kedja: '0881', aktor: scene.id('arbetsterapeut.sodra'), deltagare: [u.deltagareId], uppgifter: { delar: ['OMRADE_HALSA'], overAndel: false },
+      kedja: '0881',
+      aktor: scene.id('arbetsterapeut.sodra'),
+      deltagare: [u.deltagareId],
+      uppgifter: { delar: ['OMRADE_HALSA'], overAndel: false },
     })
-    expect((await logRows('KONSULTATION_LAST')).at(-1)).toMatchObject({ kedja: '0881', aktor: scene.id('lakare'), utredningar: [u.utredningId] })
+    expect((await logRows('KONSULTATION_LAST')).at(-1)).toMatchObject({
+      kedja: '0881',
+      aktor: scene.id('lakare'),
+      utredningar: [u.utredningId],
+    })
   })
 
   it('needs a samtycke that opens to the läkare', async () => {
     const u = await ettArende('Utan', false)
-    expect(await fragaLakare(await scene.door('arbetsterapeut.sodra'), fraga(u))).toMatchObject({ ok: false, kod: 'SAMTYCKE_LAKARE_SAKNAS' })
-    const flik = await lakareFlikQuery(await scene.door('arbetsterapeut.sodra'), { deltagareId: u.deltagareId })
+    expect(await fragaLakare(await scene.door('arbetsterapeut.sodra'), fraga(u))).toMatchObject({
+      ok: false,
+      kod: 'SAMTYCKE_LAKARE_SAKNAS',
+    })
+    const flik = await lakareFlikQuery(await scene.door('arbetsterapeut.sodra'), {
+      deltagareId: u.deltagareId,
+    })
     expect(flik).toMatchObject({ ok: true, value: { form: null, hinder: 'SAMTYCKE' } })
   })
 
   it('is the team’s: not the kommun’s, not another team’s, not the doctor’s', async () => {
     const u = await ettArende('Behörig')
-    expect(await fragaLakare(await scene.door('projektmedarbetare.nybro'), fraga(u))).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
+    expect(await fragaLakare(await scene.door('projektmedarbetare.nybro'), fraga(u))).toMatchObject({
+      ok: false,
+      kod: 'EJ_BEHORIG',
+    })
     for (const konto of ['arbetsterapeut.norra', 'projektmedarbetare.torsas', 'lakare', 'projektledare']) {
-      expect(await fragaLakare(await scene.door(konto), fraga(u))).toMatchObject({ ok: false, kod: 'HITTADES_INTE' })
+      expect(await fragaLakare(await scene.door(konto), fraga(u))).toMatchObject({
+        ok: false,
+        kod: 'HITTADES_INTE',
+      })
     }
   })
 
   it('refuses an unknown doctor, an empty part and a day that has been', async () => {
     const u = await ettArende('Fel')
     const door = await scene.door('arbetsterapeut.sodra')
-    expect(await fragaLakare(door, fraga(u, { lakareId: scene.id('projektledare') }))).toMatchObject({ kod: 'LAKARE_OKAND' })
+    expect(await fragaLakare(door, fraga(u, { lakareId: scene.id('projektledare') }))).toMatchObject({
+      kod: 'LAKARE_OKAND',
+    })
     expect(await fragaLakare(door, fraga(u, { delar: ['OMRADE_BOENDE'] }))).toMatchObject({ kod: 'DEL_TOM' })
-    expect(await fragaLakare(door, fraga(u, { onskatSvar: '2026-01-01' }))).toMatchObject({ kod: 'SVAR_I_DATID' })
-    expect(await fragaLakare(door, fraga(u, { delar: [] }))).toMatchObject({ kod: 'OGILTIG_INDATA', falt: { delar: expect.any(String) } })
+    expect(await fragaLakare(door, fraga(u, { onskatSvar: '2026-01-01' }))).toMatchObject({
+      kod: 'SVAR_I_DATID',
+    })
+    expect(await fragaLakare(door, fraga(u, { delar: [] }))).toMatchObject({
+      kod: 'OGILTIG_INDATA',
+      falt: { delar: expect.any(String) },
+    })
   })
 })
 
@@ -110,12 +165,19 @@ describe('the doctor', () => {
     expect(await besvaraFraga(lakare, { ...svar, version: 7 })).toMatchObject({ ok: false, kod: 'KONFLIKT' })
     expect((await besvaraFraga(lakare, { ...svar, version: 1 })).ok).toBe(true)
     expect(await ligger(u)).toBe('TEAM')
-    expect(await besvaraFraga(lakare, { ...svar, version: 2 })).toMatchObject({ ok: false, kod: 'REDAN_BESVARAD' })
+    expect(await besvaraFraga(lakare, { ...svar, version: 2 })).toMatchObject({
+      ok: false,
+      kod: 'REDAN_BESVARAD',
+    })
     for (const konto of ['arbetsterapeut.sodra', 'projektmedarbetare.nybro']) {
       const flik = await lakareFlikQuery(await scene.door(konto), { deltagareId: u.deltagareId })
       expect(JSON.stringify(flik)).toContain('Upp till fem kilo är rimligt.')
     }
-    expect((await logRows('LAKARE_SVARADE')).at(-1)).toMatchObject({ kedja: '0881', aktor: scene.id('lakare'), uppgifter: { minuter: 25 } })
+    expect((await logRows('LAKARE_SVARADE')).at(-1)).toMatchObject({
+      kedja: '0881',
+      aktor: scene.id('lakare'),
+      uppgifter: { minuter: 25 },
+    })
     expect((await logRows('LAKARSTOD_LAST')).at(-1)).toMatchObject({ deltagare: [u.deltagareId] })
   })
 
@@ -144,25 +206,45 @@ describe('the doctor', () => {
     const u = await ettArende('Återkallad')
     const id = await fragad(u)
     const lakare = await scene.door('lakare')
-    await ownerRows('update public.samtycke set aterkallat = vagg.idag() where utredning_id = $1', [u.utredningId])
+    await ownerRows('update public.samtycke set aterkallat = vagg.idag() where utredning_id = $1', [
+      u.utredningId,
+    ])
     expect(await konsultationQuery(lakare, { id })).toMatchObject({ ok: false, kod: 'HITTADES_INTE' })
     const v = await ettArende('Ångersson')
     const tillbaka = await fragad(v)
     const at = { id: tillbaka, utredningId: v.utredningId, skal: 'Vården svarade själv' }
-    expect(await atertaFraga(await scene.door('projektmedarbetare.nybro'), at)).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
+    expect(await atertaFraga(await scene.door('projektmedarbetare.nybro'), at)).toMatchObject({
+      ok: false,
+      kod: 'EJ_BEHORIG',
+    })
     expect((await atertaFraga(await scene.door('arbetsterapeut.sodra'), at)).ok).toBe(true)
     expect(await ligger(v)).toBe('TEAM')
-    expect(await konsultationQuery(lakare, { id: tillbaka })).toMatchObject({ ok: false, kod: 'HITTADES_INTE' })
-    expect(await atertaFraga(await scene.door('arbetsterapeut.sodra'), at)).toMatchObject({ ok: false, kod: 'REDAN_ATERTAGEN' })
+    expect(await konsultationQuery(lakare, { id: tillbaka })).toMatchObject({
+      ok: false,
+      kod: 'HITTADES_INTE',
+    })
+    expect(await atertaFraga(await scene.door('arbetsterapeut.sodra'), at)).toMatchObject({
+      ok: false,
+      kod: 'REDAN_ATERTAGEN',
+    })
     expect((await logRows('LAKARFRAGA_ATERTAGEN')).at(-1)).toMatchObject({ deltagare: [v.deltagareId] })
   })
 
   it('finds no consultation of another doctor, and loses all when the membership ends', async () => {
     const u = await ettArende('Annans')
     const id = await fragad(u)
-    await ownerRows('update public.lakarkonsultation set lakare_id = $2 where id = $1', [id, scene.id('projektledare')])
-    expect(await konsultationQuery(await scene.door('lakare'), { id })).toMatchObject({ ok: false, kod: 'HITTADES_INTE' })
-    expect(await konsultationQuery(await scene.door('projektledare'), { id })).toMatchObject({ ok: false, kod: 'HITTADES_INTE' })
+    await ownerRows('update public.lakarkonsultation set lakare_id = $2 where id = $1', [
+      id,
+      scene.id('projektledare'),
+    ])
+    expect(await konsultationQuery(await scene.door('lakare'), { id })).toMatchObject({
+      ok: false,
+      kod: 'HITTADES_INTE',
+    })
+    expect(await konsultationQuery(await scene.door('projektledare'), { id })).toMatchObject({
+      ok: false,
+      kod: 'HITTADES_INTE',
+    })
     const egen = await fragad(u)
     const door = await scene.door('lakare')
     await ownerRows(`update public.medlemskap set till = vagg.idag() - 1 where roll = 'FORTROENDELAKARE'`)
@@ -184,22 +266,49 @@ describe('the doctor', () => {
 })
 
 describe('straight SQL as the doctor', () => {
-  it.each(['utredning', 'deltagare', 'anteckning', 'kartlaggning_bidrag', 'rekommendation', 'insats', 'aktivitetsformaga', 'samtycke', 'aktualisering', 'teambeslut', 'malintervall', 'forslag', 'granskning'])(
-    'gives nothing of %s',
-    async (tabell) => {
-      await fragad(await ettArende(`Sql${tabell}`))
-      expect(await asRuntime(`select * from public.${tabell}`, (await scene.door('lakare')).session)).toEqual([])
-    },
-  )
+  it.each([
+    'utredning',
+    'deltagare',
+    'anteckning',
+    'kartlaggning_bidrag',
+    'rekommendation',
+    'insats',
+    'aktivitetsformaga',
+    'samtycke',
+    'aktualisering',
+    'teambeslut',
+    'malintervall',
+    'forslag',
+    'granskning',
+  ])('gives nothing of %s', async (tabell) => {
+    await fragad(await ettArende(`Sql${tabell}`))
+    expect(await asRuntime(`select * from public.${tabell}`, (await scene.door('lakare')).session)).toEqual(
+      [],
+    )
+  })
 
   it('cannot move a consultation, answer another’s, or write past the function', async () => {
     const id = await fragad(await ettArende('Smyg'))
     const lakare = (await scene.door('lakare')).session
-    expect(await asRuntime(`update public.lakarkonsultation set svar = 'x' where id = '${id}'`, lakare)).toBe('42501')
-    expect(await asRuntime(`update public.lakarkonsultation set lakare_id = stalld_av where id = '${id}'`, lakare)).toBe('42501')
-    expect(await asRuntime(`update public.lakarkonsultation set version = 9 where id = '${id}' returning id`, lakare)).toEqual([])
+    expect(await asRuntime(`update public.lakarkonsultation set svar = 'x' where id = '${id}'`, lakare)).toBe(
+      '42501',
+    )
+    expect(
+      await asRuntime(`update public.lakarkonsultation set lakare_id = stalld_av where id = '${id}'`, lakare),
+    ).toBe('42501')
+    expect(
+      await asRuntime(
+        `update public.lakarkonsultation set version = 9 where id = '${id}' returning id`,
+        lakare,
+      ),
+    ).toEqual([])
     for (const konto of ['arbetsterapeut.sodra', 'projektmedarbetare.nybro', 'arbetsterapeut.norra']) {
-      expect(await asRuntime(`select vagg.besvara_konsultation('${id}', 'x', 1, 1)`, (await scene.door(konto)).session)).toBe('KR003')
+      expect(
+        await asRuntime(
+          `select vagg.besvara_konsultation('${id}', 'x', 1, 1)`,
+          (await scene.door(konto)).session,
+        ),
+      ).toBe('KR003')
     }
   })
 })

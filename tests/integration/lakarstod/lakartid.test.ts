@@ -14,7 +14,13 @@ let u: UtredningBuilder
 
 beforeAll(async () => {
   scene = await aScene()
-  u = anUtredning(scene.sammanhang('torsas'), { fornamn: 'Prov', efternamn: 'Tidsson', nummer: testNummer('1990-05-05', 4), fodelsedatum: '1990-05-05', kon: 'MAN' })
+  u = anUtredning(scene.sammanhang('torsas'), {
+    fornamn: 'Prov',
+    efternamn: 'Tidsson',
+    nummer: testNummer('1990-05-05', 4),
+    fodelsedatum: '1990-05-05',
+    kon: 'MAN',
+  })
     .identifierad('2026-01-10')
     .falt({ bakgrund: 'En bakgrund' })
     .samtycke('2026-01-12', { oppnarLakare: true })
@@ -25,7 +31,13 @@ afterAll(() => scene.close())
 
 const fraga = async (minuter: number) => {
   const made = await fragaLakare(await scene.door('arbetsterapeut.sodra'), {
-    utredningId: u.utredningId, fraga: 'Fråga', delar: ['BAKGRUND'], form: 'DIGITALT_MOTE', minuter, onskatSvar: '', lakareId: scene.id('lakare'),
+    utredningId: u.utredningId,
+    fraga: 'Fråga',
+    delar: ['BAKGRUND'],
+    form: 'DIGITALT_MOTE',
+    minuter,
+    onskatSvar: '',
+    lakareId: scene.id('lakare'),
   })
   if (!made.ok) throw new Error(made.kod)
   return made.value
@@ -44,14 +56,28 @@ describe('shares of the doctor’s time', () => {
     expect((await sattAndel(ledare, { vems: 'SODRA', minuter: '999' })).ok).toBe(true)
     expect((await sattAndel(ledare, { vems: 'SODRA', minuter: '100' })).ok).toBe(true)
     expect((await sattAndel(ledare, { vems: 'PROJEKTLEDARE', minuter: '60' })).ok).toBe(true)
-    expect(await sattAndel(ledare, { vems: 'OKANT', minuter: '60' })).toMatchObject({ ok: false, kod: 'TEAM_OKANT' })
+    expect(await sattAndel(ledare, { vems: 'OKANT', minuter: '60' })).toMatchObject({
+      ok: false,
+      kod: 'TEAM_OKANT',
+    })
     for (const konto of ['arbetsterapeut.sodra', 'projektadministrator', 'lakare', 'styrgrupp']) {
-      expect(await sattAndel(await scene.door(konto), { vems: 'SODRA', minuter: '1' })).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
+      expect(await sattAndel(await scene.door(konto), { vems: 'SODRA', minuter: '1' })).toMatchObject({
+        ok: false,
+        kod: 'EJ_BEHORIG',
+      })
     }
     expect((await tid('projektledare'))?.map((t) => [t.nyckel, t.andel])).toEqual(
-      expect.arrayContaining([['SODRA', 100], ['PROJEKTLEDARE', 60], ['NORRA', null], ['MELLERSTA', null]]),
+      expect.arrayContaining([
+        ['SODRA', 100],
+        ['PROJEKTLEDARE', 60],
+        ['NORRA', null],
+        ['MELLERSTA', null],
+      ]),
     )
-    expect((await logRows('LAKARTID_FORDELAD')).map((r) => [r.kedja, r.uppgifter])).toContainEqual(['SYSTEM', { team: 'SODRA', minuter: 100 }])
+    expect((await logRows('LAKARTID_FORDELAD')).map((r) => [r.kedja, r.uppgifter])).toContainEqual([
+      'SYSTEM',
+      { team: 'SODRA', minuter: 100 },
+    ])
   })
 
   it('are shown, booked, used and left, to every arbetsterapeut and the projektledare', async () => {
@@ -60,12 +86,18 @@ describe('shares of the doctor’s time', () => {
     for (const konto of ['projektledare', 'arbetsterapeut.norra', 'arbetsterapeut.sodra']) {
       expect(await sodra(konto)).toMatchObject({ andel: 100, bokat: 70, anvant: 0, kvar: 30 })
     }
-    const flik = await lakareFlikQuery(await scene.door('arbetsterapeut.sodra'), { deltagareId: u.deltagareId })
+    const flik = await lakareFlikQuery(await scene.door('arbetsterapeut.sodra'), {
+      deltagareId: u.deltagareId,
+    })
     expect(flik).toMatchObject({ ok: true, value: { form: { kvar: 30 } } })
     const over = await fraga(31)
     expect(over.overAndel).toBe(true)
     expect(await sodra('projektledare')).toMatchObject({ bokat: 101, kvar: -1 })
-    await atertaFraga(await scene.door('arbetsterapeut.sodra'), { id: over.id, utredningId: u.utredningId, skal: 'För mycket' })
+    await atertaFraga(await scene.door('arbetsterapeut.sodra'), {
+      id: over.id,
+      utredningId: u.utredningId,
+      skal: 'För mycket',
+    })
     await besvaraFraga(await scene.door('lakare'), { id: forsta.id, svar: 'Råd', minuter: '45', version: 1 })
     expect(await sodra('arbetsterapeut.mellersta')).toMatchObject({ bokat: 0, anvant: 45, kvar: 55 })
   })
@@ -73,10 +105,19 @@ describe('shares of the doctor’s time', () => {
   it('tell nothing of persons to the projektledare, and nothing at all to others', async () => {
     const vy = await lakarstodQuery(await scene.door('projektledare'))
     expect(vy).toMatchObject({ ok: true, value: { vantar: [], ovriga: [] } })
-    for (const konto of ['projektmedarbetare.torsas', 'styrgrupp', 'remittent.torsas', 'systemadministrator']) {
+    for (const konto of [
+      'projektmedarbetare.torsas',
+      'styrgrupp',
+      'remittent.torsas',
+      'systemadministrator',
+    ]) {
       expect(await lakarstodQuery(await scene.door(konto))).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })
-      expect(await asRuntime(`select * from vagg.lakartid('KRAFT')`, (await scene.door(konto)).session)).toEqual([])
+      expect(
+        await asRuntime(`select * from vagg.lakartid('KRAFT')`, (await scene.door(konto)).session),
+      ).toEqual([])
     }
-    expect(await asRuntime('select * from public.lakarkonsultation', (await scene.door('projektledare')).session)).toEqual([])
+    expect(
+      await asRuntime('select * from public.lakarkonsultation', (await scene.door('projektledare')).session),
+    ).toEqual([])
   })
 })

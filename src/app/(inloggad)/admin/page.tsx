@@ -6,7 +6,11 @@ import { readPage } from '@/server/page'
 export const metadata: Metadata = { title: 'Användare' }
 
 /** The room of accounts and memberships. No case content. */
-export default async function AdminPage({ searchParams }: { searchParams: Promise<Record<string, string | undefined>> }) {
+export default async function AdminPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | undefined>>
+}) {
   const { sok, roll, klart } = await searchParams
   const view = await readPage(anvandareQuery, { sok: sok ?? '', roll: roll ?? '' })
   return <AnvandareVy view={view} klart={klart ?? null} />

@@ -4,7 +4,12 @@ import { medlemskapLage, type Medlemskapsforslag, provaMedlemskap } from './medl
 
 const idag = '2026-11-20'
 const bas: Medlemskapsforslag = {
-  roll: 'PROJEKTMEDARBETARE', yrke: 'SOCIALSEKRETERARE', kommunKod: '0881', teamKod: null, fran: idag, till: null,
+  roll: 'PROJEKTMEDARBETARE',
+  yrke: 'SOCIALSEKRETERARE',
+  kommunKod: '0881',
+  teamKod: null,
+  fran: idag,
+  till: null,
 }
 
 describe('provaMedlemskap', () => {
@@ -12,7 +17,14 @@ describe('provaMedlemskap', () => {
     const outcome = provaMedlemskap(kraft, { ...bas, roll: 'ARBETSTERAPEUT', teamKod: 'SODRA' }, idag)
     expect(outcome).toEqual({
       accepted: true,
-      value: { roll: 'ARBETSTERAPEUT', yrke: null, kommunKod: null, teamKod: 'SODRA', fran: idag, till: null },
+      value: {
+        roll: 'ARBETSTERAPEUT',
+        yrke: null,
+        kommunKod: null,
+        teamKod: 'SODRA',
+        fran: idag,
+        till: null,
+      },
     })
   })
 

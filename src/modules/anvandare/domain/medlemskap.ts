@@ -28,7 +28,8 @@ export interface Medlemskapsforslag {
   till: Datum | null
 }
 
-export type MedlemskapFel = 'KOMMUN_SAKNAS' | 'TEAM_SAKNAS' | 'YRKE_SAKNAS' | 'SLUT_FORE_START' | 'SLUT_PASSERAT'
+export type MedlemskapFel =
+  'KOMMUN_SAKNAS' | 'TEAM_SAKNAS' | 'YRKE_SAKNAS' | 'SLUT_FORE_START' | 'SLUT_PASSERAT'
 
 /**
  * Takes what was proposed and gives the membership with only what its role is tied to, or what is missing: a kommun for
@@ -41,7 +42,8 @@ export function provaMedlemskap(
   idag: Datum,
 ): Outcome<Medlemskapsforslag, MedlemskapFel> {
   const { omfang } = rollregel(programme, f.roll)
-  if (omfang === 'KOMMUN' && !programme.kommuner.some((k) => k.kommunkod === f.kommunKod)) return rejected('KOMMUN_SAKNAS')
+  if (omfang === 'KOMMUN' && !programme.kommuner.some((k) => k.kommunkod === f.kommunKod))
+    return rejected('KOMMUN_SAKNAS')
   if (omfang === 'TEAM' && !programme.team.some((t) => t.kod === f.teamKod)) return rejected('TEAM_SAKNAS')
   if (f.roll === 'PROJEKTMEDARBETARE' && !f.yrke) return rejected('YRKE_SAKNAS')
   if (f.till !== null && f.till < f.fran) return rejected('SLUT_FORE_START')

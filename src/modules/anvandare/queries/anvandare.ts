@@ -57,18 +57,29 @@ export interface AnvandareView {
   filter: { sok: string | null; roll: string | null }
   roller: { varde: string; etikett: string }[]
   /** For the one who may grant work in another team. */
-  annatTeam: { personer: { varde: string; etikett: string }[]; team: { varde: string; etikett: string }[] } | null
+  annatTeam: {
+    personer: { varde: string; etikett: string }[]
+    team: { varde: string; etikett: string }[]
+  } | null
   idag: Datum
 }
 
-const scopeNamn = (org: Organisation, m: { kommunKod: string | null; teamKod: string | null }): string | null => {
+const scopeNamn = (
+  org: Organisation,
+  m: { kommunKod: string | null; teamKod: string | null },
+): string | null => {
   const kommun = org.kommuner.find((k) => k.kod === m.kommunKod)
   const team = org.team.find((t) => t.kod === m.teamKod)
   return kommun ? `${kommun.namn} kommun` : team ? `team ${team.namn}` : null
 }
 
 /** Takes a membership row and gives what the screen shows of it, with what this actor may do. */
-export function medlemskapVy(actor: Actor, rad: MedlemskapRad, alla: MedlemskapRad[], org: Organisation): MedlemskapVy {
+export function medlemskapVy(
+  actor: Actor,
+  rad: MedlemskapRad,
+  alla: MedlemskapRad[],
+  org: Organisation,
+): MedlemskapVy {
   const atkomst = atkomstAv(rad, alla)
   const omfang = scopeNamn(org, rad)
   const lage = medlemskapLage(rad, actor.idag)
@@ -89,7 +100,11 @@ export function medlemskapVy(actor: Actor, rad: MedlemskapRad, alla: MedlemskapR
     bekraftadAv: rad.bekraftadAvNamn,
     oppnaArenden: rad.oppnaArenden,
     vantarPa: lage === 'VANTAR' ? vantarPaText(rad.roll, omfang, rad.kommunenHarProjektmedarbetare) : null,
-    can: can({ read: medlemskapPolicy.read, bekrafta: medlemskapPolicy.bekrafta, avsluta: medlemskapPolicy.avsluta }, actor, atkomst),
+    can: can(
+      { read: medlemskapPolicy.read, bekrafta: medlemskapPolicy.bekrafta, avsluta: medlemskapPolicy.avsluta },
+      actor,
+      atkomst,
+    ),
   }
 }
 
@@ -107,22 +122,37 @@ export const anvandareQuery = defineQuery({
     alla: await anvandareStore.medlemskap(tx),
     konton: await anvandareStore.konton(tx),
     org: await anvandareStore.organisation(tx),
-    arbetsterapeuter: actor.uppdrag?.roll === 'PROJEKTLEDARE' ? await anvandareStore.arbetsterapeuter(tx) : null,
+    arbetsterapeuter:
+      actor.uppdrag?.roll === 'PROJEKTLEDARE' ? await anvandareStore.arbetsterapeuter(tx) : null,
   }),
-  present: ({ actor, scope, input, today, resource: { alla, konton, org, arbetsterapeuter } }): AnvandareView => {
-    const vyer = alla.filter((m) => iScope(scope, m) && !m.avstangd).map((m) => medlemskapVy(actor, m, alla, org))
+  present: ({
+    actor,
+    scope,
+    input,
+    today,
+    resource: { alla, konton, org, arbetsterapeuter },
+  }): AnvandareView => {
+    const vyer = alla
+      .filter((m) => iScope(scope, m) && !m.avstangd)
+      .map((m) => medlemskapVy(actor, m, alla, org))
     const passande = konton.filter((k) => passar(k, input, vyer))
     return {
       slag: scope.slag,
       omfang: scope.slag === 'KOMMUN' ? scopeNamn(org, { kommunKod: scope.kommunKod, teamKod: null }) : null,
-      vantar: vyer.filter((m) => m.lage === 'VANTAR').sort((a, b) => Number(b.can.bekrafta) - Number(a.can.bekrafta)),
-      medlemskap: scope.slag === 'KONTON' ? [] : vyer.filter((m) => m.lage === 'GALLER' || m.lage === 'KOMMANDE'),
+      vantar: vyer
+        .filter((m) => m.lage === 'VANTAR')
+        .sort((a, b) => Number(b.can.bekrafta) - Number(a.can.bekrafta)),
+      medlemskap:
+        scope.slag === 'KONTON' ? [] : vyer.filter((m) => m.lage === 'GALLER' || m.lage === 'KOMMANDE'),
       konton: passande.map((k) => kontoVy(k, vyer)),
       antalKonton: konton.length,
       filter: input,
       roller: roller.map((r) => ({ varde: r, etikett: rollText[r] })),
       annatTeam: arbetsterapeuter && {
-        personer: arbetsterapeuter.map((a) => ({ varde: a.anvandareId, etikett: `${a.namn}, ${scopeNamn(org, { kommunKod: null, teamKod: a.teamKod })}` })),
+        personer: arbetsterapeuter.map((a) => ({
+          varde: a.anvandareId,
+          etikett: `${a.namn}, ${scopeNamn(org, { kommunKod: null, teamKod: a.teamKod })}`,
+        })),
         team: org.team.map((t) => ({ varde: t.kod, etikett: t.namn })),
       },
       idag: today,
@@ -132,7 +162,11 @@ export const anvandareQuery = defineQuery({
 
 const harNu = (m: MedlemskapVy): boolean => m.lage === 'GALLER' || m.lage === 'KOMMANDE'
 
-function passar(k: KontoRad, filter: { sok: string | null; roll: string | null }, vyer: MedlemskapVy[]): boolean {
+function passar(
+  k: KontoRad,
+  filter: { sok: string | null; roll: string | null },
+  vyer: MedlemskapVy[],
+): boolean {
   const sok = filter.sok?.toLowerCase()
   if (sok && !`${k.namn} ${k.epost}`.toLowerCase().includes(sok)) return false
   return !filter.roll || vyer.some((m) => m.anvandareId === k.id && m.roll === filter.roll && harNu(m))

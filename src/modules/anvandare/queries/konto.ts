@@ -50,7 +50,9 @@ export const kontoQuery = defineQuery({
       lankTill: konto.lankTill,
       medlemskap: konto.medlemskap.map((m) => medlemskapVy(actor, m, konto.medlemskap, org)),
       val: {
-        roller: roller.filter((r) => farForeslaRoll(actor, r)).map((r) => ({ varde: r, etikett: rollText[r] })),
+        roller: roller
+          .filter((r) => farForeslaRoll(actor, r))
+          .map((r) => ({ varde: r, etikett: rollText[r] })),
         kommuner: org.kommuner.map((k) => ({ varde: k.kod, etikett: k.namn })),
         team: org.team.map((t) => ({ varde: t.kod, etikett: t.namn })),
         yrken: yrken.map((y) => ({ varde: y.kod, etikett: y.etikett })),

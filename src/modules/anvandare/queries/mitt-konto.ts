@@ -34,7 +34,12 @@ export const mittKontoQuery = defineQuery({
   }),
 })
 
-async function scopeNamn(tx: Parameters<typeof anvandareStore.organisation>[0]): Promise<Map<string, string>> {
+async function scopeNamn(
+  tx: Parameters<typeof anvandareStore.organisation>[0],
+): Promise<Map<string, string>> {
   const { kommuner, team } = await anvandareStore.organisation(tx)
-  return new Map([...kommuner.map((k) => [k.kod, `${k.namn} kommun`] as const), ...team.map((t) => [t.kod, `team ${t.namn}`] as const)])
+  return new Map([
+    ...kommuner.map((k) => [k.kod, `${k.namn} kommun`] as const),
+    ...team.map((t) => [t.kod, `team ${t.namn}`] as const),
+  ])
 }

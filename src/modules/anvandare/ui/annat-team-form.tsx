@@ -13,7 +13,11 @@ import type { AnvandareView } from '../queries/anvandare'
 const t = anvandareText.annatTeam
 
 /** The projektledare lets an arbetsterapeut work in another team: who, where, when, why. */
-export function AnnatTeamForm({ personer, team, idag }: NonNullable<AnvandareView['annatTeam']> & { idag: Datum }) {
+export function AnnatTeamForm({
+  personer,
+  team,
+  idag,
+}: NonNullable<AnvandareView['annatTeam']> & { idag: Datum }) {
   return (
     <Section rubrik={t.rubrik} id="annat-team">
       <p className="my-3 max-w-text">{t.text}</p>

@@ -35,7 +35,10 @@ export function Demoknappar({ losenord, retur, grupper }: Props) {
       </p>
       <dl>
         {grupper.map((g) => (
-          <div key={g.roll} className="grid gap-x-6 border-b border-line py-2 wide:grid-cols-[220px_minmax(0,1fr)]">
+          <div
+            key={g.roll}
+            className="grid gap-x-6 border-b border-line py-2 wide:grid-cols-[220px_minmax(0,1fr)]"
+          >
             <dt className="py-1 font-semibold">{g.rubrik}</dt>
             <dd className="-ml-3 flex flex-wrap gap-x-2">
               {g.konton.map((k) => (

@@ -9,8 +9,15 @@ const t = loggaInText.demo
 
 // As one is likely to try them: those who meet the participants first.
 const ordning: Roll[] = [
-  'PROJEKTMEDARBETARE', 'ARBETSTERAPEUT', 'FORTROENDELAKARE', 'PROJEKTLEDARE', 'STYRGRUPP', 'REMITTENT',
-  'LOGGRANSKARE', 'PROJEKTADMINISTRATOR', 'SYSTEMADMINISTRATOR',
+  'PROJEKTMEDARBETARE',
+  'ARBETSTERAPEUT',
+  'FORTROENDELAKARE',
+  'PROJEKTLEDARE',
+  'STYRGRUPP',
+  'REMITTENT',
+  'LOGGRANSKARE',
+  'PROJEKTADMINISTRATOR',
+  'SYSTEMADMINISTRATOR',
 ]
 const rang = (roll: Roll): number => (ordning.includes(roll) ? ordning.indexOf(roll) : roller.length)
 
@@ -24,7 +31,15 @@ function etiketter(konton: Demokonto[]): { epost: string; etikett: string }[] {
 }
 
 /** Each demo account as a button that fills in its e-mail and the demo password, role by role. */
-export function Demokonton({ konton, losenord, retur }: { konton: Demokonto[]; losenord: string; retur: string | null }) {
+export function Demokonton({
+  konton,
+  losenord,
+  retur,
+}: {
+  konton: Demokonto[]
+  losenord: string
+  retur: string | null
+}) {
   const perRoll = [...new Set(konton.map((k) => k.roll))].sort((a, b) => rang(a) - rang(b))
   return (
     <div className="mt-10">

@@ -16,7 +16,12 @@ const t = anvandareText.konto.foresla
 export function ForeslaForm({ view }: { view: KontoView }) {
   return (
     <Section rubrik={t.rubrik} id="foresla">
-      <ActionForm action={foreslaMedlemskapAction} varden={{ fran: view.idag }} className="formular mt-4" tomEfterOk>
+      <ActionForm
+        action={foreslaMedlemskapAction}
+        varden={{ fran: view.idag }}
+        className="formular mt-4"
+        tomEfterOk
+      >
         <HiddenField namn="anvandareId" varde={view.id} />
         <SelectField namn="roll" etikett={t.roll} alternativ={view.val.roller} />
         <ConditionalField falt="roll" varde={['REMITTENT', 'PROJEKTMEDARBETARE', 'LOGGRANSKARE']}>

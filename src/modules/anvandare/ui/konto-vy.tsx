@@ -33,27 +33,47 @@ function Uppdrag({ view }: { view: KontoView }) {
       tomt={t.utanUppdrag}
       kolumner={[
         {
-          nyckel: 'vad', rubrik: tm.vad, radrubrik: true,
+          nyckel: 'vad',
+          rubrik: tm.vad,
+          radrubrik: true,
           cell: (m) => (
             <>
               {m.vad}
               {m.yrke && <span className="block text-meta font-normal text-ink-2">{m.yrke}</span>}
-              {m.skal && <span className="block text-meta font-normal text-ink-2">{`${tm.skal}: ${m.skal}`}</span>}
+              {m.skal && (
+                <span className="block text-meta font-normal text-ink-2">{`${tm.skal}: ${m.skal}`}</span>
+              )}
             </>
           ),
         },
         { nyckel: 'tid', rubrik: tm.tid, cell: (m) => tidText(m.fran, m.till) },
         {
-          nyckel: 'lage', rubrik: anvandareText.konton.lage,
+          nyckel: 'lage',
+          rubrik: anvandareText.konton.lage,
           cell: (m) => (
             <>
-              {m.lage === 'VANTAR' ? <Badge ton="warn" ikon="klocka">{tm.lage.VANTAR}</Badge> : tm.lage[m.lage]}
+              {m.lage === 'VANTAR' ? (
+                <Badge ton="warn" ikon="klocka">
+                  {tm.lage.VANTAR}
+                </Badge>
+              ) : (
+                tm.lage[m.lage]
+              )}
               {m.vantarPa && <span className="block text-meta text-ink-2">{m.vantarPa}</span>}
             </>
           ),
         },
-        { nyckel: 'oppna', rubrik: tm.oppna, hoger: true, cell: (m) => (m.lage === 'GALLER' ? m.oppnaArenden : null) },
-        { nyckel: 'atgard', rubrik: tm.atgard, cell: (m) => (m.can.avsluta ? <AvslutaDialog m={m} action={avslutaPaKontoAction} /> : null) },
+        {
+          nyckel: 'oppna',
+          rubrik: tm.oppna,
+          hoger: true,
+          cell: (m) => (m.lage === 'GALLER' ? m.oppnaArenden : null),
+        },
+        {
+          nyckel: 'atgard',
+          rubrik: tm.atgard,
+          cell: (m) => (m.can.avsluta ? <AvslutaDialog m={m} action={avslutaPaKontoAction} /> : null),
+        },
       ]}
     />
   )
@@ -63,7 +83,11 @@ function Uppdrag({ view }: { view: KontoView }) {
 export function KontoVy({ view, klart }: { view: KontoView; klart: string | null }) {
   return (
     <>
-      <PageHeader rubrik={rubrik(view)} ingress={view.epost} brodsmulor={[{ href: '/admin', etikett: anvandareText.titel }]} />
+      <PageHeader
+        rubrik={rubrik(view)}
+        ingress={view.epost}
+        brodsmulor={[{ href: '/admin', etikett: anvandareText.titel }]}
+      />
       {klart && anvandareKlart[klart] && <Receipt>{anvandareKlart[klart]}</Receipt>}
       {!view.can.skota && !view.avstangd && <Notice>{t.eget}</Notice>}
       <Section rubrik={tm.vad} id="uppdrag">
@@ -75,7 +99,11 @@ export function KontoVy({ view, klart }: { view: KontoView; klart: string | null
           <LankForm konto={view.id} epost={view.epost} namn={view.namn} galler={view.lankTill} />
           <Section rubrik={t.avsluta.rubrik} id="avsluta">
             <p className="my-3 max-w-text">{t.avsluta.text}</p>
-            <Dialog knapp={t.avsluta.knapp} knappvariant="danger" rubrik={`${t.avsluta.rubrik}: ${view.namn}`}>
+            <Dialog
+              knapp={t.avsluta.knapp}
+              knappvariant="danger"
+              rubrik={`${t.avsluta.rubrik}: ${view.namn}`}
+            >
               <p className="mb-4">{t.avsluta.text}</p>
               <ActionForm action={avslutaKontoAction}>
                 <HiddenField namn="id" varde={view.id} />

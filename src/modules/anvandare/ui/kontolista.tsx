@@ -9,7 +9,12 @@ const t = anvandareText.konton
 
 function Lage({ k }: { k: KontoVy }) {
   if (k.avstangd) return <Badge ikon="kryss">{t.avslutat}</Badge>
-  if (!k.harLosenord) return <Badge ton="warn" ikon="klocka">{t.utanLosenord}</Badge>
+  if (!k.harLosenord)
+    return (
+      <Badge ton="warn" ikon="klocka">
+        {t.utanLosenord}
+      </Badge>
+    )
   return <>{k.demo ? t.demo : t.aktivt}</>
 }
 
@@ -29,7 +34,9 @@ export function Kontolista({ view }: { view: AnvandareView }) {
         tomt={t.tomt}
         kolumner={[
           {
-            nyckel: 'namn', rubrik: t.namn, radrubrik: true,
+            nyckel: 'namn',
+            rubrik: t.namn,
+            radrubrik: true,
             cell: (k) => (
               <>
                 <Link href={`/admin/konton/${k.id}`} prefetch={false} className="link-namn">
@@ -39,7 +46,11 @@ export function Kontolista({ view }: { view: AnvandareView }) {
               </>
             ),
           },
-          { nyckel: 'uppdrag', rubrik: t.uppdrag, cell: (k) => (k.uppdrag.length > 0 ? k.uppdrag.join(' · ') : t.inga) },
+          {
+            nyckel: 'uppdrag',
+            rubrik: t.uppdrag,
+            cell: (k) => (k.uppdrag.length > 0 ? k.uppdrag.join(' · ') : t.inga),
+          },
           { nyckel: 'lage', rubrik: t.lage, cell: (k) => <Lage k={k} /> },
         ]}
       />

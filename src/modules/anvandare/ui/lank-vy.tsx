@@ -28,8 +28,21 @@ export function LankVy({ hemlighet, konto, tema }: Props) {
       </p>
       <ActionForm action={valjLosenord}>
         <HiddenField namn="hemlighet" varde={hemlighet} />
-        <TextField namn="losenord" etikett={t.losenord} hjalp={t.losenordHjalp} typ="password" autocomplete="new-password" bredd="mellan" />
-        <TextField namn="losenordIgen" etikett={t.igen} typ="password" autocomplete="new-password" bredd="mellan" />
+        <TextField
+          namn="losenord"
+          etikett={t.losenord}
+          hjalp={t.losenordHjalp}
+          typ="password"
+          autocomplete="new-password"
+          bredd="mellan"
+        />
+        <TextField
+          namn="losenordIgen"
+          etikett={t.igen}
+          typ="password"
+          autocomplete="new-password"
+          bredd="mellan"
+        />
         <div>
           <SubmitButton>{t.knapp}</SubmitButton>
         </div>

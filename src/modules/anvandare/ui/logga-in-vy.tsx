@@ -23,7 +23,8 @@ type Props = {
 }
 
 /** A tab opened only to sign in again ends in a page that says so, instead of in the house. */
-const efterInloggning = (retur: string | null): string => (retur === 'stang' ? '/logga-in?inloggad=1' : (retur ?? '/'))
+const efterInloggning = (retur: string | null): string =>
+  retur === 'stang' ? '/logga-in?inloggad=1' : (retur ?? '/')
 
 /** Sign-in: the form, and beside it the demo accounts where they may be tried. */
 export function LoggaInVy({ demo, konto, retur, lage, tema }: Props) {
@@ -60,7 +61,13 @@ export function LoggaInVy({ demo, konto, retur, lage, tema }: Props) {
       >
         <HiddenField namn="retur" varde={efterInloggning(retur)} />
         <TextField namn="epost" etikett={t.epost} typ="email" autocomplete="username" bredd="mellan" />
-        <TextField namn="losenord" etikett={t.losenord} typ="password" autocomplete="current-password" bredd="mellan" />
+        <TextField
+          namn="losenord"
+          etikett={t.losenord}
+          typ="password"
+          autocomplete="current-password"
+          bredd="mellan"
+        />
         <div>
           <SubmitButton vantar={t.vantar}>{t.knapp}</SubmitButton>
         </div>

@@ -16,7 +16,9 @@ export function Medlemskapslista({ medlemskap }: { medlemskap: MedlemskapVy[] })
       tomt={t.tomt}
       kolumner={[
         {
-          nyckel: 'vem', rubrik: t.vem, radrubrik: true,
+          nyckel: 'vem',
+          rubrik: t.vem,
+          radrubrik: true,
           cell: (m) => (
             <>
               {m.namn} <span className="block text-meta font-normal text-ink-2">{m.epost}</span>
@@ -24,7 +26,8 @@ export function Medlemskapslista({ medlemskap }: { medlemskap: MedlemskapVy[] })
           ),
         },
         {
-          nyckel: 'vad', rubrik: t.vad,
+          nyckel: 'vad',
+          rubrik: t.vad,
           cell: (m) => (
             <>
               {m.vad}
@@ -36,7 +39,8 @@ export function Medlemskapslista({ medlemskap }: { medlemskap: MedlemskapVy[] })
         { nyckel: 'tid', rubrik: t.tid, cell: (m) => tidText(m.fran, m.till) },
         { nyckel: 'oppna', rubrik: t.oppna, hoger: true, cell: (m) => m.oppnaArenden },
         {
-          nyckel: 'atgard', rubrik: t.atgard,
+          nyckel: 'atgard',
+          rubrik: t.atgard,
           cell: (m) => (m.can.avsluta ? <AvslutaDialog m={m} action={avslutaMedlemskapAction} /> : null),
         },
       ]}

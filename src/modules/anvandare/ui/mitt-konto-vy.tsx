@@ -53,9 +53,28 @@ export function MittKontoVy({ view, nu }: { view: MittKontoView; nu: string }) {
       </Section>
       <Section rubrik={t.losenord.rubrik} id="losenord">
         <ActionForm action={bytLosenordAction} tomEfterOk className="formular mt-4">
-          <TextField namn="nuvarande" etikett={t.losenord.nuvarande} typ="password" autocomplete="current-password" bredd="mellan" />
-          <TextField namn="losenord" etikett={lankText.losenord} hjalp={lankText.losenordHjalp} typ="password" autocomplete="new-password" bredd="mellan" />
-          <TextField namn="losenordIgen" etikett={lankText.igen} typ="password" autocomplete="new-password" bredd="mellan" />
+          <TextField
+            namn="nuvarande"
+            etikett={t.losenord.nuvarande}
+            typ="password"
+            autocomplete="current-password"
+            bredd="mellan"
+          />
+          <TextField
+            namn="losenord"
+            etikett={lankText.losenord}
+            hjalp={lankText.losenordHjalp}
+            typ="password"
+            autocomplete="new-password"
+            bredd="mellan"
+          />
+          <TextField
+            namn="losenordIgen"
+            etikett={lankText.igen}
+            typ="password"
+            autocomplete="new-password"
+            bredd="mellan"
+          />
           <div>
             <SubmitButton variant="secondary">{t.losenord.knapp}</SubmitButton>
           </div>

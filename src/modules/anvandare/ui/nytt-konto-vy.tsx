@@ -12,7 +12,11 @@ const t = anvandareText.nytt
 export function NyttKontoVy() {
   return (
     <>
-      <PageHeader rubrik={t.rubrik} ingress={t.ingress} brodsmulor={[{ href: '/admin', etikett: anvandareText.titel }]} />
+      <PageHeader
+        rubrik={t.rubrik}
+        ingress={t.ingress}
+        brodsmulor={[{ href: '/admin', etikett: anvandareText.titel }]}
+      />
       <ActionForm action={skapaKontoAction}>
         <TextField namn="namn" etikett={t.namn} bredd="mellan" maxLangd={120} />
         <TextField namn="epost" etikett={t.epost} typ="email" bredd="mellan" maxLangd={200} />

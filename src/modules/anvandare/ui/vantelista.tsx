@@ -13,7 +13,10 @@ export function Vantelista({ vantar }: { vantar: MedlemskapVy[] }) {
   return (
     <ul>
       {vantar.map((m) => (
-        <li key={m.id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3">
+        <li
+          key={m.id}
+          className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3"
+        >
           <div className="min-w-0 flex-1 basis-60">
             <p>
               <strong>{m.namn}</strong> <span className="text-ink-2">{m.epost}</span>

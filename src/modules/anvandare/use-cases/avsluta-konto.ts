@@ -18,7 +18,9 @@ export const avslutaKonto = defineUseCase({
     // Asked before the act, since the memberships that tell which chains are ended by it.
     const kedjor = await anvandareStore.kedjor(tx, resource.id)
     const oppna = await anvandareStore.avslutaKonto(tx, resource.id)
-    return oppna > 0 ? rejected('OPPNA_ARENDEN', { antal: oppna, namn: resource.namn }) : accepted({ id: resource.id, kedjor })
+    return oppna > 0
+      ? rejected('OPPNA_ARENDEN', { antal: oppna, namn: resource.namn })
+      : accepted({ id: resource.id, kedjor })
   },
   audit: ({ value, resource }) =>
     value.kedjor.map((kedja) => ({ handelse: 'KONTO_AVSLUTAT', kedja, uppgifter: { konto: resource.id } })),

@@ -16,7 +16,9 @@ export const beviljaAnnatTeam = defineUseCase({
   name: 'bevilja-annat-team',
   input: BeviljaAnnatTeamInput,
   load: async (tx, input) => {
-    const egna = (await anvandareStore.arbetsterapeuter(tx)).filter((a) => a.anvandareId === input.anvandareId)
+    const egna = (await anvandareStore.arbetsterapeuter(tx)).filter(
+      (a) => a.anvandareId === input.anvandareId,
+    )
     return egna.length > 0 ? { egna } : null
   },
   read: beviljarAnnatTeam,

@@ -17,7 +17,12 @@ export const bytLosenord = defineUseCase({
   read: egetKonto,
   may: egetKonto,
   run: async ({ tx, input }) => {
-    const outcome = await changePassword(await anvandareStore.sessionSecret(tx), input.nuvarande, input.losenord, null)
+    const outcome = await changePassword(
+      await anvandareStore.sessionSecret(tx),
+      input.nuvarande,
+      input.losenord,
+      null,
+    )
     return outcome.ok ? accepted({}) : rejected(outcome.kod)
   },
   audit: () => [],

@@ -22,9 +22,20 @@ export const foreslaMedlemskap = defineUseCase({
     const prov = provaMedlemskap(programme, input, today)
     if (!prov.accepted) return prov
     const id = newId()
-    await anvandareStore.foresla(tx, { id, anvandareId: resource.id, programKod: programme.kod, ...prov.value })
+    await anvandareStore.foresla(tx, {
+      id,
+      anvandareId: resource.id,
+      programKod: programme.kod,
+      ...prov.value,
+    })
     const vantar = rollregel(programme, input.roll).serPersoner
-    return accepted({ id, anvandareId: resource.id, vantar, roll: input.roll, kedjor: await kedjorFor(tx, prov.value) })
+    return accepted({
+      id,
+      anvandareId: resource.id,
+      vantar,
+      roll: input.roll,
+      kedjor: await kedjorFor(tx, prov.value),
+    })
   },
   audit: ({ value }) =>
     value.kedjor.map((kedja) => ({

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { accepted, rejected } from '@/domain/outcome'
 import { flyttaForslag, provaForslag } from './forslag'
 
-const tolka = (text: string) => (text === 'bra' ? accepted({ nummer: '198504129980', fodelsedatum: '1985-04-12' }) : rejected('KONTROLLSIFFRA'))
+const tolka = (text: string) =>
+  text === 'bra'
+    ? accepted({ nummer: '198504129980', fodelsedatum: '1985-04-12' })
+    : rejected('KONTROLLSIFFRA')
 const tomt = { nummer: null, fodelsedatum: null, grund: null }
-const falt = (o: ReturnType<typeof provaForslag>) => (o.accepted ? null : (o.data as { falt: Record<string, string> }).falt)
+const falt = (o: ReturnType<typeof provaForslag>) =>
+  o.accepted ? null : (o.data as { falt: Record<string, string> }).falt
 
 describe('provaForslag', () => {
   it('takes the birth date from the number', () => {
-    expect(provaForslag({ ...tomt, nummer: 'bra', fodelsedatum: '1999-01-01' }, true, '2026-11-20', tolka)).toEqual({
+    expect(
+      provaForslag({ ...tomt, nummer: 'bra', fodelsedatum: '1999-01-01' }, true, '2026-11-20', tolka),
+    ).toEqual({
       accepted: true,
       value: { nummer: '198504129980', fodelsedatum: '1985-04-12' },
     })

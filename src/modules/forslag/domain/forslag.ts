@@ -28,7 +28,10 @@ export interface Forslag {
 }
 
 /** Numbers as the register reads them: what was typed, or why it does not hold. */
-export type Nummertolk = (text: string, idag: Datum) => Outcome<{ nummer: string; fodelsedatum: Datum }, string>
+export type Nummertolk = (
+  text: string,
+  idag: Datum,
+) => Outcome<{ nummer: string; fodelsedatum: Datum }, string>
 
 export interface NyttForslag {
   nummer: string | null
@@ -51,10 +54,12 @@ export function provaForslag(
   const falt: Record<string, string> = {}
   if (tolkat && !tolkat.accepted) falt.nummer = `NUMMER_${tolkat.code}`
   if (!tolkat && f.fodelsedatum === null) falt.nummer = 'NUMMER_ELLER_FODELSEDATUM'
-  if (!tolkat && f.fodelsedatum !== null && f.fodelsedatum > idag) falt.fodelsedatum = 'FODELSEDATUM_I_FRAMTIDEN'
+  if (!tolkat && f.fodelsedatum !== null && f.fodelsedatum > idag)
+    falt.fodelsedatum = 'FODELSEDATUM_I_FRAMTIDEN'
   if (!sammaNamnd && !f.grund) falt.grund = 'GRUND_BEHOVS'
   if (Object.keys(falt).length > 0) return rejected('FORSLAG_OFULLSTANDIGT', { falt })
-  if (tolkat?.accepted) return accepted({ nummer: tolkat.value.nummer, fodelsedatum: tolkat.value.fodelsedatum })
+  if (tolkat?.accepted)
+    return accepted({ nummer: tolkat.value.nummer, fodelsedatum: tolkat.value.fodelsedatum })
   return accepted({ nummer: null, fodelsedatum: f.fodelsedatum ?? idag })
 }
 
@@ -67,6 +72,9 @@ const moves: Record<ForslagStatus, readonly ForslagStatus[]> = {
 }
 
 /** Takes where a förslag stands and where to; gives the new status, or says that it is answered already. */
-export function flyttaForslag(fran: ForslagStatus, till: ForslagStatus): Outcome<ForslagStatus, 'FORSLAG_BESVARAT'> {
+export function flyttaForslag(
+  fran: ForslagStatus,
+  till: ForslagStatus,
+): Outcome<ForslagStatus, 'FORSLAG_BESVARAT'> {
   return moves[fran].includes(till) ? accepted(till) : rejected('FORSLAG_BESVARAT')
 }

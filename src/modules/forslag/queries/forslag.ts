@@ -39,7 +39,13 @@ export interface ForslagView {
 /** At most so many, newest first. */
 const HOGST = 200
 
-type Innehall = { forslag: Forslag[]; skyddade: Set<string>; finns: Map<string, Traff>; blev: Map<string, Traff>; namn: Map<string, string> }
+type Innehall = {
+  forslag: Forslag[]
+  skyddade: Set<string>
+  finns: Map<string, Traff>
+  blev: Map<string, Traff>
+  namn: Map<string, string>
+}
 
 /** What one has proposed, or what the kommun has to answer. A list that shows persons: logged by the förslag's ids. */
 export const forslagQuery = defineQuery({
@@ -48,7 +54,8 @@ export const forslagQuery = defineQuery({
   scope: forslagScope,
   load: async ({ tx, scope }: QueryContext<object, ForslagScope>): Promise<Innehall> => {
     const forslag = await forslagStore.list(tx, scope, HOGST)
-    if (scope.slag === 'EGNA') return { forslag, skyddade: new Set(), finns: new Map(), blev: new Map(), namn: new Map() }
+    if (scope.slag === 'EGNA')
+      return { forslag, skyddade: new Set(), finns: new Map(), blev: new Map(), namn: new Map() }
     const nummer = forslag.flatMap((f) => (f.nummer ? [f.nummer] : []))
     const utredningar = forslag.flatMap((f) => (f.utredningId ? [f.utredningId] : []))
     return {
@@ -56,12 +63,19 @@ export const forslagQuery = defineQuery({
       skyddade: await forslagStore.protectedIds(tx),
       finns: await forslagStore.registered(tx, scope.kommunKod, nummer),
       blev: await forslagStore.arendenummer(tx, scope.kommunKod, utredningar),
-      namn: await namesOf(tx, forslag.map((f) => f.forslagsstallareId)),
+      namn: await namesOf(
+        tx,
+        forslag.map((f) => f.forslagsstallareId),
+      ),
     }
   },
   audit: ({ resource, scope }) =>
     resource.forslag.length > 0
-      ? { handelse: 'FORSLAG_LISTADE', kedja: scope.kommunKod, uppgifter: { forslag: resource.forslag.map((f) => f.id), som: scope.slag } }
+      ? {
+          handelse: 'FORSLAG_LISTADE',
+          kedja: scope.kommunKod,
+          uppgifter: { forslag: resource.forslag.map((f) => f.id), som: scope.slag },
+        }
       : null,
   present: ({ actor, scope, resource }): ForslagView => ({
     slag: scope.slag,

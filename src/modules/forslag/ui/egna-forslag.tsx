@@ -18,7 +18,9 @@ export function EgnaForslag({ forslag }: { forslag: ForslagVy[] }) {
         tomt={t.tomt}
         kolumner={[
           {
-            nyckel: 'vem', rubrik: t.vem, radrubrik: true,
+            nyckel: 'vem',
+            rubrik: t.vem,
+            radrubrik: true,
             cell: (f) => (
               <>
                 {f.namn} <span className="block text-meta font-normal text-ink-2">{f.nummer}</span>
@@ -27,11 +29,14 @@ export function EgnaForslag({ forslag }: { forslag: ForslagVy[] }) {
           },
           { nyckel: 'lamnat', rubrik: t.lamnat, cell: (f) => datum(f.inlamnatAt) },
           {
-            nyckel: 'svar', rubrik: t.svar,
+            nyckel: 'svar',
+            rubrik: t.svar,
             cell: (f) => (
               <>
                 <StatusMarke status={f.status} etikett={forslagStatusText[f.status]} />
-                <span className="mt-1 block max-w-sentence text-meta text-ink-2">{f.skal ?? forslagForklaring[f.status]}</span>
+                <span className="mt-1 block max-w-sentence text-meta text-ink-2">
+                  {f.skal ?? forslagForklaring[f.status]}
+                </span>
               </>
             ),
           },

@@ -32,7 +32,9 @@ function Atgarder({ f }: { f: ForslagVy }) {
   return (
     <div className="no-print flex flex-wrap items-start gap-2">
       {f.namn === null && f.can.avboj && <ButtonLink href="/granskning">{t.granska}</ButtonLink>}
-      {f.can.registrera && <ButtonLink href={`/deltagare/registrera?forslag=${f.id}`}>{t.registrera}</ButtonLink>}
+      {f.can.registrera && (
+        <ButtonLink href={`/deltagare/registrera?forslag=${f.id}`}>{t.registrera}</ButtonLink>
+      )}
       {f.can.taEmot && (
         <ActionForm action={taEmotForslagAction} varden={{ version: f.version }} className="contents">
           <HiddenField namn="id" varde={f.id} />

@@ -6,7 +6,8 @@ import type { ForslagView } from '../queries/forslag'
 import { EgnaForslag } from './egna-forslag'
 import { KommunensForslag } from './kommunens-forslag'
 
-const arOppet = (f: ForslagView['forslag'][number]): boolean => f.status === 'INLAMNAT' || f.status === 'MOTTAGET'
+const arOppet = (f: ForslagView['forslag'][number]): boolean =>
+  f.status === 'INLAMNAT' || f.status === 'MOTTAGET'
 
 /** The room of förslag, by what one looks as. */
 export function ForslagRum({ view, klart }: { view: ForslagView; klart: string | null }) {
@@ -32,7 +33,10 @@ export function ForslagRum({ view, klart }: { view: ForslagView; klart: string |
   const t = forslagText.kommun
   return (
     <>
-      <PageHeader rubrik={t.rubrik(view.forslag.filter((f) => f.status === 'INLAMNAT').length)} ingress={t.ingress} />
+      <PageHeader
+        rubrik={t.rubrik(view.forslag.filter((f) => f.status === 'INLAMNAT').length)}
+        ingress={t.ingress}
+      />
       {kvitto}
       <KommunensForslag forslag={view.forslag} />
     </>

@@ -12,7 +12,10 @@ export function KommunensForslag({ forslag }: { forslag: ForslagVy[] }) {
   const delar = [
     { rubrik: t.nya, rader: forslag.filter((f) => f.status === 'INLAMNAT') },
     { rubrik: t.mottagna, rader: forslag.filter((f) => f.status === 'MOTTAGET') },
-    { rubrik: t.besvarade, rader: forslag.filter((f) => f.status === 'REGISTRERAT' || f.status === 'INTE_AKTUELLT') },
+    {
+      rubrik: t.besvarade,
+      rader: forslag.filter((f) => f.status === 'REGISTRERAT' || f.status === 'INTE_AKTUELLT'),
+    },
   ]
   if (forslag.length === 0) return <EmptyState>{t.tomt}</EmptyState>
   return delar

@@ -15,7 +15,11 @@ const t = forslagText.nytt
 export function NyttForslagVy({ view, nu }: { view: NyttForslagView; nu: string }) {
   return (
     <>
-      <PageHeader rubrik={t.rubrik} ingress={t.ingress(view.kommun)} brodsmulor={[{ href: '/forslag', etikett: forslagText.titel }]} />
+      <PageHeader
+        rubrik={t.rubrik}
+        ingress={t.ingress(view.kommun)}
+        brodsmulor={[{ href: '/forslag', etikett: forslagText.titel }]}
+      />
       <ActionForm
         action={lamnaForslagAction}
         utkast={{
@@ -35,8 +39,16 @@ export function NyttForslagVy({ view, nu }: { view: NyttForslagView; nu: string 
         <PersonnummerField namn="nummer" etikett={t.nummer} hjalp={t.nummerHjalp} valfritt />
         <DateField namn="fodelsedatum" etikett={t.fodelsedatum} valfritt />
         <TextField namn="telefon" etikett={t.telefon} typ="tel" bredd="mellan" maxLangd={60} valfritt />
-        <TextArea namn="motivering" etikett={t.motivering} hjalp={t.motiveringHjalp} rader={5} maxLangd={4000} />
-        {view.kravGrund && <TextArea namn="grund" etikett={t.grund} hjalp={t.grundHjalp} rader={2} maxLangd={1000} />}
+        <TextArea
+          namn="motivering"
+          etikett={t.motivering}
+          hjalp={t.motiveringHjalp}
+          rader={5}
+          maxLangd={4000}
+        />
+        {view.kravGrund && (
+          <TextArea namn="grund" etikett={t.grund} hjalp={t.grundHjalp} rader={2} maxLangd={1000} />
+        )}
         <SubmitRow>
           <SubmitButton>{t.knapp}</SubmitButton>
         </SubmitRow>

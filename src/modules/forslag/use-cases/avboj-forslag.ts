@@ -16,8 +16,16 @@ export const avbojForslag = defineUseCase({
   run: async ({ tx, actor, input, resource: f }) => {
     const flytt = flyttaForslag(f.status, 'INTE_AKTUELLT')
     if (!flytt.accepted) return flytt
-    await forslagStore.answer(tx, f, input.version, { status: flytt.value, skal: input.skal, av: actor.anvandareId })
+    await forslagStore.answer(tx, f, input.version, {
+      status: flytt.value,
+      skal: input.skal,
+      av: actor.anvandareId,
+    })
     return accepted({ id: f.id })
   },
-  audit: ({ resource: f }) => ({ handelse: 'FORSLAG_AVBOJT', kedja: f.kommunKod, uppgifter: { forslag: f.id } }),
+  audit: ({ resource: f }) => ({
+    handelse: 'FORSLAG_AVBOJT',
+    kedja: f.kommunKod,
+    uppgifter: { forslag: f.id },
+  }),
 })

@@ -27,9 +27,19 @@ export const lamnaForslag = defineUseCase({
     const prov = provaForslag(input, sammaNamnd, today, tolkaPersonnummer)
     if (!prov.accepted) return prov
     const id = newId()
-    await forslagStore.handIn(tx, { ...input, ...prov.value, grund: sammaNamnd ? null : input.grund, id, kommunKod })
+    await forslagStore.handIn(tx, {
+      ...input,
+      ...prov.value,
+      grund: sammaNamnd ? null : input.grund,
+      id,
+      kommunKod,
+    })
     await utkastStore.remove(tx, actor.anvandareId, 'forslag', 'nytt')
     return accepted({ id, kommunKod })
   },
-  audit: ({ value }) => ({ handelse: 'FORSLAG_LAMNAT', kedja: value.kommunKod, uppgifter: { forslag: value.id } }),
+  audit: ({ value }) => ({
+    handelse: 'FORSLAG_LAMNAT',
+    kedja: value.kommunKod,
+    uppgifter: { forslag: value.id },
+  }),
 })

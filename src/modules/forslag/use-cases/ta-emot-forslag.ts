@@ -19,5 +19,9 @@ export const taEmotForslag = defineUseCase({
     await forslagStore.answer(tx, f, input.version, { status: flytt.value, av: actor.anvandareId })
     return accepted({ id: f.id })
   },
-  audit: ({ resource: f }) => ({ handelse: 'FORSLAG_MOTTAGET', kedja: f.kommunKod, uppgifter: { forslag: f.id } }),
+  audit: ({ resource: f }) => ({
+    handelse: 'FORSLAG_MOTTAGET',
+    kedja: f.kommunKod,
+    uppgifter: { forslag: f.id },
+  }),
 })

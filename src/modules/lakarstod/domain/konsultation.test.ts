@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { konsultationLage, lasbarTill, provaFraga, provaOppen } from './konsultation'
 
-const del = (kod: string, ...texter: string[]) => ({ kod, etikett: kod, stycken: texter.map((text) => ({ rubrik: 'R', text })) })
-const lage = { avslutad: false, oppnarForLakaren: true, lakare: ['dr'], delar: [del('BAKGRUND', 'a'), del('INSATSER'), del('OMRADE_HALSA', 'b')] }
+const del = (kod: string, ...texter: string[]) => ({
+  kod,
+  etikett: kod,
+  stycken: texter.map((text) => ({ rubrik: 'R', text })),
+})
+const lage = {
+  avslutad: false,
+  oppnarForLakaren: true,
+  lakare: ['dr'],
+  delar: [del('BAKGRUND', 'a'), del('INSATSER'), del('OMRADE_HALSA', 'b')],
+}
 const ny = { lakareId: 'dr', delar: ['OMRADE_HALSA', 'BAKGRUND'], onskatSvar: '2026-11-20' }
 
 describe('provaFraga', () => {
@@ -20,7 +29,10 @@ describe('provaFraga', () => {
     ['DEL_TOM', { delar: [] }, {}],
     ['DEL_TOM', { delar: ['FINNS_INTE'] }, {}],
   ])('refuses with %s', (code, andring, annatLage) => {
-    expect(provaFraga({ ...ny, ...andring }, { ...lage, ...annatLage }, '2026-11-20')).toMatchObject({ accepted: false, code })
+    expect(provaFraga({ ...ny, ...andring }, { ...lage, ...annatLage }, '2026-11-20')).toMatchObject({
+      accepted: false,
+      code,
+    })
   })
 })
 

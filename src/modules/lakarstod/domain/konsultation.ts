@@ -53,7 +53,8 @@ export interface NyFraga {
   delar: readonly string[]
   onskatSvar: Datum | null
 }
-export type NyFragaFel = 'ARENDET_AVSLUTAT' | 'SAMTYCKE_LAKARE_SAKNAS' | 'LAKARE_OKAND' | 'DEL_TOM' | 'SVAR_I_DATID'
+export type NyFragaFel =
+  'ARENDET_AVSLUTAT' | 'SAMTYCKE_LAKARE_SAKNAS' | 'LAKARE_OKAND' | 'DEL_TOM' | 'SVAR_I_DATID'
 
 /**
  * Takes a question to the doctor and what it rests on; gives the chosen parts, in the order of the case. Asked in an
@@ -71,12 +72,15 @@ export function provaFraga(
   if (ny.onskatSvar !== null && ny.onskatSvar < idag) return rejected('SVAR_I_DATID')
   const valda = lage.delar.filter((d) => ny.delar.includes(d.kod))
   const tomma = valda.filter((d) => d.stycken.length === 0)
-  if (valda.length === 0 || tomma.length > 0) return rejected('DEL_TOM', { delar: tomma.map((d) => d.etikett).join(', ') })
+  if (valda.length === 0 || tomma.length > 0)
+    return rejected('DEL_TOM', { delar: tomma.map((d) => d.etikett).join(', ') })
   return accepted(valda)
 }
 
 /** Takes a consultation and says whether it can still be answered or taken back: once, and not after the other. */
-export function provaOppen(k: Pick<Konsultation, 'svarad' | 'aterkallad'>): Outcome<null, 'REDAN_BESVARAD' | 'REDAN_ATERTAGEN'> {
+export function provaOppen(
+  k: Pick<Konsultation, 'svarad' | 'aterkallad'>,
+): Outcome<null, 'REDAN_BESVARAD' | 'REDAN_ATERTAGEN'> {
   if (k.svarad !== null) return rejected('REDAN_BESVARAD')
   return k.aterkallad !== null ? rejected('REDAN_ATERTAGEN') : accepted(null)
 }

@@ -51,7 +51,10 @@ export const konsultationQuery = defineQuery({
       minuterBokade: k.minuterBokade,
       stalldAv: await nameOf(tx, k.stalldAv),
       stalldAt: k.stalldAt,
-      delar: underlag.map((u) => ({ rubrik: koder.lakarDelar.find((d) => d.kod === u.del)?.etikett ?? u.del, stycken: u.stycken })),
+      delar: underlag.map((u) => ({
+        rubrik: koder.lakarDelar.find((d) => d.kod === u.del)?.etikett ?? u.del,
+        stycken: u.stycken,
+      })),
       svar: svarAv(k, installningar.lakarlasningDagar),
       version: k.version,
       utkast: await utkastStore.find(tx, actor.anvandareId, 'lakarsvar', k.id),
@@ -61,4 +64,11 @@ export const konsultationQuery = defineQuery({
 })
 
 const svarAv = (k: Konsultation, dagar: number): KonsultationView['svar'] =>
-  k.svarad === null ? null : { text: k.svar ?? '', dag: k.svarad, minuter: k.minuterAnvanda ?? 0, lasbarTill: lasbarTill(k.svarad, dagar) }
+  k.svarad === null
+    ? null
+    : {
+        text: k.svar ?? '',
+        dag: k.svarad,
+        minuter: k.minuterAnvanda ?? 0,
+        lasbarTill: lasbarTill(k.svarad, dagar),
+      }

@@ -2,7 +2,14 @@ import 'server-only'
 import { namesOf, personal } from '@/modules/anvandare/public'
 import { oppnarForLakaren, samtyckeStore } from '@/modules/samtycke/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
-import { type Arende, type ArendeHuvud, ArendeSidaInput, loadArendeHuvud, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  type ArendeHuvud,
+  ArendeSidaInput,
+  loadArendeHuvud,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import { type QueryContext, defineQuery } from '@/server/define-query'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -66,7 +73,10 @@ export const lakareFlikQuery = defineQuery({
   present: async ({ tx, actor, resource: u, today }): Promise<LakareFlikView> => {
     const programme = programmeOf(u.programKod)
     const konsultationer = await lakarstodStore.ofCase(tx, u)
-    const namn = await namesOf(tx, konsultationer.flatMap((k) => [k.stalldAv, k.lakareId]))
+    const namn = await namesOf(
+      tx,
+      konsultationer.flatMap((k) => [k.stalldAv, k.lakareId]),
+    )
     const teamets = utredningPolicy.teamets(actor, u) !== null
     const lakare = teamets ? (await personal(tx)).filter((p) => p.roll === 'FORTROENDELAKARE') : []
     const oppen = teamets && oppnarForLakaren(await samtyckeStore.all(tx, u), today)
@@ -80,12 +90,28 @@ export const lakareFlikQuery = defineQuery({
   },
 })
 
-function fragaVy(programme: AnyProgramme, k: Konsultation, namn: Map<string, string>, teamets: boolean): FragaVy {
+function fragaVy(
+  programme: AnyProgramme,
+  k: Konsultation,
+  namn: Map<string, string>,
+  teamets: boolean,
+): FragaVy {
   const lage = konsultationLage(k)
-  const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string => lista.find((x) => x.kod === kod)?.etikett ?? kod
+  const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
+    lista.find((x) => x.kod === kod)?.etikett ?? kod
   return {
-    id: k.id, fraga: k.fraga, onskatSvar: k.onskatSvar, minuterBokade: k.minuterBokade, overAndel: k.overAndel, lage,
-    stalldAt: k.stalldAt, svar: k.svar, svarad: k.svarad, minuterAnvanda: k.minuterAnvanda, aterkallad: k.aterkallad, aterkalladSkal: k.aterkalladSkal,
+    id: k.id,
+    fraga: k.fraga,
+    onskatSvar: k.onskatSvar,
+    minuterBokade: k.minuterBokade,
+    overAndel: k.overAndel,
+    lage,
+    stalldAt: k.stalldAt,
+    svar: k.svar,
+    svarad: k.svarad,
+    minuterAnvanda: k.minuterAnvanda,
+    aterkallad: k.aterkallad,
+    aterkalladSkal: k.aterkalladSkal,
     form: etikett(programme.koder.lakarformer, k.form),
     delar: k.delar.map((d) => etikett(programme.koder.lakarDelar, d)),
     stalldAv: namn.get(k.stalldAv) ?? '',

@@ -4,7 +4,12 @@ import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { LogEvent } from '@/server/audit/events'
 import { type QueryContext, defineQuery } from '@/server/define-query'
-import { type Konsultation, konsultationLage, type KonsultationLage, lasbarTill } from '../domain/konsultation'
+import {
+  type Konsultation,
+  konsultationLage,
+  type KonsultationLage,
+  lasbarTill,
+} from '../domain/konsultation'
 import { jamnTakt, kvarAv, type Lakartid } from '../domain/lakartid'
 import { lakarstodScope, type LakarstodScope } from '../policy'
 import { lakarstodStore, type TeamKonsultation } from '../store'
@@ -76,20 +81,29 @@ export const lakarstodQuery = defineQuery({
   audit: ({ resource, scope }) => listad(resource.konsultationer, scope),
   present: ({ scope, today, resource }): LakarstodView => {
     const programme = programmeOf(scope.programKod)
-    const rader = resource.konsultationer.map((k) => rad(k, programme.installningar.lakarlasningDagar, programme.koder.lakarformer))
+    const rader = resource.konsultationer.map((k) =>
+      rad(k, programme.installningar.lakarlasningDagar, programme.koder.lakarformer),
+    )
     return {
       slag: scope.slag,
       idag: today,
       vantar: rader.filter((r) => r.lage === 'VANTAR'),
       ovriga: rader.filter((r) => r.lage !== 'VANTAR'),
       tid: scope.slag === 'LAKARE' ? null : tidrader(resource, scope, programme.period, today),
-      delar: [...resource.teams.map((t) => ({ varde: t.kod, team: t.namn })), { varde: EGEN_DEL, team: null }],
+      delar: [
+        ...resource.teams.map((t) => ({ varde: t.kod, team: t.namn })),
+        { varde: EGEN_DEL, team: null },
+      ],
       can: { sattAndel: scope.slag === 'LEDNING' },
     }
   },
 })
 
-function rad(k: Innehall['konsultationer'][number], dagar: number, former: readonly { kod: string; etikett: string }[]): KonsultationRad {
+function rad(
+  k: Innehall['konsultationer'][number],
+  dagar: number,
+  former: readonly { kod: string; etikett: string }[],
+): KonsultationRad {
   return {
     id: k.id,
     arendenummer: k.arendenummer,
@@ -106,7 +120,12 @@ function rad(k: Innehall['konsultationer'][number], dagar: number, former: reado
   }
 }
 
-function tidrader({ tid, teams }: Innehall, scope: LakarstodScope, period: { fran: Datum; till: Datum }, idag: Datum): TidRad[] {
+function tidrader(
+  { tid, teams }: Innehall,
+  scope: LakarstodScope,
+  period: { fran: Datum; till: Datum },
+  idag: Datum,
+): TidRad[] {
   return tid.map((t) => ({
     nyckel: t.teamKod ?? EGEN_DEL,
     team: teams.find((x) => x.kod === t.teamKod)?.namn ?? null,

@@ -11,11 +11,18 @@ import type { FragaVy } from '../queries/lakare-flik'
 
 /** One question to the doctor with its answer, as the case reads it. */
 export function Fraga({ f, utredningId }: { f: FragaVy; utredningId: string }) {
-  const fakta = [f.form, f.onskatSvar && t.onskat(f.onskatSvar), f.minuterAnvanda === null ? t.bokat(f.minuterBokade) : t.anvant(f.minuterAnvanda)]
+  const fakta = [
+    f.form,
+    f.onskatSvar && t.onskat(f.onskatSvar),
+    f.minuterAnvanda === null ? t.bokat(f.minuterBokade) : t.anvant(f.minuterAnvanda),
+  ]
   return (
     <article className="border-b border-line py-4">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink-2">
-        <Badge ton={f.lage === 'VANTAR' ? 'accent' : f.lage === 'BESVARAD' ? 'ok' : 'neutral'} ikon={f.lage === 'BESVARAD' ? 'klar' : f.lage === 'VANTAR' ? 'klocka' : 'retur'}>
+        <Badge
+          ton={f.lage === 'VANTAR' ? 'accent' : f.lage === 'BESVARAD' ? 'ok' : 'neutral'}
+          ikon={f.lage === 'BESVARAD' ? 'klar' : f.lage === 'VANTAR' ? 'klocka' : 'retur'}
+        >
           {lageText[f.lage]}
         </Badge>
         <span>
@@ -36,7 +43,9 @@ export function Fraga({ f, utredningId }: { f: FragaVy; utredningId: string }) {
           <p className="max-w-text whitespace-pre-line">{f.svar}</p>
         </div>
       )}
-      {f.aterkallad && <p className="mt-2 max-w-text text-ink-2">{t.atertagen(f.aterkallad, f.aterkalladSkal ?? '')}</p>}
+      {f.aterkallad && (
+        <p className="mt-2 max-w-text text-ink-2">{t.atertagen(f.aterkallad, f.aterkalladSkal ?? '')}</p>
+      )}
       {f.can.aterta && (
         <div className="mt-2">
           <Dialog knapp={t.aterta} knappvariant="secondary" liten rubrik={t.aterta}>

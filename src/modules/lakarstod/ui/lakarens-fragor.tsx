@@ -16,7 +16,12 @@ const borjan = (text: string): string =>
 
 const nar = (r: KonsultationRad, idag: string) => ({
   text: r.onskatSvar ? forfaller(r.onskatSvar, idag) : t.inget,
-  ton: !r.onskatSvar || r.onskatSvar > idag ? ('vanlig' as const) : r.onskatSvar < idag ? ('sen' as const) : ('idag' as const),
+  ton:
+    !r.onskatSvar || r.onskatSvar > idag
+      ? ('vanlig' as const)
+      : r.onskatSvar < idag
+        ? ('sen' as const)
+        : ('idag' as const),
 })
 
 const namnlank = (r: KonsultationRad) => (
@@ -37,7 +42,9 @@ export function LakarensFragor({ view }: { view: LakarstodView }) {
               key={r.id}
               nar={nar(r, view.idag)}
               vem={namnlank(r)}
-              steg={<span className="text-meta text-ink-2">{`${r.form}, ${lakarstodText.tid.min(r.minuter)}`}</span>}
+              steg={
+                <span className="text-meta text-ink-2">{`${r.form}, ${lakarstodText.tid.min(r.minuter)}`}</span>
+              }
               mening={borjan(r.fraga)}
               atgard={<ButtonLink href={`/lakarstod/${r.id}`}>{t.las}</ButtonLink>}
             />

@@ -28,11 +28,31 @@ export function LakartidTabell({ tid }: { tid: TidRad[] }) {
         grupp={(r) => (r.egen ? 'team' : null)}
         kolumner={[
           { nyckel: 'team', rubrik: t.vem, radrubrik: true, cell: (r) => r.team ?? t.egen },
-          { nyckel: 'andel', rubrik: t.andel, hoger: true, cell: (r) => (r.andel === null ? t.ejSatt : t.min(r.andel)) },
-          { nyckel: 'bokat', rubrik: t.bokat, hoger: true, cell: (r) => (r.team === null ? null : t.min(r.bokat)) },
-          { nyckel: 'anvant', rubrik: t.anvant, hoger: true, cell: (r) => (r.team === null ? null : t.min(r.anvant)) },
+          {
+            nyckel: 'andel',
+            rubrik: t.andel,
+            hoger: true,
+            cell: (r) => (r.andel === null ? t.ejSatt : t.min(r.andel)),
+          },
+          {
+            nyckel: 'bokat',
+            rubrik: t.bokat,
+            hoger: true,
+            cell: (r) => (r.team === null ? null : t.min(r.bokat)),
+          },
+          {
+            nyckel: 'anvant',
+            rubrik: t.anvant,
+            hoger: true,
+            cell: (r) => (r.team === null ? null : t.min(r.anvant)),
+          },
           { nyckel: 'kvar', rubrik: t.kvar, hoger: true, cell: (r) => <Kvar rad={r} /> },
-          { nyckel: 'takt', rubrik: t.takt, hoger: true, cell: (r) => (r.takt === null ? null : t.min(r.takt)) },
+          {
+            nyckel: 'takt',
+            rubrik: t.takt,
+            hoger: true,
+            cell: (r) => (r.takt === null ? null : t.min(r.takt)),
+          },
         ]}
       />
       <p className="mt-2 max-w-text text-meta text-ink-2">{t.not}</p>

@@ -18,24 +18,37 @@ export function TeametsFragor({ fragor }: { fragor: KonsultationRad[] }) {
         tomt={t.team.tomt}
         kolumner={[
           {
-            nyckel: 'vem', rubrik: 'Ärende', radrubrik: true,
+            nyckel: 'vem',
+            rubrik: 'Ärende',
+            radrubrik: true,
             cell: (r) => (
               <>
                 <Link href={`/deltagare/${r.deltagareId}/lakare`} prefetch={false} className="link-namn">
                   {r.namn ?? 'Skyddade uppgifter'}
                 </Link>
-                <span className="block text-meta font-normal whitespace-nowrap text-ink-2">{r.arendenummer}</span>
+                <span className="block text-meta font-normal whitespace-nowrap text-ink-2">
+                  {r.arendenummer}
+                </span>
               </>
             ),
           },
           { nyckel: 'fraga', rubrik: t.svara.fraga, hel: true, cell: (r) => r.fraga },
           { nyckel: 'onskat', rubrik: 'Önskat svar', cell: (r) => r.onskatSvar },
-          { nyckel: 'min', rubrik: 'Tid', hoger: true, cell: (r) => <span className="whitespace-nowrap">{t.tid.min(r.minuter)}</span> },
           {
-            nyckel: 'lage', rubrik: 'Läge',
+            nyckel: 'min',
+            rubrik: 'Tid',
+            hoger: true,
+            cell: (r) => <span className="whitespace-nowrap">{t.tid.min(r.minuter)}</span>,
+          },
+          {
+            nyckel: 'lage',
+            rubrik: 'Läge',
             cell: (r) => (
               <>
-                <Badge ton={r.lage === 'BESVARAD' ? 'ok' : r.lage === 'VANTAR' ? 'accent' : 'neutral'} ikon={r.lage === 'BESVARAD' ? 'klar' : r.lage === 'VANTAR' ? 'klocka' : 'retur'}>
+                <Badge
+                  ton={r.lage === 'BESVARAD' ? 'ok' : r.lage === 'VANTAR' ? 'accent' : 'neutral'}
+                  ikon={r.lage === 'BESVARAD' ? 'klar' : r.lage === 'VANTAR' ? 'klocka' : 'retur'}
+                >
                   {lageText[r.lage]}
                 </Badge>
                 {r.overAndel && <span className="block text-meta text-ink-2">Över teamets del</span>}

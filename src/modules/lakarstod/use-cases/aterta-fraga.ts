@@ -23,7 +23,10 @@ export const atertaFraga = defineUseCase({
     if (!(await lakarstodStore.takeBack(tx, k, today, input.skal))) return rejected('REDAN_BESVARAD')
     const kvar = (await lakarstodStore.ofCase(tx, u)).some((x) => provaOppen(x).accepted)
     if (u.liggerHos === 'LAKARE' && !kvar) {
-      await utredningStore.change(tx, u, u.version, actor.anvandareId, { liggerHos: 'TEAM', liggerHosSedan: today })
+      await utredningStore.change(tx, u, u.version, actor.anvandareId, {
+        liggerHos: 'TEAM',
+        liggerHosSedan: today,
+      })
     }
     return accepted({ id: k.id })
   },

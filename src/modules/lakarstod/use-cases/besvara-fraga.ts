@@ -23,7 +23,12 @@ export const besvaraFraga = defineUseCase({
     const oppen = provaOppen(k)
     if (!oppen.accepted) return oppen
     if (!(await lakarstodStore.answer(tx, k.id, input.svar, input.minuter, input.version))) {
-      throw new VersionConflict({ vem: await nameOf(tx, actor.anvandareId), nar: null, version: k.version, deras: { svar: k.svar ?? '' } })
+      throw new VersionConflict({
+        vem: await nameOf(tx, actor.anvandareId),
+        nar: null,
+        version: k.version,
+        deras: { svar: k.svar ?? '' },
+      })
     }
     await utkastStore.remove(tx, actor.anvandareId, 'lakarsvar', k.id)
     return accepted({ id: k.id })

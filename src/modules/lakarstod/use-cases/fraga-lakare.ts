@@ -40,13 +40,26 @@ export const fragaLakare = defineUseCase({
     await lakarstodStore.ask(
       tx,
       {
-        kommunKod: u.kommunKod, id, utredningId: u.id, teamKod: u.teamKod, arendenummer: u.arendenummer, lakareId: input.lakareId,
-        fraga: input.fraga, form: input.form, delar: prov.value.map((d) => d.kod), onskatSvar: input.onskatSvar,
-        minuterBokade: input.minuter, overAndel, stalldAv: actor.anvandareId,
+        kommunKod: u.kommunKod,
+        id,
+        utredningId: u.id,
+        teamKod: u.teamKod,
+        arendenummer: u.arendenummer,
+        lakareId: input.lakareId,
+        fraga: input.fraga,
+        form: input.form,
+        delar: prov.value.map((d) => d.kod),
+        onskatSvar: input.onskatSvar,
+        minuterBokade: input.minuter,
+        overAndel,
+        stalldAv: actor.anvandareId,
       },
       prov.value.map((d) => ({ id: newId(), del: d.kod, stycken: d.stycken })),
     )
-    await utredningStore.change(tx, u, u.version, actor.anvandareId, { liggerHos: 'LAKARE', liggerHosSedan: today })
+    await utredningStore.change(tx, u, u.version, actor.anvandareId, {
+      liggerHos: 'LAKARE',
+      liggerHosSedan: today,
+    })
     await utkastStore.remove(tx, actor.anvandareId, 'fraga-lakare', u.id)
     return accepted({ id, overAndel, delar: prov.value.map((d) => d.kod) })
   },
@@ -55,6 +68,11 @@ export const fragaLakare = defineUseCase({
     kedja: u.kommunKod,
     deltagare: [u.deltagareId],
     utredningar: [u.id],
-    uppgifter: { konsultation: value.id, lakare: input.lakareId, delar: value.delar, overAndel: value.overAndel },
+    uppgifter: {
+      konsultation: value.id,
+      lakare: input.lakareId,
+      delar: value.delar,
+      overAndel: value.overAndel,
+    },
   }),
 })

@@ -20,7 +20,12 @@ export const sattAndel = defineUseCase({
     const teams = await lakarstodStore.teams(tx, via.programKod)
     if (teamKod !== null && !teams.some((t) => t.kod === teamKod)) return rejected('TEAM_OKANT')
     await lakarstodStore.setShare(tx, {
-      id: newId(), programKod: via.programKod, teamKod, minuter: input.minuter, fran: today, sattAv: actor.anvandareId,
+      id: newId(),
+      programKod: via.programKod,
+      teamKod,
+      minuter: input.minuter,
+      fran: today,
+      sattAv: actor.anvandareId,
     })
     return accepted({ teamKod })
   },

@@ -27,7 +27,15 @@ export function lasare(rader: readonly LoggHandelse[]): Lasare[] {
     const nyckel = `${r.aktorId ?? r.aktorSlag}/${r.roll ?? ''}`
     const known = found.get(nyckel)
     if (known) known.antal += 1
-    else found.set(nyckel, { nyckel, namn: r.aktorNamn, slag: r.aktorSlag, roll: r.roll, antal: 1, senast: r.vid })
+    else
+      found.set(nyckel, {
+        nyckel,
+        namn: r.aktorNamn,
+        slag: r.aktorSlag,
+        roll: r.roll,
+        antal: 1,
+        senast: r.vid,
+      })
   }
   return [...found.values()]
 }

@@ -1,10 +1,12 @@
 import 'server-only'
 import { handelser } from '@/server/audit/events'
+import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { handelseText } from '@/text/sv/logg'
 import { loggScope } from '../policy'
 import { LoggInput } from '../schema'
 import { type KedjeRad, type LoggFilter, loggStore } from '../store'
+import { type MedOrd, medOrd } from '../uppgifter'
 
 type Val = { varde: string; etikett: string }
 
@@ -12,7 +14,7 @@ export interface LoggView {
   /** Null: the system's chain. */
   kommun: string | null
   harPersoner: boolean
-  rader: KedjeRad[]
+  rader: MedOrd<KedjeRad>[]
   filter: LoggFilter
   aktorer: Val[]
   handelser: Val[]
@@ -40,7 +42,7 @@ export const loggQuery = defineQuery({
   present: ({ scope, input, resource }): LoggView => ({
     kommun: resource.kommun,
     harPersoner: scope.harPersoner,
-    rader: resource.rader.slice(0, PER_SIDA),
+    rader: resource.rader.slice(0, PER_SIDA).map(medOrd(programmeOf(scope.programKod))),
     filter: input,
     aktorer: resource.aktorer.map((a) => ({ varde: a.id, etikett: a.namn })),
     handelser: handelser

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Datum } from '@/programme/definition'
+import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { type Lasare, lasare } from '../domain/lasare'
 import { personScope } from '../policy'
 import { LoggutdragInput } from '../schema'
 import { type LoggRad, loggStore } from '../store'
+import { type MedOrd, medOrd } from '../uppgifter'
 
 export interface LoggutdragView {
   deltagareId: string
@@ -12,7 +14,7 @@ export interface LoggutdragView {
   /** What the account is about: ärendenummer, no name and no number. */
   arenden: string[]
   lasare: Lasare[]
-  rader: LoggRad[]
+  rader: MedOrd<LoggRad>[]
   period: { fran: Datum | null; till: Datum | null }
   idag: Datum
   /** There are more rows than are shown: narrow the period. */
@@ -38,9 +40,13 @@ export const loggutdragQuery = defineQuery({
       kommun: await loggStore.kommunNamn(tx, scope.kedja),
     }
   },
-  audit: ({ scope, input }) => ({ handelse: 'LOGGUTDRAG_LAST', kedja: scope.kedja, deltagare: [input.deltagareId] }),
-  present: ({ input, today, resource }): LoggutdragView => {
-    const rader = resource.rader.slice(0, HOGST)
+  audit: ({ scope, input }) => ({
+    handelse: 'LOGGUTDRAG_LAST',
+    kedja: scope.kedja,
+    deltagare: [input.deltagareId],
+  }),
+  present: ({ scope, input, today, resource }): LoggutdragView => {
+    const rader = resource.rader.slice(0, HOGST).map(medOrd(programmeOf(scope.programKod)))
     return {
       deltagareId: input.deltagareId,
       kommun: resource.kommun,

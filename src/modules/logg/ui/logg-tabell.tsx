@@ -1,18 +1,22 @@
 import Link from 'next/link'
 import { datum, klockslag } from '@/text/sv/format'
-import { aktorText, handelseOrd, loggText, uppgiftText, varifranText } from '@/text/sv/logg'
+import { aktorText, handelseOrd, loggText, varifranText } from '@/text/sv/logg'
 import { rollText } from '@/text/sv/roller'
 import { Icon } from '@/ui/icon'
 import { Table } from '@/ui/table'
-import type { KedjeRad } from '../store'
+import type { LoggView } from '../queries/logg'
+
+type Rad = LoggView['rader'][number]
 
 const t = loggText.lista
 
 /** Whom a row is about: ärendenummer, never a name. A single person's own account is one press away. */
-function Galler({ rad, harPersoner }: { rad: KedjeRad; harPersoner: boolean }) {
+function Galler({ rad, harPersoner }: { rad: Rad; harPersoner: boolean }) {
   const [forsta] = rad.deltagare
-  const arenden = rad.arendenummer.length > 4 ? `${rad.arendenummer.slice(0, 4).join(', ')} …` : rad.arendenummer.join(', ')
-  if (rad.deltagare.length > 1) return <>{arenden ? `${arenden} (${t.fler(rad.deltagare.length)})` : t.fler(rad.deltagare.length)}</>
+  const arenden =
+    rad.arendenummer.length > 4 ? `${rad.arendenummer.slice(0, 4).join(', ')} …` : rad.arendenummer.join(', ')
+  if (rad.deltagare.length > 1)
+    return <>{arenden ? `${arenden} (${t.fler(rad.deltagare.length)})` : t.fler(rad.deltagare.length)}</>
   if (!arenden && forsta) return <>{t.skyddad}</>
   if (!arenden) return null
   return (
@@ -28,8 +32,7 @@ function Galler({ rad, harPersoner }: { rad: KedjeRad; harPersoner: boolean }) {
 }
 
 /** What happened, with what the row holds beside; a refusal stands out. */
-export function Vad({ handelse, uppgifter }: Pick<KedjeRad, 'handelse' | 'uppgifter'>) {
-  const mer = uppgiftText(uppgifter)
+export function Vad({ handelse, mer }: { handelse: string; mer: string }) {
   const nekad = handelse === 'ATKOMST_NEKAD' || handelse === 'INLOGGNING_NEKAD'
   return (
     <>
@@ -47,7 +50,7 @@ export function Vad({ handelse, uppgifter }: Pick<KedjeRad, 'handelse' | 'uppgif
 }
 
 /** The rows of a chain: when, who in which role, what, whose, from where. */
-export function LoggTabell({ rader, harPersoner }: { rader: KedjeRad[]; harPersoner: boolean }) {
+export function LoggTabell({ rader, harPersoner }: { rader: Rad[]; harPersoner: boolean }) {
   return (
     <Table
       rubrik={t.rubrik}
@@ -55,9 +58,15 @@ export function LoggTabell({ rader, harPersoner }: { rader: KedjeRad[]; harPerso
       nyckel={(r) => String(r.nr)}
       tomt={t.tomt}
       kolumner={[
-        { nyckel: 'nar', rubrik: t.nar, radrubrik: true, cell: (r) => <span className="whitespace-nowrap">{`${datum(r.vid)} ${klockslag(r.vid)}`}</span> },
         {
-          nyckel: 'vem', rubrik: t.vem,
+          nyckel: 'nar',
+          rubrik: t.nar,
+          radrubrik: true,
+          cell: (r) => <span className="whitespace-nowrap">{`${datum(r.vid)} ${klockslag(r.vid)}`}</span>,
+        },
+        {
+          nyckel: 'vem',
+          rubrik: t.vem,
           cell: (r) => (
             <>
               {aktorText(r.aktorNamn, r.aktorSlag)}
@@ -65,7 +74,7 @@ export function LoggTabell({ rader, harPersoner }: { rader: KedjeRad[]; harPerso
             </>
           ),
         },
-        { nyckel: 'vad', rubrik: t.vad, cell: (r) => <Vad handelse={r.handelse} uppgifter={r.uppgifter} /> },
+        { nyckel: 'vad', rubrik: t.vad, cell: (r) => <Vad handelse={r.handelse} mer={r.mer} /> },
         { nyckel: 'galler', rubrik: t.galler, cell: (r) => <Galler rad={r} harPersoner={harPersoner} /> },
         { nyckel: 'varifran', rubrik: t.varifran, cell: (r) => varifranText(r.fran) },
       ]}

@@ -9,7 +9,9 @@ import { PersonSok } from './person-sok'
 
 /** The address of the page with what it is narrowed to. */
 function adress({ filter }: LoggView, fore: number): string {
-  const falt = Object.entries({ ...filter, fore: String(fore) }).filter((e): e is [string, string] => Boolean(e[1]))
+  const falt = Object.entries({ ...filter, fore: String(fore) }).filter((e): e is [string, string] =>
+    Boolean(e[1]),
+  )
   return `/logg?${new URLSearchParams(falt).toString()}`
 }
 
@@ -22,7 +24,11 @@ export function LoggVy({ view }: { view: LoggView }) {
       {view.harPersoner && <PersonSok />}
       <Section rubrik={t.lista.rubrik} id="handelser">
         <div className="mt-3">
-          <FilterBar atgard="/logg" rensaHref={fran || till || vem || vad ? '/logg' : undefined} etikett={t.filter.etikett}>
+          <FilterBar
+            atgard="/logg"
+            rensaHref={fran || till || vem || vad ? '/logg' : undefined}
+            etikett={t.filter.etikett}
+          >
             <FilterDate namn="fran" etikett={t.filter.fran} varde={fran} />
             <FilterDate namn="till" etikett={t.filter.till} varde={till} />
             <FilterSelect namn="vem" etikett={t.filter.vem} varde={vem} alternativ={view.aktorer} />

@@ -12,7 +12,8 @@ import { Vad } from './logg-tabell'
 
 const t = loggText.utdrag
 const nar = (vid: string): string => `${datum(vid)} ${klockslag(vid)}`
-const roll = (kod: string | null): string => (kod && kod in rollText ? rollText[kod as keyof typeof rollText] : '')
+const roll = (kod: string | null): string =>
+  kod && kod in rollText ? rollText[kod as keyof typeof rollText] : ''
 
 /** A person's own account: who has read, how often, and each time. Made to be printed and handed over. */
 export function LoggutdragVy({ view }: { view: LoggutdragView }) {
@@ -28,7 +29,11 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
         <p className="mt-2 max-w-text">{t.text}</p>
         <p className="max-w-text text-ink-2">{`${t.period(fran, till)} ${t.uttaget(view.idag)}`}</p>
       </PageHeader>
-      <FilterBar atgard={`/logg/person/${view.deltagareId}`} rensaHref={fran || till ? `/logg/person/${view.deltagareId}` : undefined} etikett={loggText.filter.etikett}>
+      <FilterBar
+        atgard={`/logg/person/${view.deltagareId}`}
+        rensaHref={fran || till ? `/logg/person/${view.deltagareId}` : undefined}
+        etikett={loggText.filter.etikett}
+      >
         <FilterDate namn="fran" etikett={loggText.filter.fran} varde={fran} />
         <FilterDate namn="till" etikett={loggText.filter.till} varde={till} />
       </FilterBar>
@@ -40,7 +45,12 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
           nyckel={(l) => l.nyckel}
           tomt={t.tomt}
           kolumner={[
-            { nyckel: 'vem', rubrik: loggText.lista.vem, radrubrik: true, cell: (l) => aktorText(l.namn, l.slag) },
+            {
+              nyckel: 'vem',
+              rubrik: loggText.lista.vem,
+              radrubrik: true,
+              cell: (l) => aktorText(l.namn, l.slag),
+            },
             { nyckel: 'roll', rubrik: t.roll, cell: (l) => roll(l.roll) },
             { nyckel: 'antal', rubrik: t.antal, hoger: true, cell: (l) => l.antal },
             { nyckel: 'senast', rubrik: t.senast, cell: (l) => nar(l.senast) },
@@ -54,9 +64,23 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
             rader={view.rader}
             nyckel={(r) => String(r.nr)}
             kolumner={[
-              { nyckel: 'nar', rubrik: loggText.lista.nar, radrubrik: true, cell: (r) => <span className="whitespace-nowrap">{nar(r.vid)}</span> },
-              { nyckel: 'vem', rubrik: loggText.lista.vem, cell: (r) => `${aktorText(r.aktorNamn, r.aktorSlag)}${r.roll ? `, ${roll(r.roll).toLowerCase()}` : ''}` },
-              { nyckel: 'vad', rubrik: loggText.lista.vad, cell: (r) => <Vad handelse={r.handelse} uppgifter={r.uppgifter} /> },
+              {
+                nyckel: 'nar',
+                rubrik: loggText.lista.nar,
+                radrubrik: true,
+                cell: (r) => <span className="whitespace-nowrap">{nar(r.vid)}</span>,
+              },
+              {
+                nyckel: 'vem',
+                rubrik: loggText.lista.vem,
+                cell: (r) =>
+                  `${aktorText(r.aktorNamn, r.aktorSlag)}${r.roll ? `, ${roll(r.roll).toLowerCase()}` : ''}`,
+              },
+              {
+                nyckel: 'vad',
+                rubrik: loggText.lista.vad,
+                cell: (r) => <Vad handelse={r.handelse} mer={r.mer} />,
+              },
               { nyckel: 'varifran', rubrik: loggText.lista.varifran, cell: (r) => varifranText(r.fran) },
             ]}
           />

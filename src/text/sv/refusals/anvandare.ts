@@ -11,5 +11,6 @@ export const anvandareRefusals: Record<string, string> = {
   SLUT_FORE_START: 'Sista dagen ligger före den första. Ändra en av dem.',
   SLUT_PASSERAT: 'Sista dagen har redan varit. Välj en dag framåt.',
   EGET_TEAM: 'Arbetsterapeuten arbetar redan i det teamet. Välj ett annat.',
-  OPPNA_ARENDEN: 'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, sedan går det att avsluta.',
+  OPPNA_ARENDEN:
+    'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, sedan går det att avsluta.',
 }

@@ -5,7 +5,10 @@ import { readPage } from '@/server/page'
 
 export const metadata: Metadata = { title: 'Konto' }
 
-type Props = { params: Promise<{ kontoId: string }>; searchParams: Promise<Record<string, string | undefined>> }
+type Props = {
+  params: Promise<{ kontoId: string }>
+  searchParams: Promise<Record<string, string | undefined>>
+}
 
 export default async function KontoPage({ params, searchParams }: Props) {
   const { kontoId } = await params

@@ -5,7 +5,10 @@ import { readPage } from '@/server/page'
 
 export const metadata: Metadata = { title: 'Loggutdrag' }
 
-type Props = { params: Promise<{ deltagareId: string }>; searchParams: Promise<{ fran?: string; till?: string }> }
+type Props = {
+  params: Promise<{ deltagareId: string }>
+  searchParams: Promise<{ fran?: string; till?: string }>
+}
 
 /** One person's own log account, to print and hand over. */
 export default async function LoggutdragPage({ params, searchParams }: Props) {
