@@ -1,5 +1,5 @@
 import { type AnyProgramme, programmeOf } from '@/programme/register'
-import { faltEtikett } from '@/text/sv/deltagare'
+import { faltEtikett, inkommetEtikett } from '@/text/sv/deltagare'
 import { maskeraPersonnummer } from './domain/personnummer'
 
 export interface TypadUppgift {
@@ -16,6 +16,9 @@ const kodFalt: Record<string, keyof Koder> = {
   forsorjning: 'forsorjningskallor',
   foretradareSlag: 'foretradartyper',
   samtyckeSatt: 'samtyckesatt',
+  teambeslut: 'teambeslut',
+  insatstyp: 'insatstyper',
+  avslutsorsak: 'avslutsorsaker',
 }
 
 /** Takes a filled in form and gives what was answered of what has a name on screen; what was left empty is left out. */
@@ -28,7 +31,7 @@ export function typedAnswers(input: Record<string, unknown>): Record<string, unk
 export function typedFacts(innehall: Record<string, unknown>, programKod: string): TypadUppgift[] {
   const { koder } = programmeOf(programKod)
   // The order of the form, not of the storage.
-  return Object.entries(faltEtikett).flatMap(([falt, etikett]) =>
+  return Object.entries(inkommetEtikett).flatMap(([falt, etikett]) =>
     falt in innehall ? [{ etikett, text: asText(falt, innehall[falt], koder) }] : [],
   )
 }

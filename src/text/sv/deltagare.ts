@@ -39,6 +39,34 @@ export const faltEtikett: Record<string, string> = {
   egnaOrd: 'Med personens egna ord',
 }
 
+/** What was typed elsewhere (a förslag, a row of a list) and is looked through here, beside the form's own fields. */
+export const inkommetEtikett: Record<string, string> = {
+  ...faltEtikett,
+  motivering: 'Varför personen föreslås',
+  grund: 'Grund för att lämna uppgifterna',
+  skyddad: 'Skyddade uppgifter',
+  aktualiserad: 'Aktualiserad',
+  teambeslut: 'Teambeslut',
+  beslutsdatum: 'Beslutsdatum',
+  kartlaggningPaborjad: 'Kartläggning påbörjad',
+  rekommendationKlar: 'Rekommendation klar',
+  insatstyp: 'Insatstyp',
+  insatsStartad: 'Insats startad',
+  aktivitetsformaga: 'Aktivitetsförmåga, procent',
+  bedomningsdatum: 'Bedömningsdatum',
+  avslutad: 'Avslutad',
+  avslutsorsak: 'Avslutsorsak',
+  arendenummer: 'Skulle läggas på ärende',
+}
+
+/** How it came in. */
+export const inkommetGenom: Record<string, string> = {
+  REGISTRERING: 'vid en registrering',
+  NUMMERBYTE: 'när ett nummer skulle ersättas',
+  FORSLAG: 'i ett förslag',
+  IMPORT: 'i en lista som lästes in',
+}
+
 /** When the number and the chosen kön do not agree. Nothing is changed by it. */
 export const konVarningText = {
   NUMRET_TYDER_PA_KVINNA: 'Numret tyder på kvinna, du har valt man. Stämmer det? Vi ändrar inget åt dig.',

@@ -10,6 +10,7 @@ export interface GranskningView {
   id: string
   deltagareId: string
   arendenummer: string
+  kalla: string
   inlamnadAv: string
   inlamnadAt: string
   klar: boolean
@@ -38,6 +39,7 @@ export const granskning = defineQuery({
     id: g.id,
     deltagareId: u.deltagareId,
     arendenummer: u.arendenummer,
+    kalla: g.kalla,
     inlamnadAv: (await nameOf(tx, g.inlamnadAv)) ?? '',
     inlamnadAt: g.inlamnadAt,
     klar: g.klarAt !== null,

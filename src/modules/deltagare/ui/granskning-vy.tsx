@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { inkommetGenom } from '@/text/sv/deltagare'
 import { klockslag, datum } from '@/text/sv/format'
 import { ButtonLink } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
@@ -28,7 +29,7 @@ export function GranskningarVy({ rader }: { rader: GranskningRad[] }) {
               ? 'En sak att granska'
               : `${antal} saker att granska`
         }
-        ingress="Någon har försökt registrera en person som du är handläggare för. Det de skrev är sparat här."
+        ingress="Någon har skrivit om en person som du är handläggare för, utan att veta att personen finns. Det de skrev är sparat här."
         brodsmulor={[{ href: '/', etikett: 'Start' }]}
       />
       {antal === 0 ? (
@@ -66,7 +67,7 @@ export function GranskningVy({ view }: { view: GranskningView }) {
     <>
       <PageHeader
         rubrik={`Inkommet om ${view.arendenummer}`}
-        ingress={`${view.inlamnadAv} skrev det här ${nar(view.inlamnadAt)}. För över det som behövs, och markera sedan som klart.`}
+        ingress={`${view.inlamnadAv} skrev det här ${inkommetGenom[view.kalla] ?? ''} ${nar(view.inlamnadAt)}. För över det som behövs, och markera sedan som klart.`}
         brodsmulor={[{ href: '/granskning', etikett: 'Att granska' }]}
         atgarder={
           <ButtonLink href={`/deltagare/${view.deltagareId}`} ikon="las">
