@@ -1,9 +1,14 @@
+import type { Response } from '@playwright/test'
 import { loggaIn } from './stod/inloggning'
 import { pahittad } from './stod/personer'
 import { expect, test } from './stod/prov'
 import { registrera } from './stod/registrera'
 
 const KONTO = 'projektmedarbetare.borgholm'
+/** Whether the answer says that a draft with this text is saved. */
+const arUtkast = (r: Response, text: string): boolean =>
+  r.url().endsWith('/api/utkast') && r.ok() && (r.request().postData() ?? '').includes(text)
+
 const TEXT = 'Mitt i en mening när inloggningen tog slut.'
 
 test('en text som är halvskriven när inloggningen tar slut finns kvar', async ({ som, vantadeFel }) => {
@@ -15,7 +20,10 @@ test('en text som är halvskriven när inloggningen tar slut finns kvar', async 
   await loggaIn(page, KONTO)
   await page.goto(`${arende}/anteckningar`)
   await page.getByRole('radio', { name: 'Möte', exact: true }).check()
+  // The draft is safe on the server before the sign-in ends, so what is seen next is the form's own answer.
+  const sparat = page.waitForResponse((r) => arUtkast(r, TEXT))
   await page.getByLabel('Vad hände').fill(TEXT)
+  await sparat
   // The same browser signs out elsewhere: the session is gone, the page here does not know.
   const ut = await page.context().request.post('/api/logga-ut', { maxRedirects: 0 })
   expect(ut.status()).toBe(303)
@@ -47,7 +55,7 @@ test('ett utkast som sparats på servern erbjuds igen i en ny webbläsare, bara 
   const forsta = await som(konto)
   const arende = await registrera(forsta, person, 'spara')
   await forsta.goto(`${arende}/anteckningar`)
-  const sparat = forsta.waitForResponse((r) => r.url().endsWith('/api/utkast') && r.ok())
+  const sparat = forsta.waitForResponse((r) => arUtkast(r, TEXT))
   await forsta.getByLabel('Vad hände').fill(TEXT)
   await sparat
   await forsta.context().close()

@@ -41,7 +41,7 @@ test('prövar en lista, ser varje avvisad rad med sin kod, läser in, och andra 
 test('en fil som inte är en lista avvisas i ord', async ({ som }) => {
   const page = await som('projektmedarbetare.nybro')
   await page.goto('/import')
-  await page.getByLabel('Fil').setInputFiles({
+  await page.locator('input[type=file]').setInputFiles({
     name: 'brev.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from('PK\u0003\u0004inte en lista'),

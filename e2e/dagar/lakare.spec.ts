@@ -27,7 +27,7 @@ test('svarar på en fråga och läser bara det som teamet har valt', async ({ so
   // The doctor reads by ärendenummer: no name, no number.
   const html = await page.content()
   expect(html).not.toContain(person.efternamn)
-  expect(html).not.toContain(person.nummer.slice(2, 8))
+  expect(html).not.toContain(person.nummer.slice(0, 8))
   await granska(page)
 
   await page.getByLabel('Svar', { exact: true }).fill('Börja med tio timmar i veckan och öka efter en månad.')
@@ -37,7 +37,7 @@ test('svarar på en fråga och läser bara det som teamet har valt', async ({ so
 
   await team.reload()
   await expect(team.getByText('Börja med tio timmar i veckan och öka efter en månad.')).toBeVisible()
-  await expect(team.getByText('20 minuter använda')).toBeVisible()
+  await expect(team.getByText('20 minuter använda').first()).toBeVisible()
 
   vantadeFel.push(/status of 40[34]/)
   const response = await page.goto(arende)

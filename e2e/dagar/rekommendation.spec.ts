@@ -68,7 +68,7 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
     await granska(page)
     await page.getByRole('button', { name: 'Underteckna' }).click()
     await expect(page.getByRole('heading', { name: `Undertecknad ${idag}` })).toBeVisible()
-    await expect(page.getByText('Låst.')).toBeVisible()
+    await expect(page.getByText('Låst.').first()).toBeVisible()
   })
 
   await kommun.goto(`${arende}/rekommendation`)
@@ -79,6 +79,10 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
 
 async function skriv(page: Page, etikett: string, text: string, knapp: string): Promise<void> {
   await page.getByLabel(etikett).fill(text)
+  const svar = page.waitForResponse(
+    (r) => r.request().method() === 'POST' && r.url().includes('/kartlaggning'),
+  )
   await page.getByRole('button', { name: knapp }).click()
+  await svar
   await expect(page.getByText('Det är sparat.').first()).toBeVisible()
 }

@@ -28,7 +28,7 @@ const RUBRIKER = [
 /** Tries a file on the import page: the dry run is what is shown. */
 export async function provaFil(page: Page, fil: string | { name: string; mimeType: string; buffer: Buffer }) {
   await page.goto('/import')
-  await page.getByLabel('Fil').setInputFiles(fil)
+  await page.locator('input[type=file]').setInputFiles(fil)
   await page.getByRole('button', { name: 'Pröva filen' }).click()
   await page.waitForURL(/\/import\/[0-9a-f-]{36}/)
 }
