@@ -41,7 +41,7 @@ export const registreraDeltagare = defineUseCase({
   read: registerPolicy.read,
   may: registerPolicy.registrera,
   async run(context): Promise<Outcome<Registrering, string>> {
-    const { input, resource, today, tx } = context
+    const { input, resource, tx } = context
     if (input.kommunKod !== resource.kommunKod) return rejected('UPPDRAG_BYTT')
     const identitet = provaUppgifter(context)
     if (!identitet.accepted) return identitet
