@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           environment: 'node',
           server,
+          testTimeout: 60_000,
         },
       },
       {
@@ -39,7 +40,7 @@ export default defineConfig({
           environment: 'node',
           server,
           globalSetup: ['tests/integration/setup/global-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
