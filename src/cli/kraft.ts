@@ -23,7 +23,9 @@ function asRefusal(error: unknown): CommandRefusal | null {
 async function main(): Promise<number> {
   const load = commands[name]
   if (!load) {
-    throw new CommandRefusal(`Okänt kommando: ${name || '(inget)'}. Det finns: ${Object.keys(commands).join(', ')}.`)
+    throw new CommandRefusal(
+      `Okänt kommando: ${name || '(inget)'}. Det finns: ${Object.keys(commands).join(', ')}.`,
+    )
   }
   return (await load()).run(args)
 }

@@ -167,9 +167,7 @@ export const anvandareStore = {
   },
 
   /** Kommuner and teams by code, with their names. */
-  async organisation(
-    tx: Tx,
-  ): Promise<{
+  async organisation(tx: Tx): Promise<{
     kommuner: { kod: string; namn: string }[]
     team: { kod: string; namn: string; kommuner: string[] }[]
   }> {

@@ -60,7 +60,10 @@ export async function aScene(): Promise<Scene> {
           const rows = mergeRows(built.filter((b) => b.kommunKod === kommunKod))
           await client.query('select vagg.lagg_in($1, $2)', [kommunKod, layInJson(rows)])
         }
-        await recountWith(async (sql, p) => (await client.query(sql, p)).rows, built.map((b) => b.utredningId))
+        await recountWith(
+          async (sql, p) => (await client.query(sql, p)).rows,
+          built.map((b) => b.utredningId),
+        )
       })
     },
     close: async () => {

@@ -26,7 +26,15 @@ const tables = async (): Promise<{ namn: string; rls: boolean; force: boolean; v
   })
 
 /** Out of the runtime's reach altogether: everything that says who may see what. */
-const accessTables = ['anvandare', 'arendenummer_serie', 'atkomst', 'engangslank', 'inloggningsforsok', 'medlemskap', 'session']
+const accessTables = [
+  'anvandare',
+  'arendenummer_serie',
+  'atkomst',
+  'engangslank',
+  'inloggningsforsok',
+  'medlemskap',
+  'session',
+]
 /** The organisation, which everybody who is signed in may read. */
 const organisation = ['kommun', 'malvarde', 'program', 'team', 'team_kommun']
 
@@ -39,7 +47,9 @@ describe('the tables', () => {
   it('give the runtime no row without a session', async () => {
     for (const { namn } of await tables()) {
       if (accessTables.includes(namn)) {
-        await expect(app.query(`select 1 from public.${namn} limit 1`), namn).rejects.toThrow(/permission denied/)
+        await expect(app.query(`select 1 from public.${namn} limit 1`), namn).rejects.toThrow(
+          /permission denied/,
+        )
       } else if (!organisation.includes(namn)) {
         expect((await app.query(`select 1 from public.${namn} limit 1`)).rowCount, namn).toBe(0)
       }
@@ -55,7 +65,8 @@ describe('the tables', () => {
   })
 
   it('are owned by a role that the runtime is not, and the runtime has no way round', async () => {
-    const { rows } = await app.query(`select rolsuper, rolbypassrls, pg_has_role('kraft_vagg', 'member') as vagg, pg_has_role('kraft_agare', 'member') as agare
+    const { rows } =
+      await app.query(`select rolsuper, rolbypassrls, pg_has_role('kraft_vagg', 'member') as vagg, pg_has_role('kraft_agare', 'member') as agare
       from pg_roles where rolname = current_user`)
     expect(rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, vagg: false, agare: false })
     await expect(app.query('select * from logg.handelse')).rejects.toThrow(/permission denied/)
