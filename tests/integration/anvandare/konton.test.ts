@@ -5,7 +5,7 @@ import { foreslaMedlemskap } from '@/modules/anvandare/use-cases/foresla-medlems
 import { skapaKonto } from '@/modules/anvandare/use-cases/skapa-konto'
 import { openSession } from '@/server/auth/sign-in'
 import { aScene, type Scene } from '../setup/scene'
-import { foreslaget, forslag, idag, nyttKonto, rollerNu } from './konton-scen'
+import { foreslaget, forslag, nyttKonto, rollerNu } from './konton-scen'
 import { logRows, ownerRows } from './rows'
 
 let scene: Scene

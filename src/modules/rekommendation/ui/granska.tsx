@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { rekommendationText, skrivUtFor } from '@/text/sv/rekommendation'
 import { inteAnText, saknasRubrik } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'

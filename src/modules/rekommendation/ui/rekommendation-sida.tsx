@@ -1,4 +1,4 @@
-import { ArendeSida } from '@/modules/utredning/ui/arende-sida'
+import { ArendeSida } from '@/modules/utredning/ui/public'
 import { rekommendationText } from '@/text/sv/rekommendation'
 import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'

@@ -1,5 +1,5 @@
 import { datum } from '@/text/sv/format'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { rekommendationText, skrivUtFor, versionText } from '@/text/sv/rekommendation'
 import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'

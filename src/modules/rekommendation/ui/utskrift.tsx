@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { timmarPerVecka } from '@/modules/insats/public'
-import { arendeHref } from '@/modules/utredning/ui/flikar'
+import { arendeHref } from '@/modules/utredning/ui/public'
 import { programmeOf } from '@/programme/register'
 import { formagaKlarsprak, fragaVem, utskriftText } from '@/text/sv/rekommendation'
 import { PageHeader } from '@/ui/page-header'

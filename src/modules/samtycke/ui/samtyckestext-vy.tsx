@@ -11,7 +11,12 @@ export function SamtyckestextVy({ view }: { view: SamtyckestextView }) {
     <>
       <PageHeader
         rubrik={text.rubrik}
-        ingress={`${view.programme}. Version ${text.version}, gäller från ${datum(text.gallerFran)}.`}
+        ingress={
+          <>
+            {view.programme}. Version {text.version}, gäller från{' '}
+            <span className="whitespace-nowrap">{datum(text.gallerFran)}</span>.
+          </>
+        }
         atgarder={<PrintButton />}
       />
       <Section rubrik="På lätt svenska">

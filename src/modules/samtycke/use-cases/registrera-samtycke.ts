@@ -25,7 +25,7 @@ export const ERSATT = 'ERSATT'
 /**
  * The act of recording a samtycke, inside a transaction that somebody else has opened. Those it replaces end in the same
  * act. A case that rests because its samtycke ended runs again; one that no samtycke opens to the team any more rests.
- * Source: OSL 10 kap. 1 §, 12 kap. 2 § and 26 kap. 1 §.
+ * Source: OSL 10 kap. 1 §, 12 kap. 2 § and 26 kap. 1 §; docs/beslut/2026-11-23-nytt-samtycke-i-stallet-for-ett-gammalt.md.
  */
 export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: string }, string>> {
   const { tx, actor, today, resource: u, input } = c

@@ -45,7 +45,7 @@ export type Kolage = {
 /**
  * Takes a case, the day of the meeting and today; says whether the team has a decision to make: sent and undecided,
  * completed since the team asked, or let wait until a day that has come.
- * Source: Projektplan, "Utredningens fem steg" (2. Aktualisering).
+ * Source: docs/beslut/2026-11-23-ett-teammote-pa-en-skarm.md.
  */
 export function vantarPaBeslut(u: Kolage, motesdag: Datum, idag: Datum): boolean {
   if (u.status === 'AVSLUTAD' || u.aktualiserad === null || u.aktualiserad > motesdag) return false

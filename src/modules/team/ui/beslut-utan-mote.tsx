@@ -36,6 +36,7 @@ export function BeslutUtanMote({ view }: { view: BeslutUtanMoteView }) {
       )}
       {!staende?.slutligt && huvud.status !== 'AVSLUTAD' && (
         <Section rubrik={staende ? 'Nytt beslut' : 'Besluta utan möte'}>
+          <div className="mt-3" />
           <Beslutsrad
             a={arende}
             view={view.bar}

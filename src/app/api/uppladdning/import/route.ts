@@ -1,5 +1,4 @@
-import { GRANSER } from '@/modules/import/filer/granser'
-import { lamnaInFil } from '@/modules/import/use-cases/lamna-in-fil'
+import { GRANSER, lamnaInFil } from '@/modules/import/public'
 import { currentDoor } from '@/server/auth/door'
 
 /** Takes a list in and leads on to its dry run. A plain form posts here, so that it works without JavaScript. */
