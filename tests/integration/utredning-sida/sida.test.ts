@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anUtredning, type UtredningBuilder } from '@/cli/content/an-utredning'
 import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
+import { arendeUtskrift } from '@/modules/utredning/queries/arende-utskrift'
 import { planeraKontakt } from '@/modules/utredning/use-cases/planera-kontakt'
 import { visaNummer } from '@/modules/utredning/use-cases/visa-nummer'
 import { withOwner } from '@/server/db/owner'
@@ -249,5 +250,33 @@ describe('planning the next contact', () => {
     await scene.lay(slut)
     const sen = { utredningId: slut.utredningId, version: 1, nastaKontakt: '2199-01-01' }
     expect(await planeraKontakt(nybro, sen)).toMatchObject({ kod: 'AVSLUTAD_INGEN_KONTAKT' })
+  })
+})
+
+describe('the whole case on paper', () => {
+  it('holds everything the actor may see, name and number in full, and is logged as what it is', async () => {
+    const u = await antagen(scene)
+    const utskrift = await arendeUtskrift(nybro, { deltagareId: u.deltagareId })
+    if (!utskrift.ok) throw new Error(utskrift.kod)
+    expect(utskrift.value.deltagare).toMatchObject({
+      efternamn: 'Provsson',
+      nummer: expect.stringMatching(/^\d{8}-\d{4}$/),
+    })
+    expect(utskrift.value.rader.anteckningar.map((a) => a.text)).toEqual(['Bara för kommunen.'])
+    expect(utskrift.value.namn[scene.id('projektmedarbetare.nybro')]).toBeTruthy()
+    const logg = await loggat('ARENDE_UTSKRIVET', u)
+    expect(logg).toEqual([{ uppgifter: { nummerVisat: true } }])
+    expect(await loggat('ARENDE_LAST', u)).toEqual([])
+  })
+
+  it('leaves out for the team what the team may not read, and is not found by others', async () => {
+    const u = await antagen(scene)
+    const teamets = await arendeUtskrift(sodra, { deltagareId: u.deltagareId })
+    expect(teamets.ok).toBe(true)
+    expect(JSON.stringify(teamets)).not.toContain('Bara för kommunen.')
+    const annans = await arendeUtskrift(await scene.door('projektmedarbetare.hogsby'), {
+      deltagareId: u.deltagareId,
+    })
+    expect(annans).toEqual({ ok: false, kod: 'HITTADES_INTE' })
   })
 })
