@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { konsultationQuery } from '@/modules/lakarstod/queries/konsultation'
+import { lakareFlikQuery } from '@/modules/lakarstod/queries/lakare-flik'
+import { fragaLakare } from '@/modules/lakarstod/use-cases/fraga-lakare'
+import { logRows, ownerRows } from '../anvandare/rows'
+import { aScene, type Scene } from '../setup/scene'
+import { ettArende, fraga, fragad, ligger } from './scen'
+
+let scene: Scene
+
+beforeAll(async () => {
+  scene = await aScene()
+})
+afterAll(() => scene.close())
+
+describe('asking the doctor', () => {
+  it('copies the chosen parts as they stand and lays the case with the doctor', async () => {
+    const u = await ettArende(scene, 'Kopiesson')
+    const id = await fragad(scene, u)
+    expect(await ligger(u)).toBe('LAKARE')
+    await ownerRows(`update public.kartlaggning_bidrag set text = 'Ändrad efteråt' where utredning_id = $1`, [
+      u.utredningId,
+    ])
+    const vy = await konsultationQuery(await scene.door('lakare'), { id })
+    if (!vy.ok) throw new Error(vy.kod)
+    expect(vy.value.delar).toEqual([
+      {
+        rubrik: 'Kartläggning: Hälsa',
+        stycken: [
+          { rubrik: 'Med personens egna ord', text: 'Egna ord Kopiesson' },
+          { rubrik: 'Arbetsterapeut', text: 'Terapeutens syn Kopiesson' },
+          { rubrik: 'Hinder', text: 'Sömn' },
+        ],
+      },
+    ])
+    const hela = JSON.stringify(vy.value)
+    expect(hela).toMatch(/NYB-2025-\d+/)
+    for (const dolt of [
+      'Ändrad efteråt',
+      'Bakgrund Kopiesson',
+      'Prövat Kopiesson',
+      'Prov Kopiesson',
+      '19840301',
+      u.deltagareId,
+    ])
+      expect(hela).not.toContain(dolt)
+    expect((await logRows('LAKARE_TILLFRAGAD')).at(-1)).toMatchObject({
+      kedja: '0881',
+      aktor: scene.id('arbetsterapeut.sodra'),
+      deltagare: [u.deltagareId],
+      uppgifter: { delar: ['OMRADE_HALSA'], overAndel: false },
+    })
+    expect((await logRows('KONSULTATION_LAST')).at(-1)).toMatchObject({
+      kedja: '0881',
+      aktor: scene.id('lakare'),
+      utredningar: [u.utredningId],
+    })
+  })
+
+  it('needs a samtycke that opens to the läkare', async () => {
+    const u = await ettArende(scene, 'Utan', false)
+    expect(await fragaLakare(await scene.door('arbetsterapeut.sodra'), fraga(scene, u))).toMatchObject({
+      ok: false,
+      kod: 'SAMTYCKE_LAKARE_SAKNAS',
+    })
+    const flik = await lakareFlikQuery(await scene.door('arbetsterapeut.sodra'), {
+      deltagareId: u.deltagareId,
+    })
+    expect(flik).toMatchObject({ ok: true, value: { form: null, hinder: 'SAMTYCKE' } })
+  })
+
+  it('is the team’s: not the kommun’s, not another team’s, not the doctor’s', async () => {
+    const u = await ettArende(scene, 'Behörig')
+    expect(await fragaLakare(await scene.door('projektmedarbetare.nybro'), fraga(scene, u))).toMatchObject({
+      ok: false,
+      kod: 'EJ_BEHORIG',
+    })
+    for (const konto of ['arbetsterapeut.norra', 'projektmedarbetare.torsas', 'lakare', 'projektledare']) {
+      expect(await fragaLakare(await scene.door(konto), fraga(scene, u))).toMatchObject({
+        ok: false,
+        kod: 'HITTADES_INTE',
+      })
+    }
+  })
+
+  it('refuses an unknown doctor, an empty part and a day that has been', async () => {
+    const u = await ettArende(scene, 'Fel')
+    const door = await scene.door('arbetsterapeut.sodra')
+    expect(await fragaLakare(door, fraga(scene, u, { lakareId: scene.id('projektledare') }))).toMatchObject({
+      kod: 'LAKARE_OKAND',
+    })
+    expect(await fragaLakare(door, fraga(scene, u, { delar: ['OMRADE_BOENDE'] }))).toMatchObject({
+      kod: 'DEL_TOM',
+    })
+    expect(await fragaLakare(door, fraga(scene, u, { onskatSvar: '2026-01-01' }))).toMatchObject({
+      kod: 'SVAR_I_DATID',
+    })
+    expect(await fragaLakare(door, fraga(scene, u, { delar: [] }))).toMatchObject({
+      kod: 'OGILTIG_INDATA',
+      falt: { delar: expect.any(String) },
+    })
+  })
+})
