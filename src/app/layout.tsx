@@ -9,7 +9,6 @@ export const metadata: Metadata = {
   title: { default: 'KRAFT', template: '%s · KRAFT' },
   description: 'Ärendestöd för KRAFT, Kalmar läns resurs- och arbetsförberedande team',
   robots: { index: false, follow: false },
-  icons: { icon: '/ikon.svg' },
   // A phone number or a date in a note is text, not something to call.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
@@ -28,7 +27,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang="sv" data-theme={await readTheme()} className={hanken}>
-      <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
+      <head>
+        {nonce && <meta property="csp-nonce" nonce={nonce} />}
+        {/* Here and not in metadata, which may arrive after the browser has asked for an icon of its own. */}
+        <link rel="icon" href="/ikon.svg" type="image/svg+xml" />
+      </head>
       <body>{children}</body>
     </html>
   )
