@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/public'
 import { kraft } from '@/programme/kraft'
-import { hinderForRegistrering } from './prova-registrering'
+import { hinderForRegistrering, saknasForSandning } from './prova-registrering'
 
 const underlag: BehorighetsUnderlag = {
   fodelsedatum: '1985-04-12',
@@ -42,5 +42,34 @@ describe('hinderForRegistrering', () => {
       falt: { skal: 'SKAL_FOREBYGGANDE' },
     })
     expect(hinder({ manader: 19, skal: 'Fyra år sammanlagt' }, true)).toBeNull()
+  })
+})
+
+describe('saknasForSandning', () => {
+  const allt = {
+    skydd: 'INGA',
+    fraga: 'Hur långt räcker orken?',
+    samtyckeDatum: '2026-11-20',
+    samtyckeSatt: 'PAPPER',
+    samtyckeOppnar: ['TEAM'],
+    arbetsterapeutId: null,
+  }
+
+  it('asks for nothing more when all is there', () => {
+    expect(saknasForSandning(allt)).toEqual({})
+    expect(saknasForSandning({ ...allt, skydd: 'FINGERADE', arbetsterapeutId: 'a' })).toEqual({})
+  })
+
+  it('names each field that is missing, the arbetsterapeut only for who is protected', () => {
+    const inget = { ...allt, fraga: null, samtyckeDatum: null, samtyckeSatt: null, samtyckeOppnar: [] }
+    expect(Object.keys(saknasForSandning(inget))).toEqual([
+      'samtyckeDatum',
+      'samtyckeSatt',
+      'samtyckeOppnar',
+      'fraga',
+    ])
+    expect(saknasForSandning({ ...allt, skydd: 'SEKRETESSMARKERING' })).toEqual({
+      arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS',
+    })
   })
 })
