@@ -50,10 +50,14 @@ export const beslutStore = {
     return rows.map(toMoteArende)
   },
 
-  /** Cases decided in a meeting by a decision that stands, as far as the actor may see them. */
+  /** Cases decided in a meeting by a decision that stands, as far as the actor may see them; of one kommun where given. */
   async decidedIn(tx: Tx, moteId: string, kommunKod?: string): Promise<MoteArende[]> {
+    const decided = await tx.teambeslut.findMany({
+      where: { moteId, makulerad: false, ...(kommunKod ? { kommunKod } : {}) },
+      select: { utredningId: true },
+    })
     const rows = await tx.utredning.findMany({
-      where: { beslut: { some: { moteId, makulerad: false } }, ...(kommunKod ? { kommunKod } : {}) },
+      where: { id: { in: [...new Set(decided.map((b) => b.utredningId))] } },
       include: arendeDelar,
     })
     return rows.map(toMoteArende)

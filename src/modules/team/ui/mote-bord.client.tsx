@@ -169,7 +169,7 @@ type AtgardProps = {
 function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
   return (
     <>
-      <label className="flex items-center gap-2 text-meta max-wide:hidden">
+      <label className="flex items-center gap-2 text-meta">
         <input
           type="checkbox"
           className="kryss"
