@@ -18,8 +18,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   // A server that is shared while one writes compiles as it goes.
-  timeout: running ? 400_000 : 90_000,
-  expect: { timeout: running ? 60_000 : 10_000 },
+  timeout: running ? 400_000 : 240_000,
+  expect: { timeout: running ? 60_000 : 30_000 },
   reporter: [['list'], ['json', { outputFile: '.data/test/e2e.json' }]],
   use: {
     baseURL,
