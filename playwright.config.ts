@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: '.data/e2e-spar',
   forbidOnly: true,
   workers: 1,
+  // A second try is told as such in the report; a fault that stays fails.
+  retries: 1,
   // A server that is shared while one writes compiles as it goes.
   timeout: running ? 400_000 : 240_000,
   expect: { timeout: running ? 60_000 : 30_000 },
