@@ -77,8 +77,20 @@ export const utskriftText = {
   formagaOm:
     'Det är en bedömning av hur det såg ut just då. Den säger inget om hur det blir längre fram, och den görs om när något ändras.',
   fragor: 'Om du undrar något',
-  ratt: 'Du har rätt att läsa allt som står om dig. Säg till om något inte stämmer, så skriver vi det eller rättar det.',
+  ratt: 'Du har rätt att läsa det som står om dig. Säg till om något inte stämmer, så skriver vi det eller rättar det.',
 } as const
+
+/** What the sorts of steps are called to the person, by the code of the insats. */
+export const stegKlarsprak: Record<string, string> = {
+  ARBETSFORBEREDANDE: 'Förbereda dig för arbete',
+  PRAKTIK_ARBETSTRANING: 'Praktik eller arbetsträning',
+  REHABILITERANDE: 'Rehabilitering',
+  SOCIAL: 'Socialt stöd',
+  HALSOFRAMJANDE: 'Något som är bra för din hälsa',
+  STUDIER: 'Studera',
+  ARBETE: 'Arbeta',
+  ANNAN: 'Något annat',
+}
 
 /** "Vi tror att du kan vara igång ungefär 10 timmar i veckan. Det är 25 % av heltid." */
 export const formagaKlarsprak = (andel: number, timmar: number): string =>

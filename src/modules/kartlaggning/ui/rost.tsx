@@ -6,7 +6,7 @@ import type { OmradeView, RostView } from '../queries/omraden-vy'
 /** The person's own words first, and what the professions see beside them. */
 export function Roster({ omrade, fornamn }: { omrade: OmradeView; fornamn: string | null }) {
   return (
-    <div className="grid gap-x-10 gap-y-6 wide:grid-cols-2">
+    <div className="grid items-start gap-x-10 gap-y-6 wide:grid-cols-2">
       <EgnaOrd rost={omrade.egnaOrd} fornamn={fornamn} />
       <Yrken roster={omrade.yrken} arFraga={omrade.arFraga} />
     </div>
@@ -16,7 +16,7 @@ export function Roster({ omrade, fornamn }: { omrade: OmradeView; fornamn: strin
 function EgnaOrd({ rost, fornamn }: { rost: RostView | null; fornamn: string | null }) {
   if (rost) {
     return (
-      <Quote vem={medOrd(fornamn)} kalla={`Nedskrivet ${nar(rost)}`}>
+      <Quote vem={medOrd(fornamn)} kalla={nar(rost)}>
         {rost.text}
       </Quote>
     )
@@ -68,4 +68,4 @@ function Yrke({ r, arFraga }: { r: RostView; arFraga: boolean }) {
   )
 }
 
-const nar = (r: RostView): string => [r.av && `av ${r.av}`, datum(r.nar)].filter(Boolean).join(', ')
+const nar = (r: RostView): string => [r.av, datum(r.nar)].filter(Boolean).join(', ')

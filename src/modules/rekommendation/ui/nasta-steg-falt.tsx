@@ -38,7 +38,7 @@ function Rad({ n, insatstyper }: { n: number; insatstyper: Props['insatstyper'] 
   return (
     <fieldset className="mb-4 border-l-2 border-line-strong pl-4">
       <legend className="sr-only">Steg {n}</legend>
-      <div className="grid gap-x-4 wide:grid-cols-[72px_220px_minmax(0,1fr)]">
+      <div className="grid gap-x-4 gap-y-2 wide:grid-cols-[72px_220px_minmax(0,1fr)]">
         <NumberField namn={`plats${n}`} etikett="Plats" maxLangd={1} />
         <SelectField
           namn={`typ${n}`}

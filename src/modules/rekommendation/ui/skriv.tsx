@@ -40,7 +40,8 @@ export function Skriv({ view, nu }: Props) {
     <div className="mt-4 grid gap-x-10 gap-y-6 wide:grid-cols-[260px_minmax(0,1fr)]">
       <FranKartlaggningen omraden={formular.kartlaggning} fornamn={fornamnAv(huvud)} />
       <AnchoredForm
-        key={utkast?.id ?? 'ny'}
+        // The first save makes the draft: the form is the same before and after it, and another one for a correction.
+        key={utkast?.rattarId ?? 'forsta'}
         action={sparaRekommendationAction}
         varden={{ ...somFalt(utkast ?? TOM), bedomningBedomare: huvud.jag, version }}
         tomEfterOk

@@ -38,12 +38,18 @@ export function Gallande({ view, v }: Props) {
         </ButtonLink>
       }
     >
-      <p className="flex items-center gap-2 text-meta text-ink-2">
+      <p className="mt-3 flex items-center gap-2 text-meta text-ink-2">
         <Icon namn="las" storlek={14} />
         Låst.
         {v.rattelseSkal && ` Rättar version ${v.rattarNr ?? ''}: ${v.rattelseSkal}`}
       </p>
-      <VersionText v={v} programKod={huvud.programKod} fornamn={fornamn} />
+      {view.utkast ? (
+        <Disclosure rubrik="Läs den undertecknade versionen">
+          <VersionText v={v} programKod={huvud.programKod} fornamn={fornamn} />
+        </Disclosure>
+      ) : (
+        <VersionText v={v} programKod={huvud.programKod} fornamn={fornamn} />
+      )}
       <Handlingar view={view} v={v} />
     </Section>
   )

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { timmarPerVecka } from '@/modules/insats/public'
 import { arendeHref } from '@/modules/utredning/ui/public'
 import { programmeOf } from '@/programme/register'
-import { formagaKlarsprak, fragaVem, utskriftText } from '@/text/sv/rekommendation'
+import { formagaKlarsprak, fragaVem, stegKlarsprak, utskriftText } from '@/text/sv/rekommendation'
 import { PageHeader } from '@/ui/page-header'
 import { PrintButton } from '@/ui/print-button.client'
 import { Quote } from '@/ui/quote'
@@ -28,17 +28,17 @@ export function Utskrift({ view }: { view: UtskriftView }) {
       </PageHeader>
       {v.personensSyn && <Quote vem={utskriftText.syn}>{v.personensSyn}</Quote>}
       <Section rubrik={utskriftText.sammanfattning}>
-        <p className="text-lede whitespace-pre-line">{v.sammanfattning}</p>
+        <p className="mt-3 text-lede whitespace-pre-line">{v.sammanfattning}</p>
       </Section>
       <Steg view={view} />
       <Formaga view={view} />
       <Section rubrik={utskriftText.fragor}>
-        <p>{fragaVem(huvud.kontaktperson)}</p>
+        <p className="mt-3">{fragaVem(huvud.kontaktperson)}</p>
         <p className="mt-2">{utskriftText.ratt}</p>
         {v.signerad && (
           <p className="mt-6 text-ink-2">
             Undertecknad {v.signerad}
-            {v.signeradAvNamn && ` av ${v.signeradAvNamn}, arbetsterapeut`}, {huvud.team}.
+            {v.signeradAvNamn && ` av ${v.signeradAvNamn}, arbetsterapeut`}, team {huvud.team}.
           </p>
         )}
       </Section>
@@ -56,11 +56,11 @@ function Steg({ view: { huvud, version: v } }: { view: UtskriftView }) {
   if (v.steg.length === 0) return null
   return (
     <Section rubrik={utskriftText.steg}>
-      <ol className="grid gap-3">
+      <ol className="mt-3 grid gap-3">
         {v.steg.map((s, i) => (
           <li key={i} className="text-lede">
             <strong>
-              {i + 1}. {typer.find((t) => t.kod === s.insatstyp)?.etikett}.
+              {i + 1}. {stegKlarsprak[s.insatstyp] ?? typer.find((t) => t.kod === s.insatstyp)?.etikett}.
             </strong>{' '}
             <span className="whitespace-pre-line">{s.beskrivning}</span>
           </li>

@@ -11,7 +11,7 @@ type Props = { v: VersionView; programKod: string; fornamn: string | null }
 export function VersionText({ v, programKod, fornamn }: Props) {
   return (
     <div>
-      <div className="mt-4 grid gap-x-10 gap-y-6 wide:grid-cols-2">
+      <div className="mt-4 grid items-start gap-x-10 gap-y-6 wide:grid-cols-2">
         {v.personensSyn ? (
           <Quote vem={synRubrik(fornamn)}>{v.personensSyn}</Quote>
         ) : (
@@ -46,7 +46,7 @@ function Steg({ v, programKod }: Omit<Props, 'fornamn'>) {
   const typer = programmeOf(programKod).koder.insatstyper
   return (
     <Section niva={3} rubrik={rekommendationText.nastaSteg}>
-      {v.steg.length === 0 && <p className="text-ink-2">{rekommendationText.inteSkrivet}</p>}
+      {v.steg.length === 0 && <p className="mt-3 text-ink-2">{rekommendationText.inteSkrivet}</p>}
       <ol>
         {v.steg.map((s, i) => (
           <li key={i} className="flex gap-3 border-b border-line py-3">
@@ -70,7 +70,7 @@ function Formaga({ v, programKod }: Omit<Props, 'fornamn'>) {
   return (
     <Section niva={3} rubrik={rekommendationText.formaga}>
       {f ? (
-        <p>
+        <p className="mt-3">
           {formagaText(f.procent, timmarPerVecka(f.procent, heltid))}.{' '}
           <span className="text-ink-2">
             Bedömd {f.datum}
@@ -78,7 +78,7 @@ function Formaga({ v, programKod }: Omit<Props, 'fornamn'>) {
           </span>
         </p>
       ) : (
-        <p className="text-ink-2">Ingen bedömning är vald.</p>
+        <p className="mt-3 text-ink-2">Ingen bedömning är vald.</p>
       )}
       {v.motivering && <p className="mt-2 max-w-text whitespace-pre-line">{v.motivering}</p>}
     </Section>
