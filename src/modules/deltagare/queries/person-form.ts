@@ -95,14 +95,18 @@ async function handlaggarval(
   u: Arende,
 ): Promise<{ handlaggare: string[]; mojliga: (Val & { maste: boolean })[] }> {
   const handlaggare = d.skydd === 'INGA' ? [] : await skyddStore.handlers(tx, u)
-  const { mojliga } = await skyddStore.candidates(tx, u)
+  const { mojliga, kommunens } = await skyddStore.candidates(tx, u)
   const alla = [...new Set([...mojliga, ...handlaggare])]
   const namn = await namesOf(tx, alla)
   const maste = (id: string): boolean =>
     (u.avslutad === null && id === u.kontaktpersonId) || (d.skydd === 'INGA' && id === jag)
   return {
     handlaggare,
-    mojliga: alla.map((id) => ({ varde: id, etikett: namn.get(id) ?? '', maste: maste(id) })),
+    mojliga: alla.map((id) => ({
+      varde: id,
+      etikett: `${namn.get(id) ?? ''}${kommunens.includes(id) ? '' : ', arbetsterapeut'}`,
+      maste: maste(id),
+    })),
   }
 }
 

@@ -63,6 +63,7 @@ function Handlaggare({ view }: Props) {
       id="handlaggare"
       action={andraHandlaggareAction}
       varden={{ version: view.version, handlaggare: view.skydd.handlaggare }}
+      className="formular mt-4 mb-8"
     >
       <HiddenField namn="deltagareId" varde={view.deltagareId} />
       <HandlaggarVal view={view} />
@@ -85,7 +86,6 @@ function HandlaggarVal({ view }: Props) {
       namn="handlaggare"
       etikett="Handläggare"
       hjalp={`${alltid}Minst två behövs, så att någon finns när den andra är borta.`}
-      valfritt
       utseende="lista"
       alternativ={andra}
     />

@@ -29,7 +29,6 @@ export function SkyddFalt({ val }: Props) {
               namn="handlaggare"
               etikett="Vem mer är handläggare?"
               hjalp="Du och kontaktpersonen är det alltid. Ni behöver vara minst två, så att någon finns när den andra är borta."
-              valfritt
               alternativ={andra}
             />
           ) : (
