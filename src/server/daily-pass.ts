@@ -16,6 +16,7 @@ export async function runDailyPass(dag: string | null = null): Promise<number> {
       [dag],
     )
     const touched = rows[0]?.ids ?? []
+    await client.query('select vagg.rensa_importfiler()')
     if (touched.length > 0) await recountWith(async (sql, p) => (await client.query(sql, p)).rows, touched)
     await client.query('commit')
     return touched.length

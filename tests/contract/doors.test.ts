@@ -14,6 +14,7 @@ const pinnedRoutes: Record<string, 'runner' | 'öppen'> = {
   'src/app/api/export/mal/route.ts': 'runner',
   'src/app/api/halsa/route.ts': 'öppen',
   'src/app/api/import/avvisade/route.ts': 'runner',
+  'src/app/api/import/framsteg/route.ts': 'runner',
   'src/app/api/import/mall/route.ts': 'runner',
   'src/app/api/logga-ut/route.ts': 'öppen',
   'src/app/api/uppladdning/import/route.ts': 'runner',

@@ -84,6 +84,11 @@ export const importStore = {
     return row && { ...row, inlamnad: row.inlamnadAt.toISOString() }
   },
 
+  /** Whether the actor has a list with this id. */
+  async harFil(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.importFil.count({ where: { id } })) > 0
+  },
+
   /** Forgets a list. */
   async glom(tx: Tx, id: string): Promise<void> {
     await tx.importFil.deleteMany({ where: { id } })

@@ -1,5 +1,6 @@
 import {
   kompletterad,
+  avslutadForeBeslut,
   avvaktar,
   atertagen,
   ejAntagen,
@@ -37,6 +38,7 @@ export const vagar: readonly Vag[] = [
   ...ganger(3, avvaktar),
   ...ganger(3, klarAttStarta),
   ...ganger(5, ejAntagen),
+  ...ganger(2, avslutadForeBeslut),
   ...ganger(2, atertagen),
   ...ganger(2, samtyckeTaget),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => iKartlaggning(n)),

@@ -77,6 +77,16 @@ export const klarAttStarta: Vag = (d, k) => {
   kontaktOm(d, k, 6, 'Första mötet med arbetsterapeuten')
 }
 
+/** Found work before the team had met. */
+export const avslutadForeBeslut: Vag = (d, k) => {
+  const dagar = k.slump.heltal(60, 200)
+  borja(d, k, dagar + 15)
+  skicka(d, k, dagar)
+  d.avslutad(k.tid.sedan(dagar - 6), 'TILL_ARBETE').falt({
+    avslutKommentar: 'Började på sågen innan teamet hann träffas.',
+  })
+}
+
 export const ejAntagen: Vag = (d, k) => {
   const mote = motetFore(k, k.slump.heltal(40, 330))
   const skickad = mote.dagar + k.slump.heltal(5, 18)

@@ -1,57 +1,69 @@
 import { heltal, lista } from '@/text/sv/format'
 import { Icon } from '@/ui/icon'
 import type { ImportBild } from '../queries/import-bild'
+import { radremsa } from './radremsa'
 
-/** One bar (solid, hollow, hatched) with its figures, and which rows are ill. The figures stand in words beside it. */
+/** More rows than this are drawn several to a tick. */
+const STRECK = 120
+
+/** One bar (solid, hollow, hatched) with its figures below, and a strip that shows where in the file it is ill. */
 export function ImportStapel({ bild }: { bild: ImportBild }) {
-  const { accepterade, oforandrade, avvisade, rader } = bild.svar
+  const { accepterade, oforandrade, avvisade } = bild.svar
   const fel = bild.avvisade.reduce((n, r) => n + r.fel.length, 0)
-  const del = (n: number): string => `${(100 * n) / Math.max(1, rader)}%`
+  const delar = [
+    { slag: 'in', ikon: 'klar', etikett: 'Läses in', antal: accepterade, not: notOmNya(bild) },
+    { slag: 'lika', ikon: 'ring', etikett: 'Oförändrade', antal: oforandrade, not: 'finns redan' },
+    { slag: 'ut', ikon: 'kryss', etikett: 'Avvisas', antal: avvisade.length, not: `${heltal(fel)} fel` },
+  ] as const
   return (
-    <div className="mb-8">
-      <div className="importstapel" aria-hidden="true">
-        <span className="importstapel-in" style={{ width: del(accepterade) }} />
-        <span className="importstapel-lika" style={{ width: del(oforandrade) }} />
-        <span className="importstapel-ut" style={{ width: del(avvisade.length) }} />
-      </div>
-      <dl className="mt-3 grid gap-4 wide:grid-cols-3">
-        <Tal
-          ikon="klar"
-          etikett="Läses in"
-          antal={accepterade}
-          not={`${heltal(bild.nya)} nya, ${heltal(bild.andras)} med nya uppgifter`}
-        />
-        <Tal ikon="ring" etikett="Oförändrade" antal={oforandrade} not="finns redan" />
-        <Tal ikon="kryss" etikett="Avvisas" antal={avvisade.length} not={`${heltal(fel)} fel`} />
+    <div className="mb-10">
+      <dl className="importdelar">
+        {delar.map((d) => (
+          <div
+            key={d.slag}
+            className="importdel"
+            style={{ flexGrow: d.antal }}
+            data-tom={d.antal === 0 || undefined}
+          >
+            <span className={`importstapel importstapel--${d.slag}`} aria-hidden="true" />
+            <dt className="flex items-center gap-2">
+              <Icon namn={d.ikon} />
+              {d.etikett}
+            </dt>
+            <dd>
+              <strong className="text-h2">{heltal(d.antal)}</strong>{' '}
+              {d.antal > 0 && <span className="text-meta text-ink-2">{d.not}</span>}
+            </dd>
+          </div>
+        ))}
       </dl>
-      {avvisade.length > 0 && avvisade.length <= 40 && (
-        <p className="mt-3 text-meta text-ink-2">Avvisade: rad {lista(avvisade.map((r) => heltal(r.rad)))}</p>
-      )}
+      {avvisade.length > 0 && <Radremsa bild={bild} />}
     </div>
   )
 }
 
-function Tal({
-  ikon,
-  etikett,
-  antal,
-  not,
-}: {
-  ikon: 'klar' | 'ring' | 'kryss'
-  etikett: string
-  antal: number
-  not: string
-}) {
+const notOmNya = ({ nya, andras }: ImportBild): string =>
+  [nya > 0 && `${heltal(nya)} nya`, andras > 0 && `${heltal(andras)} med nya uppgifter`]
+    .filter(Boolean)
+    .join(', ')
+
+function Radremsa({ bild }: { bild: ImportBild }) {
+  const remsa = radremsa(bild, STRECK)
+  const rader = bild.avvisade.map((r) => r.rad)
   return (
-    <div>
-      <dt className="flex items-center gap-2">
-        <Icon namn={ikon} />
-        {etikett}
-      </dt>
-      <dd>
-        <strong className="text-h2">{heltal(antal)}</strong>{' '}
-        <span className="text-meta text-ink-2">{not}</span>
-      </dd>
+    <div className="importremsa">
+      <span className="text-meta text-ink-2">
+        Rad {heltal(remsa.forsta)}–{heltal(remsa.sista)} i filen
+      </span>
+      <span className="importremsa-streck" aria-hidden="true">
+        {remsa.streck.map((slag, i) => (
+          <i key={i} className={`importstreck--${slag}`} />
+        ))}
+      </span>
+      <span className="text-meta text-ink-2">
+        Avvisade: {lista(rader.slice(0, 12).map(heltal))}
+        {rader.length > 12 && ` och ${heltal(rader.length - 12)} till`}
+      </span>
     </div>
   )
 }

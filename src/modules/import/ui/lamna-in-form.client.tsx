@@ -1,5 +1,4 @@
 'use client'
-
 import { useState } from 'react'
 import { Button } from '@/ui/button'
 
@@ -14,12 +13,12 @@ export function LamnaInForm() {
       onSubmit={() => setSkickar(true)}
       className="formular"
     >
-      <label className="block max-w-text">
+      <label className="block">
         <span className="block font-semibold">Fil</span>
-        <span className="block text-meta text-ink-2">Du kan också dra filen hit.</span>
-        <input type="file" name="fil" required accept=".xlsx,.csv" className="inmatning mt-1 w-full" />
+        <span className="mb-2 block text-meta text-ink-2">Välj filen, eller dra den hit.</span>
+        <input type="file" name="fil" required accept=".xlsx,.csv" className="importplats" />
       </label>
-      <p className="mt-3 flex items-center gap-3">
+      <p className="mt-4 flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary">
           Pröva filen
         </Button>

@@ -1,0 +1,6 @@
+import type { VemPaRaden } from '../queries/import-bild'
+
+/** Who a row is about, as far as it may be shown. */
+export function Vem({ v }: { v: VemPaRaden }) {
+  return v.skyddad ? <>Skyddade uppgifter</> : <>{v.namn || 'Utan namn'}</>
+}
