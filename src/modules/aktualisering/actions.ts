@@ -1,15 +1,20 @@
 'use server'
 import { defineAction } from '@/server/define-action'
+import type { Klart } from '@/text/sv/aktualisering'
 import { atertaAktualisering } from './use-cases/aterta-aktualisering'
 import { kompletteraAktualisering } from './use-cases/komplettera-aktualisering'
 import { skickaAktualisering } from './use-cases/skicka-aktualisering'
 
+// The form is gone once the act is done; the receipt stands on the page it leads back to.
+const tillbaka = (klart: Klart) => (v: { deltagareId: string; utredningId: string }) =>
+  `/deltagare/${v.deltagareId}/samtycke?u=${v.utredningId}&klart=${klart}`
+
 export const skickaAktualiseringAction = defineAction(skickaAktualisering, {
-  kvitto: () => 'Aktualiseringen är skickad. Nu ser teamet ärendet.',
+  redirectTo: tillbaka('skickad'),
 })
 export const atertaAktualiseringAction = defineAction(atertaAktualisering, {
-  kvitto: () => 'Aktualiseringen är tillbaka hos kommunen. Teamet ser inte längre ärendet.',
+  redirectTo: tillbaka('atertagen'),
 })
 export const kompletteraAktualiseringAction = defineAction(kompletteraAktualisering, {
-  kvitto: () => 'Kompletteringen är skickad till teamet.',
+  redirectTo: tillbaka('kompletterad'),
 })

@@ -1,14 +1,16 @@
 'use server'
 import { defineAction } from '@/server/define-action'
+import type { Klart } from '@/text/sv/aktualisering'
 import { aterkallaSamtycke } from './use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from './use-cases/registrera-samtycke'
 
+// The form is gone once the act is done; the receipt stands on the page it leads back to.
+const tillbaka = (v: { deltagareId: string; utredningId: string }, klart: Klart) =>
+  `/deltagare/${v.deltagareId}/samtycke?u=${v.utredningId}&klart=${klart}`
+
 export const registreraSamtyckeAction = defineAction(registreraSamtycke, {
-  kvitto: () => 'Samtycket är sparat.',
+  redirectTo: (v) => tillbaka(v, 'samtycke'),
 })
 export const aterkallaSamtyckeAction = defineAction(aterkallaSamtycke, {
-  kvitto: ({ stangs }) =>
-    stangs
-      ? 'Samtycket är återkallat. Ingen utanför kommunen ser ärendet längre, och det är pausat.'
-      : 'Samtycket är återkallat. Ett annat samtycke gäller fortfarande för teamet.',
+  redirectTo: (v) => tillbaka(v, v.stangs ? 'aterkallat' : 'aterkallat-delvis'),
 })

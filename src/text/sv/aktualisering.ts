@@ -34,7 +34,7 @@ export function sandningNasta(lage: Lage, dagar: number): string | null {
   switch (lage) {
     case 'VANTAR_PA_TEAMET':
     case 'KOMPLETTERAD':
-      return `Väntar på beslut sedan ${antal(dagar, 'dag', 'dagar')}. Svaret syns här så snart teamet har beslutat.`
+      return `Väntar på beslut sedan ${dagar === 0 ? 'i dag' : antal(dagar, 'dag', 'dagar')}. Svaret syns här så snart teamet har beslutat.`
     case 'VANTAR_PA_KOMMUNEN':
       return 'Skriv det som teamet har bett om, så går aktualiseringen tillbaka till dem.'
     case 'AVVAKTAR':
@@ -60,3 +60,14 @@ export const beslutRad = (
   datum: string,
   b: Protokollbeslut & { beslut: Teambeslut },
 ): string => `${etikett} ${datum}. ${beslutstext(b)}`.trim()
+
+/** What has just been done, as the page says it when one comes back to it. */
+export const klartText = {
+  skickad: 'Aktualiseringen är skickad. Nu ser teamet ärendet.',
+  atertagen: 'Aktualiseringen är tillbaka hos kommunen. Teamet ser inte längre ärendet.',
+  kompletterad: 'Kompletteringen är skickad till teamet.',
+  samtycke: 'Samtycket är sparat.',
+  aterkallat: 'Samtycket är återkallat. Teamet ser inte ärendet längre, och det är pausat.',
+  'aterkallat-delvis': 'Samtycket är återkallat. Det som ett annat samtycke öppnar är fortfarande öppet.',
+} as const
+export type Klart = keyof typeof klartText

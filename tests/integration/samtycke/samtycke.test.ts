@@ -125,7 +125,7 @@ describe('withdrawal', () => {
       samtycken: [s!.id],
       datum: idag,
     })
-    expect(svar).toEqual({ ok: true, value: { stangs: true } })
+    expect(svar).toMatchObject({ ok: true, value: { stangs: true } })
     expect(await reachableText(sodra, u.utredningId)).toBe('[[],[],[],[],[],[]]')
     expect(await arendet(u.utredningId)).toEqual({
       status: 'VILANDE',
@@ -186,7 +186,7 @@ describe('withdrawal', () => {
       samtycken: [rows[0]!.id],
       datum: idag,
     })
-    expect(svar).toEqual({ ok: true, value: { stangs: false } })
+    expect(svar).toMatchObject({ ok: true, value: { stangs: false } })
     expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })
   })
 

@@ -41,9 +41,17 @@ export function SandningPanel(props: SandningProps) {
     <Section rubrik={sandningRubrik(sandning.lage, huvud.team)} id="aktualisering">
       <Nasta sandning={sandning} />
       {senast && <Sandning rad={senast} />}
-      {sandning.kan.komplettera && <Komplettera {...props} />}
+      {sandning.kan.komplettera && (
+        <div className="mt-3">
+          <Komplettera {...props} />
+        </div>
+      )}
       <Atgarder {...props} />
-      {sandning.kan.skicka && <Skicka {...props} />}
+      {sandning.kan.skicka && (
+        <div className="mt-3">
+          <Skicka {...props} />
+        </div>
+      )}
       {aldre.length > 0 && (
         <div className="mt-4">
           <Disclosure rubrik="Tidigare aktualiseringar">

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Outcome, rejected } from '@/domain/outcome'
+import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import {
   type Arende,
   bedomBehorighet,
@@ -13,6 +13,7 @@ import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type SkickaAktualisering, SkickaAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
+import { arendet } from './arendet'
 
 export type Sandningsakt = Pick<
   UseCaseContext<SkickaAktualisering, Arende>,
@@ -50,7 +51,7 @@ export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string;
   if (u.skyddad && input.arbetsterapeutId)
     await aktualiseringStore.nameArbetsterapeut(tx, u, input.arbetsterapeutId)
   await utkastStore.remove(tx, actor.anvandareId, 'aktualisering', u.id)
-  return { accepted: true, value: { id, version } }
+  return accepted({ id, version })
 }
 
 /** Sends the case to its team. From here, and not before, the team's arbetsterapeuter see it. */
@@ -60,7 +61,10 @@ export const skickaAktualisering = defineUseCase({
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
-  run: sendToTeam,
+  run: async (c) => {
+    const outcome = await sendToTeam(c)
+    return outcome.accepted ? accepted({ ...outcome.value, ...arendet(c.resource) }) : outcome
+  },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) => ({
     handelse: 'AKTUALISERING_SKICKAD',

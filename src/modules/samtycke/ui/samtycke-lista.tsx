@@ -26,8 +26,7 @@ export function SamtyckeLista({ view }: { view: SamtyckeSidaView }) {
   if (view.samtycken.length === 0) {
     return (
       <EmptyState rubrik="Inget samtycke är inskrivet">
-        Berätta för personen med <TextLank version={view.text.version} />. Skriv sedan in vad personen sa ja
-        till.
+        Skriv in det när personen vet vad det gäller och har sagt ja.
       </EmptyState>
     )
   }
@@ -41,7 +40,7 @@ export function SamtyckeLista({ view }: { view: SamtyckeSidaView }) {
       </ul>
       {view.huvud.can.kommunens && stande.length > 0 && (
         <div className="mt-3 no-print">
-          <Aterkalla view={view} stande={stande} />
+          <Aterkalla key={stande.map((s) => s.id).join()} view={view} stande={stande} />
         </div>
       )}
     </>

@@ -1,22 +1,29 @@
 import { SandningPanel } from '@/modules/aktualisering/ui/public'
 import { ArendeSida } from '@/modules/utredning/ui/public'
+import { type Klart, klartText } from '@/text/sv/aktualisering'
 import { lista } from '@/text/sv/format'
 import { garUtText, langd } from '@/text/sv/samtycke'
 import { Columns } from '@/ui/columns'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
+import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import type { AtkomstRad, SamtyckeSidaView } from '../queries/samtycke-sida'
 import { NyttSamtycke } from './nytt-samtycke'
 import { SamtyckeLista } from './samtycke-lista'
 
 /** The samtycken of a case, who may see it now, and its way to the team. */
-export function SamtyckeSida({ view, nu }: { view: SamtyckeSidaView; nu: string }) {
+export function SamtyckeSida({ view, nu, klart }: { view: SamtyckeSidaView; nu: string; klart?: string }) {
   const { huvud } = view
   const farSkriva = huvud.can.kommunens && huvud.status !== 'AVSLUTAD'
   return (
     <ArendeSida huvud={huvud} flik="samtycke">
+      {klart && Object.hasOwn(klartText, klart) && (
+        <div className="mt-4">
+          <Receipt>{klartText[klart as Klart]}</Receipt>
+        </div>
+      )}
       <Columns sida={<Atkomst rader={view.atkomst} skyddad={huvud.skydd !== null} />}>
         {huvud.samtycke.kod === 'GAR_UT' && <Notice ton="warn">{garUtText(huvud.samtycke.dagarKvar)}</Notice>}
         <Section rubrik="Samtycke" id="samtycke">
@@ -27,7 +34,7 @@ export function SamtyckeSida({ view, nu }: { view: SamtyckeSidaView; nu: string 
                 rubrik={view.star ? 'Förnya eller ändra samtycket' : 'Skriv in ett samtycke'}
                 oppen={!view.star || Boolean(view.utkast.samtycke)}
               >
-                <NyttSamtycke view={view} nu={nu} />
+                <NyttSamtycke key={view.samtycken.length} view={view} nu={nu} />
               </Disclosure>
             </div>
           )}

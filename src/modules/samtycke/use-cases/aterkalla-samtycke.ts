@@ -30,7 +30,7 @@ export const aterkallaSamtycke = defineUseCase({
     const stangs = oppnarForTeamet(alla, today) && !oppnarForTeamet(kvar, today)
     // What follows happens the day it is recorded: nothing was closed before that.
     if (stangs) await samtyckeStore.drawConsequences(tx, u, today, 'SAMTYCKE_ATERKALLAT')
-    return accepted({ stangs })
+    return accepted({ stangs, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) => ({

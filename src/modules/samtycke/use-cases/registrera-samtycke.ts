@@ -83,7 +83,11 @@ export const registreraSamtycke = defineUseCase({
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
-  run: recordSamtycke,
+  run: async (c) => {
+    const { deltagareId, id: utredningId } = c.resource
+    const outcome = await recordSamtycke(c)
+    return outcome.accepted ? accepted({ ...outcome.value, deltagareId, utredningId }) : outcome
+  },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) => ({
     handelse: 'SAMTYCKE_REGISTRERAT',
