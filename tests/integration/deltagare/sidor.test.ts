@@ -7,13 +7,11 @@ import { personForm } from '@/modules/deltagare/queries/person-form'
 import { registreraForm } from '@/modules/deltagare/queries/registrera-form'
 import { granskaKlar } from '@/modules/deltagare/use-cases/granska-klar'
 import { registreraDeltagare } from '@/modules/deltagare/use-cases/registrera-deltagare'
-import { withOwner } from '@/server/db/owner'
 import { type Scene, aScene } from '../setup/scene'
 import { ansokan } from './ansokan'
+import { rows } from './rows'
 
 let scene: Scene
-const rows = <T>(sql: string, p: unknown[] = []): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql, p)).rows as T[])
 const logged = (handelse: string, deltagareId: string) =>
   rows<{ aktor: string }>('select aktor from logg.handelse where handelse = $1 and $2 = any(deltagare)', [
     handelse,

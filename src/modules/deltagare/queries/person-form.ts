@@ -4,6 +4,7 @@ import { type Arende, utredningPolicy } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
+import { rollText } from '@/text/sv/roller'
 import { konVarning, type KonVarning } from '../domain/kon-varning'
 import { maskeraPersonnummer } from '../domain/personnummer'
 import { type FormVal, formVal, type Val, valAv } from '../form-val'
@@ -104,7 +105,9 @@ async function handlaggarval(
     handlaggare,
     mojliga: alla.map((id) => ({
       varde: id,
-      etikett: `${namn.get(id) ?? ''}${kommunens.includes(id) ? '' : ', arbetsterapeut'}`,
+      etikett: kommunens.includes(id)
+        ? (namn.get(id) ?? '')
+        : `${namn.get(id)}, ${rollText.ARBETSTERAPEUT.toLowerCase()}`,
       maste: maste(id),
     })),
   }
