@@ -11,5 +11,9 @@ type Props = { params: Promise<{ filId: string }> }
 /** The dry run of a list that one has handed in. */
 export default async function Page({ params }: Props) {
   const svar = await readPage(granskaImport, { filId: (await params).filId })
-  return svar.slag === 'PLAN' ? <ImportBildVy bild={svar.bild} nu={new Date().toISOString()} /> : <ImportAvvisadVy fel={svar.fel} />
+  return svar.slag === 'PLAN' ? (
+    <ImportBildVy bild={svar.bild} nu={new Date().toISOString()} />
+  ) : (
+    <ImportAvvisadVy fel={svar.fel} />
+  )
 }
