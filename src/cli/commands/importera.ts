@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { granskaImport } from '@/modules/import/queries/granska-import'
-import { helFilText, type ImportBild } from '@/modules/import/queries/import-bild'
+import type { RubrikFel } from '@/modules/import/domain/rubriker'
+import type { ImportBild } from '@/modules/import/queries/import-bild'
+import { rubrikFelText } from '@/text/sv/import'
 import { importera } from '@/modules/import/use-cases/importera'
 import type { Door } from '@/server/db/tenant-transaction'
 import type { Refusal } from '@/server/result'
@@ -72,10 +74,9 @@ function avvisning({ kod, data }: Refusal): CommandRefusal {
   if (kod === 'EJ_BEHORIG') {
     return new CommandRefusal('EJ_BEHORIG: Kontot är inte projektmedarbetare och kan inte läsa in deltagare.')
   }
-  const arRubrik = kod.startsWith('RUBRIK_')
-  return new CommandRefusal(
-    arRubrik ? helFilText(kod as 'RUBRIK_SAKNAS', data as never) : meddelande(kod, data),
-  )
+  // What is wrong with the headers is said header by header.
+  if (Array.isArray(data)) return new CommandRefusal(rubrikFelText(data as RubrikFel[]))
+  return new CommandRefusal(meddelande(kod, data))
 }
 
 function berattelse(bild: ImportBild, torr: boolean): string {

@@ -28,6 +28,3 @@ export const Format = z.enum(['xlsx', 'csv'])
 
 /** The refused rows of a list, as a file to mend. */
 export const AvvisadeInput = z.object({ filId: id(), format: Format })
-
-/** The template. */
-export const MallInput = z.object({ format: Format })

@@ -4,7 +4,7 @@ import { Icon } from '../icon'
 import type { AppShellProps } from './app-shell'
 import { MoreMenu } from './more-menu.client'
 import { NavLink } from './nav-link.client'
-import { Konto, Rumslista, UppdragVal } from './shell-parts'
+import { inrumOf, Konto, Rumslista, UppdragVal } from './shell-parts'
 
 /** The phone's bar at the top and its five tabs at the bottom; what has no tab of its own stands behind "Mer". */
 export function PhoneBar(props: AppShellProps) {
@@ -26,11 +26,23 @@ export function PhoneBar(props: AppShellProps) {
       </header>
       <nav aria-label="Snabbmeny" className="tabbar no-print">
         {forst.map((r) => (
-          <Flik key={r.href} href={r.href} ikon={r.ikon} etikett={r.kort ?? r.etikett} />
+          <Flik
+            key={r.href}
+            href={r.href}
+            inrum={inrumOf(r.href, rum)}
+            ikon={r.ikon}
+            etikett={r.kort ?? r.etikett}
+          />
         ))}
         {antecknaHref && <Flik href={antecknaHref} ikon="anteckna" etikett="Anteckna" />}
         {efter.map((r) => (
-          <Flik key={r.href} href={r.href} ikon={r.ikon} etikett={r.kort ?? r.etikett} />
+          <Flik
+            key={r.href}
+            href={r.href}
+            inrum={inrumOf(r.href, rum)}
+            ikon={r.ikon}
+            etikett={r.kort ?? r.etikett}
+          />
         ))}
         <MoreMenu
           knapp={
@@ -49,15 +61,17 @@ export function PhoneBar(props: AppShellProps) {
 
 function Flik({
   href,
+  inrum,
   ikon,
   etikett,
 }: {
   href: string
+  inrum?: string[]
   ikon: Parameters<typeof Icon>[0]['namn']
   etikett: string
 }) {
   return (
-    <NavLink href={href} className="tab">
+    <NavLink href={href} inrum={inrum} className="tab">
       <Icon namn={ikon} storlek={18} />
       {etikett}
     </NavLink>

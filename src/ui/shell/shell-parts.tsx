@@ -15,13 +15,17 @@ export type ShellUppdrag = {
   byten: { id: string; etikett: string }[]
 }
 
+/** Takes a room's address and all rooms; gives the addresses of those inside it. */
+export const inrumOf = (href: string, rum: readonly Rum[]): string[] =>
+  rum.map((r) => r.href).filter((other) => other.startsWith(`${href}/`))
+
 /** The rooms as links, each with its count as a plain figure. */
 export function Rumslista({ rum }: { rum: Rum[] }) {
   return (
     <ul>
       {rum.map((r) => (
         <li key={r.href}>
-          <NavLink href={r.href} className="rum">
+          <NavLink href={r.href} inrum={inrumOf(r.href, rum)} className="rum">
             <Icon namn={r.ikon} />
             {r.etikett}
             {r.antal != null && r.antal > 0 && <span className="rum-antal">{r.antal}</span>}

@@ -1,5 +1,5 @@
 import { groupBy } from '@/domain/group-by'
-import { antal, heltal } from '@/text/sv/format'
+import { antal, heltal, raknat } from '@/text/sv/format'
 import { Icon } from '@/ui/icon'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
@@ -106,7 +106,7 @@ function LaddaNer({ filId, rader }: { filId: string; rader: number }) {
       </a>
       <a className="knapp knapp--secondary knapp--liten" href={fil('xlsx')} download>
         <Icon namn="ladda-ner" />
-        Ladda ner {antal(rader, 'raden', 'raderna')} (xlsx)
+        {rader === 1 ? 'Ladda ner raden' : `Ladda ner de ${raknat(rader)}`} (xlsx)
       </a>
     </span>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { useContext, useEffect, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useState } from 'react'
 import { FormContext } from '@/ui/form/form-context.client'
 import { Meter } from '@/ui/meter'
 import type { Framsteg } from '../schema'
@@ -26,13 +26,21 @@ export function FramstegMatare({ filId }: { filId: string }) {
       setFramsteg(null)
     }
   }, [vantar, filId])
-  if (!vantar || !framsteg || framsteg.av < KORT) return null
+  if (!vantar || !framsteg) return null
+  if (framsteg.skede === 'LASER') return <Besked>Filen läses.</Besked>
+  if (framsteg.av < KORT) return null
   return (
-    <div className="importframsteg" role="status">
+    <Besked>
       <Meter varde={framsteg.klara} max={framsteg.av} etikett="Läser in" text={ord(framsteg)} />
-    </div>
+    </Besked>
   )
 }
+
+const Besked = ({ children }: { children: ReactNode }) => (
+  <div className="importframsteg" role="status">
+    {children}
+  </div>
+)
 
 const tal = new Intl.NumberFormat('sv-SE')
 function ord({ skede, klara, av }: Framsteg): string {

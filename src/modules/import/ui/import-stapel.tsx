@@ -49,7 +49,6 @@ const notOmNya = ({ nya, andras }: ImportBild): string =>
 
 function Radremsa({ bild }: { bild: ImportBild }) {
   const remsa = radremsa(bild, STRECK)
-  const rader = bild.avvisade.map((r) => r.rad)
   return (
     <div className="importremsa">
       <span className="text-meta text-ink-2">
@@ -61,9 +60,15 @@ function Radremsa({ bild }: { bild: ImportBild }) {
         ))}
       </span>
       <span className="text-meta text-ink-2">
-        Avvisade: {lista(rader.slice(0, 12).map(heltal))}
-        {rader.length > 12 && ` och ${heltal(rader.length - 12)} till`}
+        Avvisade: {uppradade(bild.avvisade.map((r) => heltal(r.rad)))}
       </span>
     </div>
   )
 }
+
+const VISAS = 12
+
+const uppradade = (rader: string[]): string =>
+  rader.length <= VISAS
+    ? lista(rader)
+    : `${rader.slice(0, VISAS).join(', ')} och ${rader.length - VISAS} till`

@@ -30,7 +30,9 @@ export function ImportStartVy({ kommun, fel, inlasta, nya }: Props) {
         </Notice>
       )}
       <Section rubrik="Läs in en lista" not="xlsx eller csv, högst 10 000 rader och 10 MB">
-        <LamnaInForm />
+        <div className="mt-4">
+          <LamnaInForm />
+        </div>
         <p className="mt-4">
           Börja gärna från mallen:{' '}
           <a className="link" href="/api/import/mall?format=xlsx">
@@ -44,7 +46,7 @@ export function ImportStartVy({ kommun, fel, inlasta, nya }: Props) {
         </p>
       </Section>
       <Section rubrik="Ta ut en lista">
-        <p className="max-w-text">
+        <p className="mt-3 max-w-text">
           Välj vilka deltagare i{' '}
           <a className="link" href="/deltagare">
             listan

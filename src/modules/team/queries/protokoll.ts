@@ -60,7 +60,9 @@ export const protokollQuery = defineQuery({
         ledare: namn.get(mote.ledareId) ?? '',
       },
       kommun: namngiven(kommunKod),
-      kommuner: kommunerIProtokoll(actor, mote).map(namngiven),
+      kommuner: kommunerIProtokoll(actor, mote)
+        .map(namngiven)
+        .sort((a, b) => a.namn.localeCompare(b.namn, 'sv')),
       narvarande: (await teamStore.present(tx, mote.id)).map((n) => ({
         namn: n.namn,
         var:

@@ -178,13 +178,15 @@ function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
         />
         Snabbtangenter
       </label>
-      <SegmentedLinks
-        etikett="Skärm"
-        val={[
-          { href: moteHref(view.mote.id, false), etikett: 'Min skärm', vald: !view.delad },
-          { href: moteHref(view.mote.id, true), etikett: 'Delad skärm', vald: view.delad },
-        ]}
-      />
+      <div className="whitespace-nowrap">
+        <SegmentedLinks
+          etikett="Skärm"
+          val={[
+            { href: moteHref(view.mote.id, false), etikett: 'Min skärm', vald: !view.delad },
+            { href: moteHref(view.mote.id, true), etikett: 'Delad skärm', vald: view.delad },
+          ]}
+        />
+      </div>
       <Dialog knapp="Avsluta mötet" rubrik="Avsluta mötet och gör protokollet klart">
         <p className="mb-4 max-w-text">
           Sedan går besluten inte att ångra här. Ärenden utan beslut väntar till nästa möte.

@@ -29,7 +29,7 @@ export function ProtokollVy({ view }: { view: ProtokollView }) {
       )}
       {!mote.stangt && <Notice rubrik="Mötet pågår.">Protokollet kan ändras tills det avslutas.</Notice>}
       <Section rubrik="Närvarande" not={String(view.narvarande.length)}>
-        <ul>
+        <ul className="mt-2">
           {view.narvarande.map((n) => (
             <li key={`${n.namn} ${n.var}`}>
               {n.namn}, {n.namn === mote.ledare ? `${n.var}, ledde mötet` : n.var}
@@ -38,7 +38,7 @@ export function ProtokollVy({ view }: { view: ProtokollView }) {
         </ul>
       </Section>
       <Section rubrik="Beslut" not={String(view.beslut.length)}>
-        {view.beslut.length === 0 && <p>Inget av kommunens ärenden fick beslut på mötet.</p>}
+        {view.beslut.length === 0 && <p className="mt-2">Inget av kommunens ärenden fick beslut på mötet.</p>}
         <ol>
           {view.beslut.map((b, i) => (
             <li key={b.id} className="grid grid-cols-[28px_minmax(0,1fr)] border-b border-line py-3">
@@ -52,7 +52,7 @@ export function ProtokollVy({ view }: { view: ProtokollView }) {
       </Section>
       {view.anteckning && (
         <Section rubrik="Anteckning">
-          <p className="max-w-text whitespace-pre-line">{view.anteckning}</p>
+          <p className="mt-2 max-w-text whitespace-pre-line">{view.anteckning}</p>
         </Section>
       )}
       <p className="print-only mt-10">
