@@ -2,7 +2,7 @@
 export type { Arende, ArendeAndring } from './domain/arende'
 export { type ArendeAtkomst, type ArendeScope, arendeScope, utredningPolicy } from './policy'
 export { type ArendeHuvud, loadArendeHuvud } from './queries/arende-huvud'
-export { loadStegUnderlag } from './queries/steg-underlag'
+export { loadSaknas, loadStegUnderlag } from './queries/steg-underlag'
 export { samtyckesLage, type SamtyckesLage } from './domain/samtyckes-lage'
 export { genomforByte } from './period-store'
 export { toArende, utredningStore, whereScope } from './store'

@@ -52,6 +52,16 @@ export const utredningStore = {
     return row && toArende(row)
   },
 
+  /** The cases of a list, as far as the actor may see them, in one statement. */
+  async findAll(tx: Tx, lista: readonly { kommunKod: string; utredningId: string }[]): Promise<Arende[]> {
+    if (lista.length === 0) return []
+    const kommuner = [...new Set(lista.map((r) => r.kommunKod))]
+    const rows = await tx.utredning.findMany({
+      where: { kommunKod: { in: kommuner }, id: { in: lista.map((r) => r.utredningId) } },
+    })
+    return rows.map(toArende)
+  },
+
   /** A person's case: the one asked for, else the latest, as far as the actor may see it; else null. */
   async findForDeltagare(tx: Tx, deltagareId: string, utredningId?: string | null): Promise<Arende | null> {
     const row = await tx.utredning.findFirst({

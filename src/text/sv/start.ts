@@ -2,6 +2,7 @@ import { avslutsorsaker, livsomraden, teambeslut } from '@/programme/kraft'
 import type { StartRad, Startsida } from '@/modules/start/queries/startsida'
 import { antal, datumKort, raknat, stor, vecka } from './format'
 import { daysBetween } from '@/domain/datum'
+import { sakerSaknas } from './saknas'
 
 /** The start page's own words. */
 
@@ -41,9 +42,13 @@ export function radMening(r: StartRad, idag: string): string {
     case 'STARTA_KARTLAGGNING':
       return 'Antagen. Kartläggningen kan starta.'
     case 'KARTLAGG':
-      return `Kartläggning sedan ${datumKort(u.stegSedan)}.`
+      return kvar(r, 'Inget saknas. Kartläggningen kan avslutas.', 'innan kartläggningen kan avslutas')
     case 'REKOMMENDERA':
-      return `Rekommendationen ska skrivas. Steget började ${datumKort(u.stegSedan)}.`
+      return kvar(
+        r,
+        'Inget saknas. Rekommendationen kan undertecknas.',
+        'innan rekommendationen kan undertecknas',
+      )
     case 'UPPGIFT':
       return uppgift[r.uppgift ?? ''] ?? 'Något behöver göras i ärendet.'
     case 'VANTAR_BESLUT':
@@ -51,7 +56,7 @@ export function radMening(r: StartRad, idag: string): string {
     case 'VANTAR_TEAM':
       if (u.steg === 'REKOMMENDATION') return 'Teamet skriver rekommendationen.'
       return u.steg === 'KARTLAGGNING'
-        ? 'Kartläggningen pågår.'
+        ? kvar(r, 'Inget saknas. Teamet kan avsluta kartläggningen.', 'innan kartläggningen kan avslutas')
         : 'Antagen. Kartläggningen har inte startat än.'
     case 'VANTAR_KOMMUN':
       return `Kommunen kompletterar${u.kompletteraSenast ? `, senast ${datumKort(u.kompletteraSenast)}` : ''}.`
@@ -63,6 +68,10 @@ export function radMening(r: StartRad, idag: string): string {
         : `Ingen kontakt är antecknad. Ärendet har ${antal(daysBetween(u.stegSedan, idag), 'dag', 'dagar')} i steget.`
   }
 }
+
+/** "Tre saker saknas innan kartläggningen kan avslutas." */
+const kvar = (r: StartRad, klart: string, innan: string): string =>
+  r.saknas ? `${sakerSaknas(r.saknas)} ${innan}.` : klart
 
 /** Where a row's act leads in the case, and what its button says. */
 export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }> = {

@@ -1,4 +1,5 @@
 import { antal, datumKort, lista, period, raknat, stor } from './format'
+import { sakerSaknas } from './saknas'
 
 /** The participant page's own words. Labels of codes come from the programme. */
 
@@ -117,7 +118,7 @@ export const stegBestamd = (kod: string): string => bestamd[kod] ?? 'steget'
 /** The checklist's heading. */
 export function saknasRubrik(antalSaknas: number, steg: string): string {
   if (antalSaknas === 0) return `Inget saknas i ${stegBestamd(steg)}`
-  return `${stor(raknat(antalSaknas))} ${antalSaknas === 1 ? 'sak' : 'saker'} saknas i ${stegBestamd(steg)}`
+  return `${sakerSaknas(antalSaknas)} i ${stegBestamd(steg)}`
 }
 
 /** Many empty life areas in one line. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Datum, daysBetween } from '@/domain/datum'
 import { groupBy } from '@/domain/group-by'
 import { namesOf } from '@/modules/anvandare/public'
-import { arendeScope } from '@/modules/utredning/public'
+import { arendeScope, type Checkpunkt, loadSaknas } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { ListaInput } from '../schema'
@@ -12,7 +12,7 @@ import { listLogg } from './deltagarlista'
 
 const Input = z.object({ kommun: ListaInput.shape.kommun })
 
-/** Longer than this in a step without having come further: it stands still.. */
+/** Longer than this in a step without having come further: it stands still. */
 const STILLA_DAGAR = 60
 
 export interface TavlaKort extends Pick<
@@ -34,6 +34,8 @@ export interface TavlaKort extends Pick<
   kommun: string
   kontaktperson: string | null
   dagarISteg: number
+  /** What the step's checklist still asks for. */
+  saknas: Checkpunkt[]
 }
 
 export interface Teamtavla {
@@ -62,6 +64,7 @@ export const teamtavla = defineQuery({
     const { rader } = await listaStore.lista(tx, scope, val, actor.anvandareId, today, null)
     return {
       rader,
+      saknas: await loadSaknas(tx, rader, today),
       namn: await namesOf(
         tx,
         rader.flatMap((r) => [r.kontaktpersonId, r.arbetsterapeutId]),
@@ -74,7 +77,7 @@ export const teamtavla = defineQuery({
     listLogg('TEAMTAVLA_LAST', resource.rader, input.kommun ? { kommun: input.kommun } : {}),
   present: ({ resource: r, actor, input, today }): Teamtavla => {
     const programme = programmeOf(actor.uppdrag?.programKod ?? '')
-    const kort = r.rader.map((rad) => toKort(rad, r.namn, r.kommuner, today))
+    const kort = r.rader.map((rad) => toKort(rad, r, today))
     const vantar = kort.filter(
       (k) => k.liggerHos === 'TEAM' && k.steg === 'AKTUALISERING' && k.teambeslut !== 'ANTAGEN',
     )
@@ -91,36 +94,36 @@ export const teamtavla = defineQuery({
         arenden: kort.filter((k) => k.steg === s.kod),
       })),
       vantarBeslut: vantar.sort(langst),
-      stillastaende: kort.filter(
-        (k) => k.status === 'PAGAENDE' && k.dagarISteg > STILLA_DAGAR && k.steg !== 'STOD_VIDARE',
-      ),
+      stillastaende: kort
+        .filter((k) => k.status === 'PAGAENDE' && k.dagarISteg > STILLA_DAGAR && k.steg !== 'STOD_VIDARE')
+        .sort((a, b) => b.dagarISteg - a.dagarISteg),
       belastning: belastning(r.rader, r.namn),
     }
   },
 })
 
-function toKort(
-  r: ListRad,
-  namn: Map<string, string>,
-  kommuner: Map<string, string>,
-  idag: Datum,
-): TavlaKort {
+interface Kallor {
+  namn: Map<string, string>
+  kommuner: Map<string, string>
+  saknas: Map<string, Checkpunkt[]>
+}
+
+function toKort(r: ListRad, { namn, kommuner, saknas }: Kallor, idag: Datum): TavlaKort {
   return {
     ...r,
     namn: r.fornamn && r.efternamn ? `${r.fornamn} ${r.efternamn}` : null,
     kommun: kommuner.get(r.kommunKod) ?? '',
     kontaktperson: namn.get(r.kontaktpersonId ?? '') ?? null,
     dagarISteg: daysBetween(r.stegSedan, idag),
+    saknas: saknas.get(r.utredningId) ?? [],
   }
 }
 
 function belastning(rader: ListRad[], namn: Map<string, string>): Teamtavla['belastning'] {
   const per = (roll: 'ARBETSTERAPEUT' | 'PROJEKTMEDARBETARE', idAv: (r: ListRad) => string | null) =>
-    [...groupBy(rader, idAv)].map(([id, egna]) => ({
-      namn: (id && namn.get(id)) ?? 'Ingen',
-      roll,
-      antal: egna.length,
-    }))
+    [...groupBy(rader, idAv)]
+      .map(([id, egna]) => ({ namn: (id && namn.get(id)) ?? 'Ingen', roll, antal: egna.length }))
+      .sort((a, b) => b.antal - a.antal)
   return [
     ...per('ARBETSTERAPEUT', (r) => r.arbetsterapeutId),
     ...per('PROJEKTMEDARBETARE', (r) => r.kontaktpersonId),

@@ -1,13 +1,16 @@
 import Link from 'next/link'
 import { antal } from '@/text/sv/format'
 import { laget, stegNamn } from '@/text/sv/lista'
+import { saknasRad } from '@/text/sv/saknas'
 import { Badge } from '@/ui/badge'
 import { ButtonLink } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar, FilterSelect } from '@/ui/filter-bar'
+import { Icon } from '@/ui/icon'
 import { PageHeader } from '@/ui/page-header'
 import { Section } from '@/ui/section'
-import { Table } from '@/ui/table'
+import { type Kolumn, Table } from '@/ui/table'
 import type { Teamtavla, TavlaKort } from '../queries/teamtavla'
 
 /** The team's board: what waits for a decision first, then every open case by step, what stands still, and who carries how many. */
@@ -28,10 +31,11 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
         <FilterSelect namn="kommun" etikett="Kommun" varde={vy.val.kommun} alternativ={vy.kommuner} />
       </FilterBar>
       <Section rubrik="Väntar på beslut" not={String(vy.vantarBeslut.length)} id="beslut">
-        <Arendetabell
-          vy={vy}
-          rader={vy.vantarBeslut}
+        <Table
           rubrik="Väntar på beslut"
+          rader={vy.vantarBeslut}
+          nyckel={(a) => a.utredningId}
+          kolumner={beslutskolumner(vy.idag)}
           tomt="Inget väntar på teamets beslut."
         />
       </Section>
@@ -43,10 +47,11 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
         )}
       </Section>
       <Section rubrik="Står stilla" not="mer än 60 dagar i steget" id="stilla">
-        <Arendetabell
-          vy={vy}
-          rader={vy.stillastaende}
+        <Table
           rubrik="Står stilla"
+          rader={vy.stillastaende}
+          nyckel={(a) => a.utredningId}
+          kolumner={stillakolumner}
           tomt="Inget ärende har stått stilla."
         />
       </Section>
@@ -56,6 +61,7 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
           rader={vy.belastning}
           nyckel={(b) => `${b.roll}${b.namn}`}
           tomt="Ingen har något öppet ärende."
+          behallSomTabell
           kolumner={[
             { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (b) => b.namn },
             {
@@ -78,73 +84,93 @@ function mening(vy: Teamtavla, alla: number): string {
   return `${beslut}. ${antal(alla, 'öppet ärende', 'öppna ärenden')} i teamet.`
 }
 
+/** So many cases of a step stand open; the rest are one press away, or the board would be a wall. */
+const HOGST_OPPNA = 6
+
 function Kolumner({ vy }: { vy: Teamtavla }) {
   return (
     <div className="grid gap-6 wide:grid-cols-5">
       {vy.kolumner.map((k) => (
         <section key={k.kod} aria-labelledby={`steg-${k.kod}`}>
-          <h3 id={`steg-${k.kod}`} className="mb-2 border-b border-line pb-1 text-meta font-semibold">
+          <h3 id={`steg-${k.kod}`} className="border-b border-line pb-1 text-meta font-semibold">
             {k.nummer}. {k.kort} <span className="font-normal text-ink-2">{k.arenden.length}</span>
           </h3>
-          <ul className="divide-y divide-line">
-            {k.arenden.map((a) => (
-              <li key={a.utredningId} className="py-2">
-                <Namn a={a} />
-                <p className="text-meta text-ink-2">
-                  {a.kommun}, {antal(a.dagarISteg, 'dag', 'dagar')} i steget
-                </p>
-                <p className="text-meta">
-                  {a.kontaktperson ?? (
-                    <Badge ton="warn" ikon="varning">
-                      Utan kontaktperson
-                    </Badge>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Kortlista arenden={k.arenden.slice(0, HOGST_OPPNA)} />
+          {k.arenden.length > HOGST_OPPNA && (
+            <Disclosure
+              rubrik={
+                <>
+                  Visa {k.arenden.length - HOGST_OPPNA} till
+                  <span className="sr-only"> i steget {k.kort}</span>
+                </>
+              }
+            >
+              <Kortlista arenden={k.arenden.slice(HOGST_OPPNA)} />
+            </Disclosure>
+          )}
         </section>
       ))}
     </div>
   )
 }
 
-function Namn({ a }: { a: TavlaKort }) {
+function Kortlista({ arenden }: { arenden: TavlaKort[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {arenden.map((a) => (
+        <li key={a.utredningId} className="py-3 text-meta">
+          <Namn a={a} />
+          <p className="text-ink-2">
+            {a.kommun}, {antal(a.dagarISteg, 'dag', 'dagar')}
+            <span className="sr-only"> i steget</span>
+          </p>
+          <p className="mt-1">{saknasRad(a.saknas)}</p>
+          <p className="text-ink-2">
+            {a.kontaktperson ?? (
+              <Badge ton="warn" ikon="varning">
+                Utan kontaktperson
+              </Badge>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Namn({ a, medKommun }: { a: TavlaKort; medKommun?: boolean }) {
   return (
     <>
       <Link prefetch={false} className="link-namn" href={`/deltagare/${a.deltagareId}`}>
         {a.namn ?? 'Skyddade uppgifter'}
       </Link>
-      <span className="block text-meta text-ink-2">{a.arendenummer}</span>
+      {a.skyddad && <Icon namn="las" storlek={14} etikett="Skyddad" className="ml-2 inline align-[-1px]" />}
+      <span className="block text-meta font-normal text-ink-2">
+        {a.arendenummer}
+        {medKommun && `, ${a.kommun}`}
+      </span>
     </>
   )
 }
 
-function Arendetabell({
-  vy,
-  rader,
-  rubrik,
-  tomt,
-}: {
-  vy: Teamtavla
-  rader: TavlaKort[]
-  rubrik: string
-  tomt: string
-}) {
-  return (
-    <Table
-      rubrik={rubrik}
-      rader={rader}
-      nyckel={(a) => a.utredningId}
-      tomt={tomt}
-      kolumner={[
-        { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (a) => <Namn a={a} /> },
-        { nyckel: 'kommun', rubrik: 'Kommun', cell: (a) => a.kommun },
-        { nyckel: 'steg', rubrik: 'Steg', cell: (a) => stegNamn(a.steg) },
-        { nyckel: 'lage', rubrik: 'Läge', cell: (a) => laget(a, vy.idag) },
-        { nyckel: 'dagar', rubrik: 'Dagar i steget', hoger: true, cell: (a) => a.dagarISteg },
-        { nyckel: 'kontakt', rubrik: 'Kontaktperson', cell: (a) => a.kontaktperson ?? 'Ingen' },
-      ]}
-    />
-  )
-}
+type Tavelkolumner = Kolumn<TavlaKort>[]
+const namn: Tavelkolumner = [
+  { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (a) => <Namn a={a} medKommun /> },
+]
+const kontakt: Tavelkolumner = [
+  { nyckel: 'kontakt', rubrik: 'Kontaktperson', cell: (a) => a.kontaktperson ?? 'Ingen' },
+]
+
+const beslutskolumner = (idag: string): Tavelkolumner => [
+  ...namn,
+  { nyckel: 'lage', rubrik: 'Läge', cell: (a) => laget(a, idag) },
+  ...kontakt,
+]
+
+const stillakolumner: Tavelkolumner = [
+  ...namn,
+  { nyckel: 'steg', rubrik: 'Steg', cell: (a) => stegNamn(a.steg) },
+  { nyckel: 'dagar', rubrik: 'Dagar i steget', hoger: true, cell: (a) => a.dagarISteg },
+  { nyckel: 'saknas', rubrik: 'Vad som saknas', hel: true, cell: (a) => saknasRad(a.saknas) },
+  ...kontakt,
+]

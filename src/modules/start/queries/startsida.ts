@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { addDays, type Datum } from '@/domain/datum'
 import { groupBy } from '@/domain/group-by'
 import { type FormularUnderlag, formularUnderlag } from '@/modules/anteckning/public'
-import { arendeScope, uppfoljningForfaller, utredningStore } from '@/modules/utredning/public'
+import { arendeScope, loadSaknas, uppfoljningForfaller, utredningStore } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
-import { arbetslista, type ArbetsRad } from '../domain/arbetslista'
+import { arbetslista, type ArbetsRad, type Radslag } from '../domain/arbetslista'
 import { type Nyhet, type StartArende, startStore } from '../store'
 
 const Input = z.object({
@@ -18,8 +18,9 @@ const Input = z.object({
 
 export interface StartRad extends ArbetsRad {
   arende: StartArende
-  /** Days since, for others' turns and for whom nothing is planned. */
   formular: FormularUnderlag | null
+  /** How many things the step's checklist still asks for, in a row about the step; else null. */
+  saknas: number | null
 }
 
 export interface Startsida {
@@ -77,6 +78,11 @@ export const startsida = defineQuery({
         u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null,
     }))
     const rader = arbetslista(lagen, scope.slag, today, programme.installningar)
+    const saknas = await loadSaknas(
+      tx,
+      rader.flatMap((rad) => (omSteget.has(rad.slag) ? (per.get(rad.utredningId) ?? []) : [])),
+      today,
+    )
     const oppet =
       input.anteckna && per.has(input.anteckna) ? await utredningStore.find(tx, input.anteckna) : null
     const formular = oppet && (await formularUnderlag(tx, actor, oppet))
@@ -90,9 +96,13 @@ export const startsida = defineQuery({
       },
       rader: rader.flatMap((rad) => {
         const arende = per.get(rad.utredningId)
-        return arende
-          ? [{ ...rad, arende, formular: rad.utredningId === input.anteckna ? formular : null }]
-          : []
+        if (!arende) return []
+        return {
+          ...rad,
+          arende,
+          formular: rad.utredningId === input.anteckna ? formular : null,
+          saknas: omSteget.has(rad.slag) ? (saknas.get(rad.utredningId)?.length ?? null) : null,
+        }
       }),
       steg: programme.steg.map((s) => ({
         kod: s.kod,
@@ -109,6 +119,9 @@ export const startsida = defineQuery({
     }
   },
 })
+
+/** Rows that are about bringing a step to its end: these tell how much is missing. */
+const omSteget: ReadonlySet<Radslag> = new Set(['KARTLAGG', 'REKOMMENDERA', 'VANTAR_TEAM'])
 
 /** The author's drafts that are about a case: offered again on the start page. */
 function offered(utkast: Utkast[], per: Map<string, StartArende>): Startsida['utkast'] {

@@ -6,7 +6,7 @@ import { heltal } from '@/schema/falt'
 import { defineQuery } from '@/server/define-query'
 import type { Arende } from '../domain/arende'
 import { uppfoljningForfaller } from '../domain/avsluta'
-import { type Checkpunkt, checklista } from '../domain/checklista'
+import type { Checkpunkt } from '../domain/checklista'
 import { detSomKommer, type Kommande } from '../domain/det-som-kommer'
 import { egnaOrd, type EgnaOrd } from '../domain/egna-ord'
 import { filtrera, type Handelse, handelser, type Handelsefilter } from '../domain/handelser'
@@ -17,7 +17,7 @@ import { utredningPolicy } from '../policy'
 import { ArendeSidaInput } from '../schema'
 import { utredningStore } from '../store'
 import { type ArendeHuvud, loadArendeHuvud } from './arende-huvud'
-import { loadStegUnderlag } from './steg-underlag'
+import { loadStegUnderlag, stegChecklista } from './steg-underlag'
 
 export const ArendeOversiktInput = ArendeSidaInput.extend({
   visa: z.preprocess(
@@ -83,7 +83,7 @@ export const arendeOversikt = defineQuery({
           ? {
               steg: steg.kod,
               nummer: steg.nummer,
-              punkter: checklista(steg, programme.koder.livsomraden, underlag),
+              punkter: stegChecklista(u, underlag),
               antagen: underlag.senasteBeslut === 'ANTAGEN',
             }
           : null,

@@ -5,7 +5,9 @@ import { programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from '../domain/arende'
 import { bedomBehorighet, somKriterium } from '../domain/bedom-behorighet'
+import { type Checkpunkt, checklista } from '../domain/checklista'
 import { malgruppsDag } from '../domain/malgrupp'
+import { utredningStore } from '../store'
 import { underlagStore, type UnderlagRad } from '../underlag-store'
 
 const DELTAGARE = 'DELTAGARE'
@@ -16,13 +18,39 @@ const DELTAGARE = 'DELTAGARE'
  * Source: Projektplan, "Utredningens fem steg".
  */
 export async function loadStegUnderlag(tx: Tx, u: Arende, idag: Datum): Promise<StegUnderlag> {
-  const rad = await underlagStore.load(tx, u, idag)
+  const rad = (await underlagStore.load(tx, [u], idag)).get(u.id)
   if (!rad) throw new Error(`steg-underlag: ${u.id} syns inte`)
   return tillUnderlag(u, rad)
 }
 
+/**
+ * Takes the cases of a list; gives what is missing in the current step of each open one, by its id, as its checklist
+ * says it. Two statements, be they one case or many. Source: Projektplan, "Utredningens fem steg".
+ */
+export async function loadSaknas(
+  tx: Tx,
+  lista: readonly { kommunKod: string; utredningId: string }[],
+  idag: Datum,
+): Promise<Map<string, Checkpunkt[]>> {
+  const arenden = (await utredningStore.findAll(tx, lista)).filter((u) => u.avslutad === null)
+  const rader = await underlagStore.load(tx, arenden, idag)
+  return new Map(
+    arenden.flatMap((u) => {
+      const rad = rader.get(u.id)
+      return rad ? [[u.id, stegChecklista(u, tillUnderlag(u, rad)).filter((p) => !p.klar)] as const] : []
+    }),
+  )
+}
+
+/** Takes a case and the facts of its criteria; gives the checklist of the step that it is in. */
+export function stegChecklista(u: Arende, underlag: StegUnderlag): Checkpunkt[] {
+  const programme = programmeOf(u.programKod)
+  const steg = programme.steg.find((s) => s.kod === u.steg)
+  return steg ? checklista(steg, programme.koder.livsomraden, underlag) : []
+}
+
 /** Takes the case and what stands recorded about it and gives the facts of the criteria. */
-export function tillUnderlag(u: Arende, rad: UnderlagRad): StegUnderlag {
+function tillUnderlag(u: Arende, rad: UnderlagRad): StegUnderlag {
   const programme = programmeOf(u.programKod)
   const behorighet = bedomBehorighet(
     { ...u, fodelsedatum: rad.fodelsedatum, dag: malgruppsDag(u) },
