@@ -3,6 +3,7 @@ import { CommandRefusal } from './refusal'
 /** The commands, loaded when called. Each takes its own arguments and gives its exit code. */
 const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>> = {
   aterskapa: () => import('./commands/aterskapa'),
+  generera: () => import('./commands/generera'),
   anvandare: () => import('./commands/anvandare'),
   logg: () => import('./commands/logg'),
   importera: () => import('./commands/importera'),

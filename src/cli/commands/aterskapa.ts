@@ -8,6 +8,7 @@ import { migrate } from '../start/migrate.mjs'
 import { layInAccounts } from '../content/accounts'
 import { layInDemo } from '../content/demo'
 import { layInOrganisation } from '../content/organisation'
+import { requireExpendable } from '../expendable'
 import { CommandRefusal } from '../refusal'
 
 const innehall = ['ingen', 'konton', 'demo'] as const
@@ -42,14 +43,7 @@ async function dropSchemas(): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl() })
   await client.connect()
   try {
-    const { rows } = await client.query<{ test: boolean }>(
-      `select shobj_description(oid, 'pg_database') = 'kraft:test' as test from pg_database where datname = current_database()`,
-    )
-    if (env().KRAFT_INBADDAD !== '1' && rows[0]?.test !== true) {
-      throw new CommandRefusal(
-        'Databasen är varken den inbäddade eller märkt som testdatabas (kraft:test). Inget har ändrats.',
-      )
-    }
+    await requireExpendable(client)
     await client.query('drop schema if exists logg cascade')
     await client.query('drop schema if exists vagg cascade')
     await client.query('drop schema public cascade; create schema public')

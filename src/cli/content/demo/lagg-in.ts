@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { layInJson } from '@/server/db/lay-in'
 import { recountWith } from '@/server/goals'
+import type { UtredningBuilder } from '../an-utredning'
 import { mergeRows } from '../arendebyggare'
 import type { DemoUtredning } from './demo-utredning'
 import type { Varld } from './varld'
 
 /** Lays in the cases, numbered in the order they began, and counts their intervals. */
 export async function laggInArenden(client: pg.Client, arenden: readonly DemoUtredning[]): Promise<void> {
-  for (const kommunKod of [...new Set(arenden.map((d) => d.kommunKod))].sort()) {
+  for (const kommunKod of new Set(arenden.map((d) => d.kommunKod))) {
     const egna = arenden
       .filter((d) => d.kommunKod === kommunKod)
       .sort((a, b) => (a.identifieringsdag < b.identifieringsdag ? -1 : 1))
@@ -20,12 +21,19 @@ export async function laggInArenden(client: pg.Client, arenden: readonly DemoUtr
       )
       d.medArendenummer(rows[0]?.nr ?? '')
     }
-    const rader = mergeRows(egna.map((d) => d.build()))
+  }
+  await laggInByggda(client, arenden)
+}
+
+/** Lays in what builders made, and counts the intervals. */
+export async function laggInByggda(client: pg.Client, byggare: readonly UtredningBuilder[]): Promise<void> {
+  for (const kommunKod of [...new Set(byggare.map((b) => b.kommunKod))].sort()) {
+    const rader = mergeRows(byggare.filter((b) => b.kommunKod === kommunKod).map((b) => b.build()))
     await client.query('select vagg.lagg_in($1, $2)', [kommunKod, layInJson(rader)])
   }
   await recountWith(
     async (sql, p) => (await client.query(sql, p)).rows,
-    arenden.map((d) => d.utredningId),
+    byggare.map((b) => b.utredningId),
   )
 }
 

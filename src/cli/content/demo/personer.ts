@@ -5,7 +5,7 @@ import type { Person } from '../arendebyggare'
 import { testNummer } from '../test-nummer'
 import type { Slump } from './slump'
 
-const kvinnor = [
+export const kvinnor = [
   'Åsa',
   'Samira',
   'Birgitta',
@@ -37,7 +37,7 @@ const kvinnor = [
   'Zahra',
   'Pernilla',
 ]
-const man = [
+export const man = [
   'Roger',
   'Abdirahman',
   'Daniel',
@@ -69,9 +69,9 @@ const man = [
   'Lennart',
   'Viktor',
 ]
-const vilkaSomHelst = ['Kim', 'Robin', 'Alex', 'Mika']
+export const vilkaSomHelst = ['Kim', 'Robin', 'Alex', 'Mika']
 // Flowers, stones and weather: nobody is called this, and everybody can read it.
-const efternamn = [
+export const efternamn = [
   'Alvarsippa',
   'Backtimjan',
   'Blåklint',
