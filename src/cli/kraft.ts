@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   importera: () => import('./commands/importera'),
   mal: () => import('./commands/mal'),
   verksamhet: () => import('./commands/verksamhet'),
+  sakerhetskopiera: () => import('./commands/sakerhetskopiera'),
+  aterstall: () => import('./commands/aterstall'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -9,13 +9,16 @@ import { runMain } from './refusal.mjs'
 import { createShutdown } from './shutdown.mjs'
 import { createVoice } from './voice.mjs'
 
+// Before these there is no use in laying in the demo.
+const FILLS_THE_DATABASE = ['aterskapa', 'aterstall']
+
 await runMain(async () => {
   const args = process.argv.slice(2)
   const voice = createVoice(process.stderr)
   const shutdown = createShutdown()
   try {
     const ready = await prepare({ voice, onStop: shutdown.onStop, port: Number(process.env.PORT || 3000) })
-    const isRecreating = args[0] === 'aterskapa'
+    const isRecreating = FILLS_THE_DATABASE.includes(args[0])
     if (ready.isEmbedded && !isRecreating) await ensureContent({ ...ready, voice })
     const env = { ...ready.environment, TSX_TSCONFIG_PATH: inRoot('tsconfig.json') }
     const run = runOpenly(process.execPath, [...kraftCommand(), ...args], { cwd: whereTheyStand(), env })

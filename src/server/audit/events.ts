@@ -119,6 +119,8 @@ export const handelser = [
   'LOGG_LAST',
   'LOGGPERSON_SOKT',
   'LOGGUTDRAG_LAST',
+  'SAKERHETSKOPIA_TAGEN',
+  'SAKERHETSKOPIA_ATERSTALLD',
 ] as const
 export type Handelse = (typeof handelser)[number] | (string & {})
 

@@ -1,15 +1,23 @@
 import 'server-only'
 import pg from 'pg'
 
+interface Options {
+  /** Reads only, and all of it as it stood at one moment, whatever others write meanwhile. */
+  snapshot?: boolean
+}
+
 /**
  * Work as the owner of the tables, in one transaction, seeing every row (FORCE blinds the owner too, so it steps into
  * kraft_vagg). For laying in an organisation, recount, verification and backup; never for a request.
  */
-export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withOwner<T>(
+  work: (client: pg.Client) => Promise<T>,
+  { snapshot = false }: Options = {},
+): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl() })
   await client.connect()
   try {
-    await client.query('begin')
+    await client.query(snapshot ? 'begin isolation level repeatable read read only' : 'begin')
     await client.query('set local role kraft_vagg')
     const value = await work(client)
     await client.query('commit')

@@ -121,6 +121,8 @@ export const handelseText: Record<Kod, string> = {
   LOGG_LAST: 'Läste loggen',
   LOGGPERSON_SOKT: 'Sökte en persons logg',
   LOGGUTDRAG_LAST: 'Läste en persons loggutdrag',
+  SAKERHETSKOPIA_TAGEN: 'Tog en säkerhetskopia av allt',
+  SAKERHETSKOPIA_ATERSTALLD: 'Ersatte allt med en säkerhetskopia',
 }
 
 /** Takes a row's code and gives its words; an event of an older version keeps its code. */

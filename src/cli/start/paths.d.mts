@@ -1,0 +1,3 @@
+export const ROOT: string
+export function inRoot(...path: string[]): string
+export function dataDirectory(env?: NodeJS.ProcessEnv): string
