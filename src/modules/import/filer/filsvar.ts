@@ -14,13 +14,14 @@ const slag: Record<Filformat, string> = {
 
 /** Takes pieces of a file, its kind and its name (never anything about a person); gives it as a download that streams. */
 export function nedladdning(bitar: AsyncGenerator<Uint8Array>, format: Filformat, namn: string): Response {
-  return new Response(somStrom(bitar), {
-    headers: {
-      'content-type': slag[format],
-      'content-disposition': `attachment; filename="${namn}.${format}"`,
-    },
-  })
+  return new Response(somStrom(bitar), { headers: filhuvud(format, namn) })
 }
+
+/** The headers of a download: its kind, and a name that the browser saves it under instead of showing it. */
+export const filhuvud = (format: Filformat, namn: string): Record<string, string> => ({
+  'content-type': slag[format],
+  'content-disposition': `attachment; filename="${namn}.${format}"`,
+})
 
 /** Takes a table, the kind of file and its name; gives it as a download. */
 export function filsvar(tabell: Tabell, format: Filformat, namn: string): Response {

@@ -1,4 +1,4 @@
-import { filformat, filsvar, nekatSvar } from '@/modules/import/public'
+import { filformat, filhuvud, filsvar, nekatSvar } from '@/modules/import/public'
 import { malTabell } from '@/modules/mal/malfil'
 import { malTal } from '@/modules/mal/queries/mal-tal'
 import { currentDoor } from '@/server/auth/door'
@@ -9,6 +9,7 @@ export async function GET(request: Request): Promise<Response> {
   const format = filformat.find((f) => f === fraga.get('format')) ?? 'xlsx'
   const result = await malTal(await currentDoor(), { per: fraga.get('per'), spar: fraga.get('spar') })
   if (!result.ok) return nekatSvar(result.kod, request)
-  if (format === 'json') return Response.json(result.value)
-  return filsvar(malTabell(result.value), format, `mal-${result.value.per}`)
+  const namn = `mal-${result.value.per}`
+  if (format === 'json') return Response.json(result.value, { headers: filhuvud(format, namn) })
+  return filsvar(malTabell(result.value), format, namn)
 }
