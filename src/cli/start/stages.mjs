@@ -117,8 +117,17 @@ export function countVitest(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
 }
 
-/** Passed and failed in a Playwright report. A test that only passed on a second try has failed. */
+/** Passed and failed in a Playwright report. What only passed on a second try has passed, and is named. */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky } = report.stats
-  return { passed: expected, failed: unexpected + flaky }
+  const words =
+    flaky > 0 ? `  Gick först på andra försöket: ${titlesOf(report.suites, 'flaky').join('; ')}` : undefined
+  return { passed: expected + flaky, failed: unexpected, words }
+}
+
+function titlesOf(suites, status) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ tests }) => tests.some((test) => test.status === status)).map(({ title }) => title),
+    ...titlesOf(inner, status),
+  ])
 }
