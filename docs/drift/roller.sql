@@ -4,8 +4,9 @@
 --
 -- Ingen av rollerna är superanvändare och ingen går förbi radskyddet. Samma fil används av den inbäddade databasen.
 
--- Äger tabellerna. Bara för migreringar, återställning, säkerhetskopia och kontroll (DATABASE_URL_AGARE).
-CREATE ROLE kraft_agare LOGIN PASSWORD :'losen_agare' NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+-- Äger tabellerna. Bara för migreringar, återställning, säkerhetskopia och kontroll (DATABASE_URL_AGARE). Ärver inget:
+-- radskyddet gäller också ägaren, som ser rader först efter SET LOCAL ROLE kraft_vagg.
+CREATE ROLE kraft_agare LOGIN PASSWORD :'losen_agare' NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOINHERIT;
 -- Äger de funktioner som avgör vem som får se vad. Kan inte logga in.
 CREATE ROLE kraft_vagg NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
 -- Appen i drift (DATABASE_URL).

@@ -227,7 +227,6 @@ begin
 end $$;
 
 reset role;
-grant execute on all functions in schema vagg to kraft_vagg;
 create trigger oppning_ny after insert on public.aktualisering referencing new table as andrade for each statement execute function vagg.efter_andring();
 create trigger oppning_andrad after update on public.aktualisering referencing new table as andrade for each statement execute function vagg.efter_andring();
 create trigger oppning_ny after insert on public.samtycke referencing new table as andrade for each statement execute function vagg.efter_andring();
@@ -437,8 +436,10 @@ create policy mina on public.utkast to kraft_app using (
   with check (anvandare_id = (select vagg.jag()) and array_position((select vagg.mina_utkastkommuner())::text[], kommun_kod) is not null);
 
 -- Nothing is executable by just anybody; each door is opened by name.
+set role kraft_vagg;
 revoke execute on all functions in schema vagg from public;
 alter default privileges for role kraft_vagg revoke execute on functions from public;
 grant execute on function vagg.borja(text), vagg.idag(), vagg.jag(), vagg.mina_kommuner(text[]), vagg.mina_team(), vagg.mina_kommuners_team(),
   vagg.har_roll(text[]), vagg.mina_undantag(), vagg.mina_konsultationer(), vagg.mina_utkastkommuner(), vagg.namn(uuid[]), vagg.personal() to kraft_app;
 grant execute on function vagg.idag() to kraft_inlogg;
+reset role;

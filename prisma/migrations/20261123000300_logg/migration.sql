@@ -118,9 +118,8 @@ language sql stable security definer set search_path = '' as $$
   order by h.nr desc limit least(hogst, 500)
 $$;
 
-reset role;
 revoke execute on all functions in schema logg from public;
 grant execute on function logg.skriv(jsonb, text), logg.las(text, date, date, uuid, uuid, text, bigint, int) to kraft_app;
 grant execute on function logg.skriv(jsonb, text) to kraft_inlogg;
 grant execute on function logg.verifiera(text) to kraft_inlogg, kraft_agare;
-grant execute on all functions in schema logg to kraft_vagg;
+reset role;

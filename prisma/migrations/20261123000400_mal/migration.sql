@@ -358,9 +358,7 @@ begin
   return vem;
 end $$;
 
-reset role;
 revoke execute on all functions in schema vagg from public;
-grant execute on all functions in schema vagg to kraft_vagg;
 grant execute on function vagg.historia(uuid[]), vagg.spara_malintervall(uuid[], jsonb), vagg.mina_omfang(text, date), vagg.mal(text, text, date[], text),
   vagg.stegtider(text, date, date), vagg.finn_nummer(text, text), vagg.nytt_arendenummer(text, int, int), vagg.lagg_in(text, jsonb),
   vagg.till_granskning(text, text, text, jsonb), vagg.satt_skydd(text, uuid, text, uuid[]), vagg.handlaggare(text, uuid),
@@ -368,3 +366,4 @@ grant execute on function vagg.historia(uuid[]), vagg.spara_malintervall(uuid[],
 grant execute on function vagg.historia(uuid[]), vagg.spara_malintervall(uuid[], jsonb), vagg.dagens_pass(date), vagg.for_inloggning(text),
   vagg.logga_inloggning(uuid, text, text, jsonb), vagg.oppna_session(uuid, text, text, text), vagg.stang_session(text),
   vagg.stang_alla_sessioner(uuid), vagg.session_anvandare(text), vagg.anvand_engangslank(text, text, text) to kraft_inlogg;
+reset role;

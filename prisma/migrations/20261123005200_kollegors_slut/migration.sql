@@ -11,6 +11,6 @@ begin
     and a.kommun_kod = kommun and a.utredning_id = vilken and a.samtycke_id = s.id and a.slag = 'KOLLEGA' and a.aterkallad_at is null
     and a.till is distinct from s.till;
 end $$;
-reset role;
 revoke execute on function vagg.kollegors_slut(text, uuid, uuid) from public;
 grant execute on function vagg.kollegors_slut(text, uuid, uuid) to kraft_app;
+reset role;

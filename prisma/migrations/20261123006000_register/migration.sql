@@ -32,6 +32,6 @@ begin
   return true;
 end $$;
 
-reset role;
 revoke execute on function vagg.las_registret(text), vagg.till_granskning_namn(text, text, text, text, date, text, jsonb) from public;
 grant execute on function vagg.las_registret(text), vagg.till_granskning_namn(text, text, text, text, date, text, jsonb) to kraft_app;
+reset role;

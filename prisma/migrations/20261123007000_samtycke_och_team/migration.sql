@@ -106,8 +106,8 @@ begin
   end if;
 end $$;
 
-reset role;
 revoke execute on function vagg.far_som_kommun(text, uuid), vagg.kolleger_i_andra_kommuner(text), vagg.namnge_kolleger(text, uuid, uuid, uuid[]),
   vagg.namnge_arbetsterapeut(text, uuid, uuid), vagg.namngivna(text, uuid) from public;
 grant execute on function vagg.kolleger_i_andra_kommuner(text), vagg.namnge_kolleger(text, uuid, uuid, uuid[]),
   vagg.namnge_arbetsterapeut(text, uuid, uuid), vagg.namngivna(text, uuid) to kraft_app;
+reset role;

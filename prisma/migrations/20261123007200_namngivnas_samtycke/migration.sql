@@ -15,6 +15,6 @@ language sql stable security definer set search_path = '' as $$
     and (x.till is null or x.till >= vagg.idag()) and vagg.far_som_kommun(kommun, vilken)
   order by x.slag, a.namn, a.id, x.till desc nulls first
 $$;
-reset role;
 revoke execute on function vagg.namngivna(text, uuid) from public;
 grant execute on function vagg.namngivna(text, uuid) to kraft_app;
+reset role;

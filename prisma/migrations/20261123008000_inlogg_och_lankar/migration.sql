@@ -77,10 +77,10 @@ create function logg.kedjor() returns setof text language sql stable security de
   select kedja from logg.kedja order by 1
 $$;
 
-reset role;
 revoke execute on function vagg.demokonton(), vagg.kedjor_for_konto(uuid), vagg.lank_galler(text), vagg.losenord_for_session(text), vagg.byt_losenord(text, text, text),
   vagg.forsta_systemadministrator(uuid, text, text, text, text, text), logg.kedjor() from public;
 grant execute on function vagg.demokonton(), vagg.lank_galler(text), vagg.losenord_for_session(text), vagg.byt_losenord(text, text, text),
   vagg.forsta_systemadministrator(uuid, text, text, text, text, text), logg.kedjor() to kraft_inlogg;
 grant execute on function vagg.kedjor_for_konto(uuid) to kraft_app;
 grant execute on function logg.kedjor() to kraft_agare;
+reset role;

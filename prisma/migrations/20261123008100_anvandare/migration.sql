@@ -178,7 +178,6 @@ language sql stable security definer set search_path = '' as $$
     and s.senast_at > now() - interval '30 minutes'
 $$;
 
-reset role;
 revoke execute on function vagg.oppna_arenden(uuid), vagg.har_projektmedarbetare(text), vagg.medlemskap_lista(), vagg.konton(), vagg.krav(boolean),
   vagg.ar_systemadministrator(uuid), vagg.far_skota_konto(uuid), vagg.skapa_konto(uuid, text, text), vagg.foresla_medlemskap(jsonb), vagg.far_bekrafta(uuid),
   vagg.bekrafta_medlemskap(uuid), vagg.avsluta_medlemskap(uuid), vagg.avsluta_konto(uuid), vagg.skapa_lank(uuid, text), vagg.arbetsterapeuter(),
@@ -186,3 +185,4 @@ revoke execute on function vagg.oppna_arenden(uuid), vagg.har_projektmedarbetare
 grant execute on function vagg.medlemskap_lista(), vagg.konton(), vagg.skapa_konto(uuid, text, text), vagg.foresla_medlemskap(jsonb),
   vagg.bekrafta_medlemskap(uuid), vagg.avsluta_medlemskap(uuid), vagg.avsluta_konto(uuid), vagg.skapa_lank(uuid, text), vagg.arbetsterapeuter(),
   vagg.bevilja_annat_team(jsonb), vagg.mina_sessioner() to kraft_app;
+reset role;

@@ -49,9 +49,9 @@ language sql stable security definer set search_path = '' as $$
   from delar d where exists (select 1 from vagg.mina_medlemskap() m where m.program_kod = vilket and m.roll in ('ARBETSTERAPEUT', 'PROJEKTLEDARE'))
 $$;
 
-reset role;
 revoke execute on function vagg.ar_lakare(uuid), vagg.besvara_konsultation(uuid, text, int, int), vagg.lakartid(text) from public;
 grant execute on function vagg.ar_lakare(uuid), vagg.besvara_konsultation(uuid, text, int, int), vagg.lakartid(text) to kraft_app;
+reset role;
 
 create policy skapa on public.lakarkonsultation for insert to kraft_app with check (
   stalld_av = (select vagg.jag()) and svarad is null and svar is null and minuter_anvanda is null and aterkallad is null and vagg.ar_lakare(lakare_id)

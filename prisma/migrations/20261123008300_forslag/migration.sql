@@ -54,9 +54,9 @@ begin
   insert into public.uppgift (kommun_kod, id, utredning_id, slag, roll) values (rad.kommun_kod, gen_random_uuid(), u.id, 'GRANSKA_INKOMMET', 'PROJEKTMEDARBETARE');
 end $$;
 
-reset role;
 revoke execute on function vagg.skyddad_i_forslag(public.forslag), vagg.dolda_forslag(), vagg.skyddade_forslag(), vagg.lamna_forslag(jsonb) from public;
 grant execute on function vagg.dolda_forslag(), vagg.skyddade_forslag(), vagg.lamna_forslag(jsonb) to kraft_app;
+reset role;
 
 drop policy las on public.forslag;
 drop policy skapa on public.forslag;

@@ -1,9 +1,9 @@
 -- The log as its reviewer reads it: one person's account by exact number, never of somebody protected, and who has acted.
 
+set role kraft_vagg;
+
 create index handelse_utredningar on logg.handelse using gin (utredningar);
 create index handelse_aktor on logg.handelse (kedja, aktor);
-
-set role kraft_vagg;
 
 -- A person of the kommun whose account the loggranskare may read: known by the number as written, and not protected.
 create function logg.finn_person(kommun text, nummer12 text) returns uuid language sql stable security definer set search_path = '' as $$
@@ -42,6 +42,6 @@ create function logg.aktorer(vilken text) returns table (id uuid, namn text) lan
     and ((vilken <> 'SYSTEM' and vilken = any(vagg.mina_kommuner('{LOGGRANSKARE}'))) or (vilken = 'SYSTEM' and vagg.har_roll('{SYSTEMADMINISTRATOR}')))
 $$;
 
-reset role;
 revoke execute on function logg.finn_person(text, text), logg.persons_arenden(text, uuid), logg.konto(text, uuid, date, date, bigint, int), logg.aktorer(text) from public;
 grant execute on function logg.finn_person(text, text), logg.persons_arenden(text, uuid), logg.konto(text, uuid, date, date, bigint, int), logg.aktorer(text) to kraft_app;
+reset role;

@@ -134,8 +134,8 @@ begin
   return hur_manga;
 end $$;
 
-reset role;
 revoke execute on function vagg.rensa_importfiler(), vagg.import_lagrat(text, text, jsonb), vagg.import_till_granskning(text, jsonb),
   vagg.import_komplettera(text, jsonb) from public;
 grant execute on function vagg.rensa_importfiler() to kraft_app, kraft_inlogg;
 grant execute on function vagg.import_lagrat(text, text, jsonb), vagg.import_till_granskning(text, jsonb), vagg.import_komplettera(text, jsonb) to kraft_app;
+reset role;

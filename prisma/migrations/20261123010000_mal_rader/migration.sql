@@ -20,6 +20,6 @@ returns setof uuid language sql stable security definer set search_path = '' as 
    order by g.person, g.fran desc, g.utredning_id desc)
 $$;
 
-reset role;
 revoke execute on function vagg.mal_rader(text, text, date, text, text, text, text, text) from public;
 grant execute on function vagg.mal_rader(text, text, date, text, text, text, text, text) to kraft_app;
+reset role;

@@ -7,9 +7,9 @@ create function vagg.mina_yrken() returns text[] language sql stable security de
   select coalesce(array_agg(distinct kommun_kod || ':' || yrke), '{}') from vagg.mina_medlemskap()
   where roll = 'PROJEKTMEDARBETARE' and yrke is not null
 $$;
-reset role;
 revoke execute on function vagg.mina_yrken() from public;
 grant execute on function vagg.mina_yrken() to kraft_app;
+reset role;
 
 create policy egen_rost on public.kartlaggning_bidrag as restrictive for insert to kraft_app with check (
   yrke = 'DELTAGARE'

@@ -38,6 +38,6 @@ begin
   end if;
   return new;
 end $$;
+grant execute on function vagg.egen_underskrift() to kraft_agare;
 reset role;
-revoke execute on function vagg.egen_underskrift() from public;
 create trigger underskrift before update on public.rekommendation for each row execute function vagg.egen_underskrift();

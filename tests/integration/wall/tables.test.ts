@@ -74,6 +74,24 @@ describe('the tables', () => {
     await expect(app.query(`select vagg.dagens_pass(current_date)`)).rejects.toThrow(/permission denied/)
   })
 
+  it('blind their owner too, until it steps into the wall’s role for the work at hand', async () => {
+    const owner = new pg.Client({ connectionString: process.env.DATABASE_URL_AGARE })
+    await owner.connect()
+    try {
+      const antal = async (): Promise<number> =>
+        (await owner.query('select count(*)::int as n from public.medlemskap')).rows[0].n
+      expect(await antal()).toBe(0)
+      await expect(owner.query('select 1 from logg.handelse')).rejects.toThrow(/permission denied/)
+      await owner.query('begin')
+      await owner.query('set local role kraft_vagg')
+      expect(await antal()).toBeGreaterThan(10)
+      await owner.query('commit')
+      expect(await antal()).toBe(0)
+    } finally {
+      await owner.end()
+    }
+  })
+
   it('let nobody but the named roles execute a function, and every definer function has an empty search path', async () => {
     const odd = await withOwner(async (client) => {
       const { rows } = await client.query(`
