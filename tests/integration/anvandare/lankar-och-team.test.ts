@@ -208,3 +208,17 @@ describe('working in another team for a time', () => {
     expect(await beviljaAnnatTeam(await scene.door(konto), begaran())).toMatchObject({ ok: false })
   })
 })
+
+describe('a sign-in that is refused', () => {
+  it('answers the same for a wrong password and no account, and is logged where the account belongs', async () => {
+    expect(await useLink(await lank('projektmedarbetare.torsas'), LOSEN, 'prov')).toBe(true)
+    const fel = await inlogg('projektmedarbetare.torsas', 'fel lösenord som ingen har')
+    expect(fel).toEqual({ ok: false, kod: 'FEL_UPPGIFTER' })
+    expect(await inlogg('finns.inte', 'fel lösenord som ingen har')).toEqual(fel)
+    expect(await logRows('INLOGGNING_NEKAD')).toMatchObject([
+      { kedja: '0834', aktor: scene.id('projektmedarbetare.torsas'), fran: 'prov' },
+      { kedja: 'SYSTEM', aktor: null, fran: 'prov' },
+    ])
+    expect(JSON.stringify(await logRows('INLOGGNING_NEKAD'))).not.toContain('finns.inte')
+  })
+})

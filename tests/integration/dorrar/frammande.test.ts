@@ -205,8 +205,9 @@ describe('every door there is', () => {
         await client.query('select vagg.borja($1)', [door.session])
         const { rows } = await client.query<{
           namn: string
-        }>(`select table_name as namn from information_schema.columns
-          where table_schema = 'public' and column_name = 'utredning_id' and has_table_privilege(current_user, format('public.%I', table_name), 'select')`)
+        }>(`select c.relname as namn from pg_attribute a join pg_class c on c.oid = a.attrelid
+          where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'utredning_id'
+            and has_table_privilege(c.oid, 'select')`)
         for (const { namn } of [...rows, { namn: 'utredning' }, { namn: 'deltagare' }]) {
           const falt = namn === 'utredning' || namn === 'deltagare' ? 'id' : 'utredning_id'
           const id = namn === 'deltagare' ? indata.deltagareId : indata.utredningId

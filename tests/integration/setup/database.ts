@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { DatabaseUrls } from '../../../src/cli/start/database.mjs'
+import { keepEmitted } from './emitted'
 
 export interface TestDatabase {
   urls: DatabaseUrls
-  /** Removes the database, whoever is still connected. */
+  /** Notes which events its log holds, and removes it, whoever is still connected. */
   drop: () => Promise<void>
 }
 
@@ -29,7 +30,13 @@ export async function testDatabase(): Promise<TestDatabase> {
     agare: addressOf(cluster.agare),
   }
   Object.assign(process.env, environmentFor(urls))
-  return { urls, drop: () => asAdministrator(cluster.administrator, [`drop database ${name} with (force)`]) }
+  return {
+    urls,
+    drop: async () => {
+      await keepEmitted(cluster.administrator, addressOf(cluster.administrator))
+      await asAdministrator(cluster.administrator, [`drop database ${name} with (force)`])
+    },
+  }
 }
 
 // Keys that mean nothing outside the tests, and the same in every run, so that pseudonyms are.

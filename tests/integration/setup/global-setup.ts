@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { ensureDatabase, removeDatabase, testDataDirectory } from '../../../src/cli/start/database.mjs'
 import { migrate, readMigrations } from '../../../src/cli/start/migrate.mjs'
+import { catalogueAgainstLog, makeRoomForEmitted } from './emitted'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,7 +30,29 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await administrator.end()
   await migrate({ url: addressOf(database.urls.agare, template) })
   project.provide('cluster', { administrator: database.urlTo('postgres'), ...database.urls, template })
-  return () => removeDatabase(dataDir)
+  await makeRoomForEmitted(database.urlTo('postgres'))
+  return async () => {
+    if (await isWholeRun(project)) await requireEveryEvent(database.urlTo('postgres'))
+    await removeDatabase(dataDir)
+  }
+}
+
+/** Whether every test file of the project ran, whole: only then does an event that is missing mean anything. */
+async function isWholeRun(project: TestProject): Promise<boolean> {
+  const ran = project.vitest.state.getTestModules().filter((m) => m.project === project)
+  const { testFiles } = await project.globTestFiles()
+  return ran.length === testFiles.length && project.vitest.config.testNamePattern === undefined
+}
+
+/**
+ * An audit event that no test emits fails the run: every act of the catalogue is done by a test, through the door that
+ * logs it. A teardown's throw does not reach vitest's exit code, so it is set here.
+ */
+async function requireEveryEvent(administrator: string): Promise<void> {
+  const { never, unknown } = await catalogueAgainstLog(administrator)
+  if (never.length > 0) console.error(`Inget test skriver i loggen: ${never.join(', ')}`)
+  if (unknown.length > 0) console.error(`I loggen men inte i katalogen: ${unknown.join(', ')}`)
+  if (never.length + unknown.length > 0) process.exitCode = 1
 }
 
 function migrationsHash(): string {

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { arendeScope } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
+import type { LogEvent } from '@/server/audit/events'
 import { defineQuery } from '@/server/define-query'
 import { anteckningStore, type MittArende } from '../store'
 
@@ -35,7 +36,7 @@ export const minaArenden = defineQuery({
   }),
 })
 
-function perKommun(arenden: MittArende[]) {
+function perKommun(arenden: MittArende[]): LogEvent[] {
   return [...new Set(arenden.map((a) => a.kommunKod))].map((kedja) => {
     const egna = arenden.filter((a) => a.kommunKod === kedja)
     return {

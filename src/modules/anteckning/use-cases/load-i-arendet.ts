@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Arende, utredningStore } from '@/modules/utredning/public'
+import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Anteckning } from '../domain/anteckning'
 import { anteckningStore } from '../store'
@@ -16,10 +17,10 @@ export async function loadIArendet(
 
 /** What an act on a note leaves in the log. */
 export function noteEvent(
-  handelse: string,
+  handelse: LogEvent['handelse'],
   r: { anteckning: Anteckning; arende: Arende },
   more: Record<string, unknown> = {},
-) {
+): LogEvent {
   return {
     handelse,
     kedja: r.arende.kommunKod,

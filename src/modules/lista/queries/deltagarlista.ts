@@ -34,7 +34,11 @@ export interface Deltagarlista {
 }
 
 /** One log row per kommun: whose names a list showed, by id, never by name. */
-export function listLogg(handelse: string, rader: ListRad[], uppgifter: Record<string, unknown>): LogEvent[] {
+export function listLogg(
+  handelse: LogEvent['handelse'],
+  rader: ListRad[],
+  uppgifter: Record<string, unknown>,
+): LogEvent[] {
   return [...groupBy(rader, (r) => r.kommunKod)].map(([kedja, egna]) => ({
     handelse,
     kedja,

@@ -171,7 +171,7 @@ async function protectedHandlers(tx: Tx, arenden: MoteArende[]): Promise<Record<
 /** One log row a kommun: the persons that the answer shows. */
 export function perKommun(
   arenden: MoteArende[],
-  handelse: string,
+  handelse: LogEvent['handelse'],
   moteId: string,
   delad = false,
 ): LogEvent[] {
