@@ -93,9 +93,8 @@ export const huvudStore = {
   },
 
   /** Who may open a protected case: its named handlers. */
-  async handlaggare(tx: Tx, u: Arende): Promise<string[]> {
-    const rows = await tx.$queryRaw<{ namn: string }[]>`
-      select namn from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid) order by namn`
-    return rows.map((r) => r.namn)
+  async handlaggare(tx: Tx, u: Arende): Promise<{ anvandareId: string; namn: string }[]> {
+    return tx.$queryRaw`
+      select anvandare_id as "anvandareId", namn from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid) order by namn`
   },
 }

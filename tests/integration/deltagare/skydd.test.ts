@@ -3,6 +3,8 @@ import { sokPerson } from '@/modules/deltagare/queries/sok-person'
 import { andraHandlaggare } from '@/modules/deltagare/use-cases/andra-handlaggare'
 import { andraPerson } from '@/modules/deltagare/use-cases/andra-person'
 import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
+import { gangSida } from '@/modules/utredning/queries/gang-sida'
+import { bytKontaktperson } from '@/modules/utredning/use-cases/byt-kontaktperson'
 import { tenantTransaction } from '@/server/db/tenant-transaction'
 import type { Door } from '@/server/db/tenant-transaction'
 import { type Scene, aScene } from '../setup/scene'
@@ -103,6 +105,29 @@ describe('protection', () => {
     expect(await andraHandlaggare(peter, { deltagareId, version: 4, handlaggare: [hon] })).toMatchObject({
       kod: 'KONFLIKT',
     })
+  })
+
+  it('is handed over only to one who is a handler already, and says so', async () => {
+    const { deltagareId, utredningId } = await person()
+    await sattSkydd(sofia, { deltagareId, version: 1, skydd: 'SEKRETESSMARKERING' })
+    const [jag, hon] = [scene.id('projektmedarbetare.nybro'), scene.id('projektmedarbetare2.nybro')]
+    const [{ version } = { version: 0 }] = await rows<{ version: number }>(
+      'select version from utredning where id = $1',
+      [utredningId],
+    )
+    const byt = () => bytKontaktperson(sofia, { utredningId, version, kontaktpersonId: hon })
+    expect(await byt()).toMatchObject({ kod: 'INTE_HANDLAGGARE' })
+    const valbara = async () => {
+      const sida = await gangSida(sofia, { deltagareId })
+      return sida.ok && sida.value.kollegor.map((k) => k.varde)
+    }
+    expect(await valbara()).toEqual([])
+    await andraHandlaggare(sofia, { deltagareId, version: 2, handlaggare: [jag, hon] })
+    expect(await valbara()).toEqual([hon])
+    expect(await byt()).toMatchObject({ ok: true })
+    expect(await rows('select kontaktperson_id from utredning where id = $1', [utredningId])).toEqual([
+      { kontaktperson_id: hon },
+    ])
   })
 
   it('keeps the contact person among the handlers, and ends when it is lifted', async () => {

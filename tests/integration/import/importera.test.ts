@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anUtredning, testNummer } from '@/cli/content/an-utredning'
+import { ersattNummer } from '@/modules/deltagare/use-cases/ersatt-nummer'
+import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { granskaImport } from '@/modules/import/queries/granska-import'
 import { importera } from '@/modules/import/use-cases/importera'
 import { withOwner } from '@/server/db/owner'
@@ -329,5 +331,35 @@ describe('a list that cannot be read', () => {
       ok: false,
       kod: 'FIL_TOM',
     })
+  })
+})
+
+describe('somebody whose number has been replaced', () => {
+  it('is found again by a number that a later one has replaced, and nobody is made twice', async () => {
+    const med = enRad('1981-01-05')
+    await lasIn(NYBRO, med)
+    const { deltagare_id: deltagareId } = await arende(med.Personnummer!)
+    const nytt = testNummer('1981-01-05', 5)
+    expect(
+      await ersattNummer(await scene.door(NYBRO), { deltagareId, version: 1, nummer: nytt }),
+    ).toMatchObject({ ok: true })
+    expect(await lasIn(NYBRO, med)).toMatchObject({ accepterade: 0, oforandrade: 1 })
+    expect(
+      await rows(`select 1 from deltagare where fodelsedatum = '1981-01-05' and kommun_kod = '0881'`),
+    ).toHaveLength(1)
+  })
+
+  it('hides a protected person behind the replaced number too', async () => {
+    const med = enRad('1981-01-06')
+    await lasIn(NYBRO, med)
+    const { deltagare_id: deltagareId, id } = await arende(med.Personnummer!)
+    const door = await scene.door(NYBRO)
+    await ersattNummer(door, { deltagareId, version: 1, nummer: testNummer('1981-01-06', 5) })
+    await sattSkydd(door, { deltagareId, version: 2, skydd: 'SEKRETESSMARKERING' })
+    await lasIn('projektmedarbetare2.nybro', med)
+    expect(await rows(`select 1 from deltagare where fodelsedatum = '1981-01-06'`)).toHaveLength(1)
+    expect(await rows(`select kalla from granskning where utredning_id = $1`, [id])).toEqual([
+      { kalla: 'IMPORT' },
+    ])
   })
 })

@@ -259,4 +259,50 @@ describe('an end date that passes', () => {
       await facts('select slag from public.uppgift where utredning_id = $1', [u.utredningId]),
     ).toHaveLength(1)
   })
+
+  it('gives a case that already rests its new reason, and keeps the days of the old one', async () => {
+    const u = aPerson(scene, 'nybro', 'Pilrot')
+      .identifierad('2026-01-12')
+      .samtycke('2026-01-20', { till: await dagen(-3) })
+      .aktualiserad('2026-02-02')
+      .antagen('2026-02-10')
+      .pausad('2026-03-01', 'SJUKDOM', await dagen(30))
+    await scene.lay(u)
+    expect(await runDailyPass()).toBe(1)
+    const efter = await dagen(-2)
+    const perioder = () =>
+      facts(
+        `select status, fran::text, till::text, skal from public.status_period where utredning_id = $1 order by fran`,
+        [u.utredningId],
+      )
+    const vantade = [
+      expect.objectContaining({ status: 'PAGAENDE' }),
+      { status: 'VILANDE', fran: '2026-03-01', till: efter, skal: 'SJUKDOM' },
+      { status: 'VILANDE', fran: efter, till: null, skal: 'SAMTYCKE_UTGANGET' },
+    ]
+    expect(await perioder()).toEqual(vantade)
+    expect(await arendet(u.utredningId)).toMatchObject({ vilande_skal: 'SAMTYCKE_UTGANGET' })
+    expect(await runDailyPass()).toBe(0)
+    expect(await perioder()).toEqual(vantade)
+  })
+})
+
+describe('a kontaktperson whose membership has ended', () => {
+  it('leaves the case standing alone, and the kommun’s others are told, once', async () => {
+    const u = aPerson(scene, 'borgholm', 'Videkvist').identifierad('2026-01-12')
+    await scene.lay(u)
+    await facts(
+      'update public.medlemskap set till = vagg.idag() - 1, fran = least(fran, vagg.idag() - 1) where anvandare_id = $1',
+      [scene.id('projektmedarbetare.borgholm')],
+    )
+    await runDailyPass()
+    await runDailyPass()
+    expect(
+      await facts('select kontaktperson_id from public.utredning where id = $1', [u.utredningId]),
+    ).toEqual([{ kontaktperson_id: null }])
+    expect(
+      await facts('select slag, roll from public.uppgift where utredning_id = $1', [u.utredningId]),
+    ).toEqual([{ slag: 'UTAN_KONTAKTPERSON', roll: 'PROJEKTMEDARBETARE' }])
+    expect(await logged(u.utredningId)).toEqual(['UTAN_KONTAKTPERSON'])
+  })
 })

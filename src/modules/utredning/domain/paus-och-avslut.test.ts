@@ -156,20 +156,26 @@ describe('provaNyUtredning', () => {
 })
 
 describe('bytKontaktperson', () => {
-  it('takes a projektmedarbetare of the kommun, other than the one who is', () => {
-    expect(bytKontaktperson(ettArende(), { anvandareId: 'ali', arProjektmedarbetareHar: true })).toEqual({
-      accepted: true,
-      value: { andring: { kontaktpersonId: 'ali' } },
+  it.each([
+    ['another projektmedarbetare of the kommun', 'ali', { skyddad: false }, {}, null],
+    ['the one who already is', 'sofia', { skyddad: false }, {}, 'SAMMA_KONTAKTPERSON'],
+    [
+      'somebody else',
+      'ali',
+      { skyddad: false },
+      { arProjektmedarbetareHar: false },
+      'INTE_PROJEKTMEDARBETARE',
+    ],
+    ['nobody but a handler of a protected case', 'ali', { skyddad: true }, {}, 'INTE_HANDLAGGARE'],
+    ['a handler of a protected case', 'ali', { skyddad: true }, { arHandlaggare: true }, null],
+  ])('takes %s', (_, anvandareId, arende, ny, kod) => {
+    const svar = bytKontaktperson(ettArende(arende), {
+      anvandareId,
+      arProjektmedarbetareHar: true,
+      arHandlaggare: false,
+      ...ny,
     })
-    expect(
-      bytKontaktperson(ettArende(), { anvandareId: 'sofia', arProjektmedarbetareHar: true }),
-    ).toMatchObject({
-      code: 'SAMMA_KONTAKTPERSON',
-    })
-    expect(
-      bytKontaktperson(ettArende(), { anvandareId: 'ali', arProjektmedarbetareHar: false }),
-    ).toMatchObject({
-      code: 'INTE_PROJEKTMEDARBETARE',
-    })
+    if (kod) expect(svar).toMatchObject({ code: kod })
+    else expect(svar).toEqual({ accepted: true, value: { andring: { kontaktpersonId: anvandareId } } })
   })
 })

@@ -85,7 +85,7 @@ export async function loadArendeHuvud(tx: Tx, actor: Actor, u: Arende): Promise<
     arendenummer: u.arendenummer,
     idag: actor.idag,
     skydd: u.skyddad
-      ? { kod: deltagare?.skydd ?? '', handlaggare: await huvudStore.handlaggare(tx, u) }
+      ? { kod: deltagare?.skydd ?? '', handlaggare: (await huvudStore.handlaggare(tx, u)).map((h) => h.namn) }
       : null,
     kontaktperson: namn.get(u.kontaktpersonId ?? '') ?? null,
     jag: actor.namn,

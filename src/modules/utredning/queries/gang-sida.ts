@@ -4,6 +4,7 @@ import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { stegNummer } from '../domain/utredningssteg'
+import { huvudStore } from '../huvud-store'
 import { utredningPolicy } from '../policy'
 import { ArendeSidaInput } from '../schema'
 import { utredningStore } from '../store'
@@ -42,6 +43,7 @@ export const gangSida = defineQuery({
   present: async ({ tx, actor, resource: u }): Promise<GangSida> => {
     const programme = programmeOf(u.programKod)
     const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })
+    const handlaggare = u.skyddad ? (await huvudStore.handlaggare(tx, u)).map((h) => h.anvandareId) : null
     const givna = ['TEAMET_AVVAKTAR', 'SAMTYCKE_ATERKALLAT', 'SAMTYCKE_UTGANGET']
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
@@ -50,7 +52,8 @@ export const gangSida = defineQuery({
           (m) =>
             m.roll === 'PROJEKTMEDARBETARE' &&
             m.kommunKod === u.kommunKod &&
-            m.anvandareId !== u.kontaktpersonId,
+            m.anvandareId !== u.kontaktpersonId &&
+            (handlaggare?.includes(m.anvandareId) ?? true),
         )
         .map((m) => ({ varde: m.anvandareId, etikett: m.namn })),
       tidigareSteg: programme.steg

@@ -3,13 +3,14 @@ import { personal } from '@/modules/anvandare/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bytKontaktperson as bytRegel } from '../domain/byt-kontaktperson'
 import { gangStore } from '../gang-store'
+import { huvudStore } from '../huvud-store'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { BytKontaktpersonInput } from '../schema'
 import { utredningStore } from '../store'
 import { arendeHandelse } from './arende-handelse'
 
-/** Hands a case over to another kontaktperson of the same kommun. */
+/** Hands a case over to another kontaktperson of the same kommun; a protected one to one of its handlers. */
 export const bytKontaktperson = defineUseCase({
   name: 'byt-kontaktperson',
   input: BytKontaktpersonInput,
@@ -23,7 +24,14 @@ export const bytKontaktperson = defineUseCase({
         m.roll === 'PROJEKTMEDARBETARE' &&
         m.kommunKod === u.kommunKod,
     )
-    const outcome = bytRegel(u, { anvandareId: input.kontaktpersonId, arProjektmedarbetareHar })
+    const arHandlaggare = (await huvudStore.handlaggare(tx, u)).some(
+      (h) => h.anvandareId === input.kontaktpersonId,
+    )
+    const outcome = bytRegel(u, {
+      anvandareId: input.kontaktpersonId,
+      arProjektmedarbetareHar,
+      arHandlaggare,
+    })
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await gangStore.klarmarkera(tx, u, ['UTAN_KONTAKTPERSON'], actor.anvandareId)

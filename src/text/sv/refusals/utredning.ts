@@ -41,5 +41,7 @@ export const utredningRefusals: Record<string, string> = {
   FORE_FORRA_AVSLUTET: 'Den förra utredningen avslutades {tidigast}. Välj den dagen eller en senare.',
   SAMMA_KONTAKTPERSON: 'Den du valde är redan kontaktperson.',
   INTE_PROJEKTMEDARBETARE: 'Välj någon som är projektmedarbetare i kommunen i dag.',
+  INTE_HANDLAGGARE:
+    'Personen har skyddade personuppgifter. Utse den nya kontaktpersonen till handläggare först.',
   INGEN_UPPFOLJNING: 'Det finns ingen uppföljning att göra för den här utredningen.',
 }
