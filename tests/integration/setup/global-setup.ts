@@ -50,8 +50,8 @@ async function isWholeRun(project: TestProject): Promise<boolean> {
  */
 async function requireEveryEvent(administrator: string): Promise<void> {
   const { never, unknown } = await catalogueAgainstLog(administrator)
-  if (never.length > 0) console.error(`Inget test skriver i loggen: ${never.join(', ')}`)
-  if (unknown.length > 0) console.error(`I loggen men inte i katalogen: ${unknown.join(', ')}`)
+  if (never.length > 0) process.stderr.write(`Inget test skriver i loggen: ${never.join(', ')}\n`)
+  if (unknown.length > 0) process.stderr.write(`I loggen men inte i katalogen: ${unknown.join(', ')}\n`)
   if (never.length + unknown.length > 0) process.exitCode = 1
 }
 
