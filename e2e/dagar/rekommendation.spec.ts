@@ -43,7 +43,7 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
     }
     await page.goto(`${arende}/kartlaggning`)
     await page.getByRole('button', { name: 'Avsluta kartläggningen' }).click()
-    await page.waitForURL(/\/rekommendation$/)
+    await page.waitForURL(/\/rekommendation(\?|$)/)
     await expect(page.getByRole('heading', { name: 'Skriv rekommendationen' })).toBeVisible()
   })
 
