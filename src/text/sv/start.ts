@@ -114,6 +114,10 @@ export function startIngress(vy: Startsida): string {
   return `${v}${saker}, ${sena === dig.length ? 'alla är försenade' : sena === 1 ? 'en av dem är försenad' : `${raknat(sena)} av dem är försenade`}.`
 }
 
+/** The line that the ongoing kartläggningar fold under. */
+export const pagarText = (n: number): string =>
+  n === 1 ? 'En kartläggning pågår hos teamet' : `${stor(raknat(n))} kartläggningar pågår hos teamet`
+
 /** What is new in a case, after its name. */
 export function nyttText(n: Startsida['nytt'][number]): string {
   const vem = n.vem ?? 'Någon'

@@ -133,4 +133,17 @@ describe('the order', () => {
     )
     expect(lista.map((r) => r.utredningId)).toEqual(['c', 'b', 'a'])
   })
+
+  it('takes the one longest in its step first, where no day says otherwise', () => {
+    const lista = arbetslista(
+      [
+        lage({ utredningId: 'a', steg: 'KARTLAGGNING', stegSedan: '2026-10-01' }),
+        lage({ utredningId: 'b', steg: 'KARTLAGGNING', stegSedan: '2026-07-01' }),
+      ],
+      'TEAM',
+      idag,
+      installningar,
+    )
+    expect(lista.map((r) => r.utredningId)).toEqual(['b', 'a'])
+  })
 })

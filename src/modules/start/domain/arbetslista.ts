@@ -141,11 +141,9 @@ function kontakt(u: ArendeLage, sida: Sida, idag: Datum): ArbetsRad[] {
   return u.nastaKontakt <= addDays(idag, 7) ? [rad(u, 'DIG', 'KONTAKT', u.nastaKontakt, idag)] : []
 }
 
-/** Late first, then today and what has a day, then what has none; the longest waiting first among others' turns. */
+/** Late first, then today and what has a day, then what has none; among equals the one longest in its step. */
 const turordning = (a: ArbetsRad, b: ArbetsRad): number =>
-  b.forsenad - a.forsenad ||
-  (a.dag ?? '9999').localeCompare(b.dag ?? '9999') ||
-  a.utredningId.localeCompare(b.utredningId)
+  b.forsenad - a.forsenad || (a.dag ?? '9999').localeCompare(b.dag ?? '9999')
 
 /**
  * Takes where each case stands, whose side one is on, today and the programme's settings; gives the worklist in the
@@ -159,6 +157,7 @@ export function arbetslista(
   regler: Installningar,
 ): ArbetsRad[] {
   return lagen
+    .toSorted((a, b) => a.stegSedan.localeCompare(b.stegSedan) || a.utredningId.localeCompare(b.utredningId))
     .flatMap((u) => [
       ...u.uppgifter.map((slag) => rad(u, 'DIG', 'UPPGIFT', null, idag, slag)),
       ...(sida === 'KOMMUN' ? forKommunen(u, idag, regler) : forTeamet(u, idag, regler)),

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import { AnteckningForm } from '@/modules/anteckning/public'
 import { antal, datumKort } from '@/text/sv/format'
 import { daysBetween } from '@/domain/datum'
@@ -63,7 +64,12 @@ function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
       </ButtonLink>
     )
   }
-  if (rad.grupp === 'ANDRA') return <ArrowLink href={adress(rad, sida)}>{text}</ArrowLink>
+  if (rad.grupp === 'ANDRA')
+    return (
+      <span className={sida ? undefined : 'bara-bred'}>
+        <ArrowLink href={adress(rad, sida)}>{text}</ArrowLink>
+      </span>
+    )
   if (rad.slag === 'BESLUTA') return <ButtonLink href="/team/moten">{text}</ButtonLink>
   if (rad.slag === 'UPPGIFT') {
     const dit = uppgiftSida[rad.uppgift ?? ''] ?? ''
@@ -72,10 +78,15 @@ function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
   return <ButtonLink href={adress(rad, sida)}>{text}</ButtonLink>
 }
 
-function nar(rad: StartRad, idag: string): { text: string; ton: 'sen' | 'idag' | 'vanlig' } {
+function nar(rad: StartRad, idag: string): ComponentProps<typeof WorklistRow>['nar'] {
   if (rad.grupp !== 'DIG')
     return { text: rad.dag ? antal(daysBetween(rad.dag, idag), 'dag', 'dagar') : '', ton: 'vanlig' }
   if (rad.forsenad > 0) return { text: `${antal(rad.forsenad, 'dag', 'dagar')} sen`, ton: 'sen' }
   if (rad.dag === idag) return { text: 'I dag', ton: 'idag' }
-  return { text: rad.dag ? datumKort(rad.dag) : '', ton: 'vanlig' }
+  if (rad.dag) return { text: datumKort(rad.dag), ton: 'vanlig' }
+  return {
+    text: antal(daysBetween(rad.arende.stegSedan, idag), 'dag', 'dagar'),
+    rad2: 'i steget',
+    ton: 'vanlig',
+  }
 }

@@ -1,16 +1,17 @@
 import Link from 'next/link'
 import { datumLang, relativt, stor } from '@/text/sv/format'
-import { nyttText, startIngress } from '@/text/sv/start'
+import { nyttText, pagarText, startIngress } from '@/text/sv/start'
 import { ArrowLink, ButtonLink } from '@/ui/button'
 import { MiniBar } from '@/ui/charts/mini-bar'
 import { Columns } from '@/ui/columns'
+import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeader } from '@/ui/page-header'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import { Stegskara } from '@/ui/stegskara'
 import { Worklist } from '@/ui/worklist'
-import type { Startsida } from '../queries/startsida'
+import type { StartRad, Startsida } from '../queries/startsida'
 import { ArbetsRadVy } from './arbets-rad'
 import { UtkastRad } from './utkast-rad'
 
@@ -85,19 +86,35 @@ function Grupp({
   id: string
   tomt: string
 }) {
-  const rader = vy.rader.filter((r) => r.grupp === grupp)
+  const alla = vy.rader.filter((r) => r.grupp === grupp)
+  const vikta = alla.filter(pagarBara)
+  const rader = alla.filter((r) => !pagarBara(r))
   return (
-    <Section rubrik={rubrik} not={String(rader.length)} id={id}>
-      {rader.length === 0 ? (
-        <EmptyState>{tomt}</EmptyState>
-      ) : (
-        <Worklist>
-          {rader.map((r) => (
-            <ArbetsRadVy key={`${r.slag}${r.uppgift ?? ''}${r.utredningId}`} rad={r} vy={vy} />
-          ))}
-        </Worklist>
+    <Section rubrik={rubrik} not={String(alla.length)} id={id}>
+      {alla.length === 0 && <EmptyState>{tomt}</EmptyState>}
+      <Rader rader={rader} vy={vy} />
+      {vikta.length > 0 && (
+        <div className="mt-3">
+          <Disclosure rubrik={pagarText(vikta.length)}>
+            <Rader rader={vikta} vy={vy} />
+          </Disclosure>
+        </div>
       )}
     </Section>
+  )
+}
+
+/** A kartläggning that goes on asks nothing of the one who reads: it is told in one line, and unfolds. */
+const pagarBara = (r: StartRad): boolean => r.slag === 'VANTAR_TEAM' && r.arende.steg === 'KARTLAGGNING'
+
+function Rader({ rader, vy }: { rader: StartRad[]; vy: Startsida }) {
+  if (rader.length === 0) return null
+  return (
+    <Worklist>
+      {rader.map((r) => (
+        <ArbetsRadVy key={`${r.slag}${r.uppgift ?? ''}${r.utredningId}`} rad={r} vy={vy} />
+      ))}
+    </Worklist>
   )
 }
 

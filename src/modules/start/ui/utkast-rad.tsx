@@ -1,5 +1,5 @@
+import Link from 'next/link'
 import { relativt } from '@/text/sv/format'
-import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import type { Startsida } from '../queries/startsida'
 
@@ -19,15 +19,16 @@ export function UtkastRad({ utkast, nu }: { utkast: Startsida['utkast'][number];
   const { text, sida } = sidor[utkast.form] ?? { text: 'något påbörjat', sida: '' }
   const vem = utkast.arende.namn ?? utkast.arende.arendenummer
   return (
-    <Notice ton="neutral">
-      <span className="flex flex-wrap items-center justify-between gap-2">
-        <span>
-          Du har {text} om <strong>{vem}</strong>, sparad {relativt(utkast.sparatAt, nu)}.
-        </span>
-        <ButtonLink href={`/deltagare/${utkast.arende.deltagareId}/${sida}`} variant="quiet" liten>
+    <Notice
+      ton="neutral"
+      ikon="penna"
+      atgard={
+        <Link href={`/deltagare/${utkast.arende.deltagareId}/${sida}`} prefetch={false} className="link">
           Fortsätt skriva
-        </ButtonLink>
-      </span>
+        </Link>
+      }
+    >
+      Du har {text} om <strong>{vem}</strong>, sparad {relativt(utkast.sparatAt, nu)}.
     </Notice>
   )
 }
