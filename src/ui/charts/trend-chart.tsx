@@ -28,7 +28,10 @@ export function TrendChart({ etikett, mal, serier, idag, hojd = 280, mer }: Prop
   const utfall = along(serier, (p) => p.utfall)
   const now = utfall.at(-1)
   const place = (p: Dated) => ({ x: x(p.datum), y: y(p.varde) })
-  const planName = plan[Math.floor(plan.length * 0.6)]
+  // Names stand where the other line is not: the plan's in what lies ahead, the outcome's on its own side of the plan.
+  const planName = plan.find((p) => x(p.datum) >= 60)
+  const overPlan =
+    now !== undefined && now.varde > (plan.find((p) => p.datum === now.datum)?.varde ?? Infinity)
   return (
     <div>
       <Plot
@@ -51,7 +54,7 @@ export function TrendChart({ etikett, mal, serier, idag, hojd = 280, mer }: Prop
                 <PlotDot {...place(now)} />
                 <PlotLabel
                   {...place(now)}
-                  lage={x(now.datum) > 75 ? 'over-vanster' : 'under'}
+                  lage={overPlan || x(now.datum) > 75 ? 'over-vanster' : 'under'}
                   className="plott-namn--utfall"
                 >
                   {heltal(now.varde)} {now.datum === idag ? 'i dag' : datum(now.datum)}
@@ -65,8 +68,16 @@ export function TrendChart({ etikett, mal, serier, idag, hojd = 280, mer }: Prop
         <path d={linePath(plan.map(place))} className="linje-plan" />
         <path d={linePath(utfall.map(place))} className="linje-utfall" />
       </Plot>
-      <TrendTable etikett={etikett} serier={serier} mer={mer} />
-      <TrendReader etikett={etikett} mal={mal} serier={serier} />
+      <TrendTable
+        etikett={etikett}
+        serier={serier}
+        mer={
+          <>
+            {mer}
+            <TrendReader etikett={etikett} mal={mal} serier={serier} />
+          </>
+        }
+      />
     </div>
   )
 }

@@ -1,42 +1,41 @@
+import { Fragment } from 'react'
 import { korridorMening, mattText } from '@/text/sv/mal'
 import { Corridor } from '@/ui/charts/corridor'
 import { FlowRows } from '@/ui/charts/flow-rows'
+import { Halves } from '@/ui/columns'
 import { Section } from '@/ui/section'
 import { planeradTakt } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
 import { malHref } from './mal-href'
 
-/** Women and men, and the way through the steps, side by side. */
+/** Women and men, and the way through the steps: side by side where both are drawn, else one under the other. */
 export function KonOchFlode({ vy }: { vy: MalSida }) {
+  const Yta = vy.korridor && vy.valt.typ === 'PROGRAM' ? Halves : Fragment
   return (
-    <div className="grid gap-x-10 wide:grid-cols-2">
-      <div>
-        <Section rubrik="Kvinnor och män" not={vy.valt.typ === 'PROGRAM' ? 'korridor 123–185' : 'andelar'}>
-          {vy.korridor ? (
-            <KonDel vy={vy} korridor={vy.korridor} />
-          ) : (
-            <p>Visas inte, eftersom någon grupp är så liten att enskilda kan kännas igen.</p>
-          )}
-        </Section>
-      </div>
-      <div>
-        <Section rubrik="Vägen genom stegen" not="avslutade steg, senaste 12 månaderna">
-          <FlowRows
-            rubrik="Vägen genom stegen"
-            rader={vy.flode.map((f) => ({
-              nyckel: f.kod,
-              etikett: f.etikett,
-              antal: f.har.utfall ?? 0,
-              href: malHref(vy, {}, `STEG_${f.kod}`),
-              median: f.median,
-            }))}
-          />
-          <p className="mt-2 text-meta text-ink-2">
-            {vy.statusar.map((s) => `${s.etikett}: ${mattText(s.matt)}`).join(' · ')}
-          </p>
-        </Section>
-      </div>
-    </div>
+    <Yta>
+      <Section rubrik="Kvinnor och män" not={vy.valt.typ === 'PROGRAM' ? 'korridor 123–185' : 'andelar'}>
+        {vy.korridor ? (
+          <KonDel vy={vy} korridor={vy.korridor} />
+        ) : (
+          <p>Visas inte, eftersom någon grupp är så liten att enskilda kan kännas igen.</p>
+        )}
+      </Section>
+      <Section rubrik="Vägen genom stegen" not="avslutade steg, senaste 12 månaderna">
+        <FlowRows
+          rubrik="Vägen genom stegen"
+          rader={vy.flode.map((f) => ({
+            nyckel: f.kod,
+            etikett: f.etikett,
+            antal: f.har.utfall ?? 0,
+            href: malHref(vy, {}, `STEG_${f.kod}`),
+            median: f.median,
+          }))}
+        />
+        <p className="mt-2 text-meta text-ink-2">
+          {vy.statusar.map((s) => `${s.etikett}: ${mattText(s.matt)}`).join(' · ')}
+        </p>
+      </Section>
+    </Yta>
   )
 }
 

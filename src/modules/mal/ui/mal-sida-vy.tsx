@@ -20,7 +20,9 @@ export function MalSidaVy({ vy, indikator }: { vy: MalSida; indikator: string })
   return (
     <>
       <PageHeader
-        rubrik={visade.length > 0 ? vy.rubrik : 'Talen visas per månadsslut'}
+        rubrik={
+          visade.length > 0 ? vy.rubrik.replace(/Mål (?=\d)/g, 'Mål\u00a0') : 'Talen visas per månadsslut'
+        }
         ingress={`${omfangNamn(vy.valt)}, ${vy.per === vy.idag ? `i dag ${vy.per}` : `per ${vy.per}`}${vy.spar ? `, ${vy.spar === 'REAKTIV' ? 'reaktivt' : 'förebyggande'} spår` : ''}.`}
         atgarder={<Uttag vy={vy} />}
       />
@@ -46,16 +48,19 @@ function Uttag({ vy }: { vy: MalSida }) {
   const query = new URLSearchParams({ per: vy.per, ...(vy.spar ? { spar: vy.spar } : {}) }).toString()
   return (
     <>
-      {(['xlsx', 'csv', 'json'] as const).map((format) => (
-        <a
-          key={format}
-          className="knapp knapp--secondary"
-          href={`/api/export/mal?format=${format}&${query}`}
-          aria-label={`Hämta målen som ${format}`}
-        >
-          {format}
-        </a>
-      ))}
+      <span className="flex flex-wrap items-center gap-x-3">
+        <span className="text-ink-2">Hämta som</span>
+        {(['xlsx', 'csv', 'json'] as const).map((format) => (
+          <a
+            key={format}
+            className="link"
+            href={`/api/export/mal?format=${format}&${query}`}
+            aria-label={`Hämta målen som ${format}`}
+          >
+            {format}
+          </a>
+        ))}
+      </span>
       <PrintButton />
     </>
   )
@@ -64,7 +69,7 @@ function Uttag({ vy }: { vy: MalSida }) {
 function Val({ vy }: { vy: MalSida }) {
   const stora = vy.omfang.filter((o) => o.typ !== 'KOMMUN')
   return (
-    <div className="mb-6 flex flex-wrap items-end gap-4">
+    <div className="malval mb-6">
       <FilterBar atgard="/mal" etikett="Dag och spår">
         <FilterDate namn="per" etikett="Per" varde={vy.per} max={vy.idag} />
         <FilterSelect

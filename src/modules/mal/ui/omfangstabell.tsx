@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { heltal, procent } from '@/text/sv/format'
 import { mattText, omfangNamn } from '@/text/sv/mal'
 import { MiniBar } from '@/ui/charts/mini-bar'
+import { Disclosure } from '@/ui/disclosure'
 import { Section } from '@/ui/section'
 import { type Kolumn, Table } from '@/ui/table'
 import { planeradTakt } from '../domain/planerad-takt'
@@ -16,19 +17,52 @@ export function Omfangstabell({ vy }: { vy: MalSida }) {
   if (rader.length < 2) return null
   return (
     <Section rubrik="Team och kommuner" not="utfall / mål, strecket är planen i dag">
-      <Table
-        rubrik="Team och kommuner"
-        rader={rader}
-        nyckel={omfangKod}
-        grupp={(o) => (o.typ === 'TEAM' ? 'team' : o.typ === 'PROGRAM' ? 'summa' : null)}
-        kolumner={kolumner(vy)}
-      />
+      <div className="bara-bred">
+        <Omfang vy={vy} rubrik="Team och kommuner" rader={rader} />
+      </div>
+      <div className="bara-smal">
+        <PerTeamVikt vy={vy} rader={rader} />
+      </div>
       <p className="mt-2 text-meta text-ink-2">
         En person räknas en gång i varje rad. Den som har varit med i två kommuner räknas i båda, så
         kommunerna kan tillsammans bli fler än hela projektet. 308 är gemensamt, delningen är till för
         planeringen.
       </p>
     </Section>
+  )
+}
+
+function Omfang({ vy, rubrik, rader }: { vy: MalSida; rubrik: string; rader: OmfangBild[] }) {
+  return (
+    <Table
+      rubrik={rubrik}
+      rader={rader}
+      nyckel={omfangKod}
+      grupp={(o) => (o.typ === 'TEAM' ? 'team' : o.typ === 'PROGRAM' ? 'summa' : null)}
+      kolumner={kolumner(vy)}
+    />
+  )
+}
+
+/** On a phone each team is a card, with its kommuner folded under it. */
+function PerTeamVikt({ vy, rader }: { vy: MalSida; rader: OmfangBild[] }) {
+  const team = rader.filter((o) => o.typ === 'TEAM')
+  const under = (kod: string) => rader.filter((o) => o.typ === 'KOMMUN' && o.team === kod)
+  const ovriga = rader.filter((o) => !team.some((t) => t === o || (o.typ === 'KOMMUN' && o.team === t.kod)))
+  return (
+    <>
+      {team.map((t) => (
+        <div key={t.kod} className="mb-4">
+          <Omfang vy={vy} rubrik={omfangNamn(t)} rader={[t]} />
+          {under(t.kod).length > 0 && (
+            <Disclosure rubrik={`Kommunerna i team ${t.namn}`}>
+              <Omfang vy={vy} rubrik={`Kommunerna i team ${t.namn}`} rader={under(t.kod)} />
+            </Disclosure>
+          )}
+        </div>
+      ))}
+      {ovriga.length > 0 && <Omfang vy={vy} rubrik="Team och kommuner" rader={ovriga} />}
+    </>
   )
 }
 
@@ -47,9 +81,11 @@ function kolumner(vy: MalSida): Kolumn<OmfangBild>[] {
       rubrik: 'Team, kommun',
       radrubrik: true,
       cell: (o) => (
-        <Link className="link-namn" prefetch={false} href={malHref(vy, { omfang: omfangKod(o) })}>
-          {omfangNamn(o)}
-        </Link>
+        <span className={o.typ === 'KOMMUN' ? 'wide:pl-3' : undefined}>
+          <Link className="link-namn" prefetch={false} href={malHref(vy, { omfang: omfangKod(o) })}>
+            {omfangNamn(o)}
+          </Link>
+        </span>
       ),
     },
     ...vy.rader.map((r): Kolumn<OmfangBild> => ({
@@ -67,7 +103,7 @@ function Tal({ vy, o, kod }: { vy: MalSida; o: OmfangBild; kod: string }) {
   return (
     <span className="flex items-center gap-2">
       <Link
-        className="link-namn"
+        className="link-namn min-w-[4.5rem]"
         prefetch={false}
         href={malHref(vy, { omfang: omfangKod(o) }, kod)}
         aria-label={`${omfangNamn(o)}: ${heltal(m.utfall)} av ${heltal(m.mal)}`}
