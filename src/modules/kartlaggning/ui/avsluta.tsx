@@ -1,5 +1,5 @@
 import { arendeHref } from '@/modules/utredning/ui/public'
-import { inteAnText, omradeSaknas, saknasRubrik } from '@/text/sv/utredning'
+import { inteAnText, omradeSaknas, saknasRubrik, tommaOmraden } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -9,18 +9,22 @@ import { DateField } from '@/ui/form/text-field.client'
 import { avslutaKartlaggningAction } from '../actions'
 import type { KartlaggningView } from '../queries/kartlaggning-sida'
 
-/** What is missing, in words, and the act that ends the step once nothing is. */
+/** What is missing, in words, and the act that ends the step once nothing is. The areas themselves stand in the list above. */
 export function Avsluta({ view }: { view: KartlaggningView }) {
   const { huvud, checklista } = view
   if (!checklista) return null
   const saknas = checklista.filter((p) => !p.klar).length
+  const tomma = checklista.filter((p) => p.slag === 'OMRADE' && p.lage === 'TOMT')
   const klar = view.kanSkriva && saknas === 0
   return (
     <div id="avsluta" className="mt-10">
       <Checklist
         rubrik={saknasRubrik(saknas, huvud.steg)}
         not={`${checklista.length - saknas} av ${checklista.length} klara`}
-        punkter={checklista.map((p) => tillPunkt(p, view))}
+        punkter={[
+          ...(tomma.length > 0 ? [samlade(tomma)] : []),
+          ...checklista.filter((p) => !tomma.includes(p)).map((p) => tillPunkt(p, view)),
+        ]}
         avslut={
           view.kanSkriva && !klar
             ? {
@@ -44,6 +48,17 @@ export function Avsluta({ view }: { view: KartlaggningView }) {
     </div>
   )
 }
+
+const samlade = (tomma: NonNullable<KartlaggningView['checklista']>): ChecklistPunkt => ({
+  etikett: tommaOmraden(tomma.length),
+  klar: false,
+  hjalp: 'De står i listan ovanför.',
+  atgard: (
+    <a href="#omraden" className="link text-meta">
+      Till områdena
+    </a>
+  ),
+})
 
 function tillPunkt(
   p: NonNullable<KartlaggningView['checklista']>[number],
