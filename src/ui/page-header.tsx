@@ -31,13 +31,13 @@ export function PageHeader({ rubrik, ingress, atgarder, brodsmulor, children }: 
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-        <div className="min-w-0 max-w-full wide:max-w-[68%]">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 wide:flex-nowrap">
+        <div className="min-w-0 flex-1">
           <h1 className="sidrubrik">{rubrik}</h1>
           {ingress && <p className="mt-1 max-w-text text-lede text-ink-2">{ingress}</p>}
           {children}
         </div>
-        {atgarder && <div className="atgarder no-print">{atgarder}</div>}
+        {atgarder && <div className="atgarder flex-none no-print">{atgarder}</div>}
       </div>
     </header>
   )

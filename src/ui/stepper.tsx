@@ -31,8 +31,8 @@ export function Stepper({ steg }: { steg: StepperSteg[] }) {
               {s.etikett}
               <span className="sr-only">, {sagt[s.status]}</span>
             </p>
-            {s.rad1 && <p className="text-meta text-ink-2">{s.rad1}</p>}
-            {s.rad2 && <p className="text-meta text-ink-2">{s.rad2}</p>}
+            {s.rad1 && <p className="stegvis-rad text-meta text-ink-2">{s.rad1}</p>}
+            {s.rad2 && <p className="stegvis-rad text-meta text-ink-2">{s.rad2}</p>}
             {s.retur && (
               <p className="ton-warn mt-1 flex gap-1 text-meta">
                 <Icon namn="retur" storlek={14} className="mt-[3px] flex-none" />

@@ -23,9 +23,8 @@ export function sparText(spar: 'REAKTIV' | 'FOREBYGGANDE', manader: number | nul
 /** "Svenska, ingen tolk", "Dari, tolk behövs, bara på telefon". */
 export function sprakText(sprak: string | null, tolkbehov: boolean, not: string | null): string {
   const tolk = tolkbehov ? 'tolk behövs' : 'ingen tolk'
-  return [sprak ?? 'Språk inte angivet', sprak || tolkbehov ? tolk : null, tolkbehov ? not : null]
-    .filter(Boolean)
-    .join(', ')
+  const kort = [sprak ?? 'Språk inte angivet', sprak || tolkbehov ? tolk : null].filter(Boolean).join(', ')
+  return tolkbehov && not ? `${kort}. ${not}` : kort
 }
 
 /** "kvinna", as it stands in a line; null where it is not known. */
@@ -122,7 +121,8 @@ export function saknasRubrik(antalSaknas: number, steg: string): string {
 }
 
 /** Many empty life areas in one line. */
-export const tommaOmraden = (n: number): string => `${stor(raknat(n))} livsområden är inte beskrivna`
+export const tommaOmraden = (n: number): string =>
+  n === 1 ? 'Ett livsområde är inte beskrivet' : `${stor(raknat(n))} livsområden är inte beskrivna`
 
 /** What is missing in a life area. */
 export const omradeSaknas = {

@@ -25,7 +25,7 @@ export const ArendeOversiktInput = ArendeSidaInput.extend({
     z.enum(['ALLT', 'KONTAKT', 'BESLUT']),
   ),
   /** How many events are shown. */
-  antal: z.preprocess((v) => v ?? 12, heltal(1, 5_000)),
+  antal: z.preprocess((v) => v ?? 8, heltal(1, 5_000)),
 })
 
 export interface ArendeOversikt {

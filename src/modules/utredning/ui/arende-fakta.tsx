@@ -8,8 +8,8 @@ import type { IconName } from '@/ui/icon'
 import type { ArendeHuvud } from '../queries/arende-huvud'
 import { arendeHref } from './flikar'
 
-/** The facts one works by, in one row. */
-export function ArendeFakta({ huvud }: { huvud: ArendeHuvud }) {
+/** The facts one works by, in one row. `oversikt`: what is coming stands on the page itself, and not here too. */
+export function ArendeFakta({ huvud, oversikt = false }: { huvud: ArendeHuvud; oversikt?: boolean }) {
   const hos = programmeOf(huvud.programKod).koder.liggerHos.find((k) => k.kod === huvud.liggerHos)
   const team = `team ${huvud.team}`
   return (
@@ -25,13 +25,15 @@ export function ArendeFakta({ huvud }: { huvud: ArendeHuvud }) {
           <Fact etikett="Ligger hos">
             {hos?.etikett} sedan {datumKort(huvud.liggerHosSedan, huvud.idag)}
           </Fact>
-          <Fact etikett="Nästa kontakt">
-            {huvud.nastaKontakt ? (
-              kontaktText(huvud.nastaKontakt.datum, huvud.nastaKontakt.vad, huvud.idag)
-            ) : (
-              <Saknas>Inte planerad</Saknas>
-            )}
-          </Fact>
+          {!oversikt && (
+            <Fact etikett="Nästa kontakt">
+              {huvud.nastaKontakt ? (
+                kontaktText(huvud.nastaKontakt.datum, huvud.nastaKontakt.vad, huvud.idag)
+              ) : (
+                <Saknas>Inte planerad</Saknas>
+              )}
+            </Fact>
+          )}
         </>
       )}
       <Fact etikett="Samtycke">

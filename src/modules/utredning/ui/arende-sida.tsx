@@ -40,7 +40,7 @@ export function ArendeSida({ huvud, flik, children }: Props) {
       <ArendeNotiser huvud={huvud} />
       {oversikt ? (
         <>
-          <ArendeFakta huvud={huvud} />
+          <ArendeFakta huvud={huvud} oversikt />
           <ArendeSteg huvud={huvud} />
         </>
       ) : (
@@ -62,7 +62,7 @@ function Identitet({ huvud }: { huvud: ArendeHuvud }) {
   const rest = alderOchKon(huvud.alder, huvud.kon)
   const etikett = huvud.skydd ? 'Visa namn och nummer' : 'Visa hela numret'
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-1">
+    <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
       {huvud.nummer || huvud.skydd ? (
         <VisaNummer
           action={visaNummerAction}

@@ -14,7 +14,7 @@ export function DetSomKommer({ view }: { view: ArendeOversikt }) {
   const { huvud } = view
   return (
     <Section rubrik="Det som kommer" niva={3}>
-      {view.kommer.length === 0 && <p className="py-2 text-ink-2">Inget är planerat.</p>}
+      {view.kommer.length === 0 && <p className="text-ink-2">Inget är planerat.</p>}
       <ul>
         {view.kommer.map((k, i) => (
           <li key={`${k.kod}${k.datum}${i}`} className="border-b border-line py-2">

@@ -16,6 +16,20 @@ const lagen: Record<string, { ton: Ton; ikon: IconName }> = {
   AVBRUTEN: { ton: 'neutral', ikon: 'kryss' },
 }
 
+/** Before there is either: one line in place of two empty headings. */
+export function IngetAn({ view }: { view: ArendeOversikt }) {
+  return (
+    <Section
+      rubrik="Insatser och aktivitetsförmåga"
+      atgard={<Lank view={view}>{view.huvud.can.arbeta ? 'Lägg till' : 'Se mer'}</Lank>}
+    >
+      <p className="text-ink-2">
+        Ingen insats och ingen bedömning än. En insats får börja i vilket steg som helst.
+      </p>
+    </Section>
+  )
+}
+
 /** The insatser, latest first. */
 export function Insatslista({ view }: { view: ArendeOversikt }) {
   const p = programmeOf(view.huvud.programKod)
@@ -25,7 +39,7 @@ export function Insatslista({ view }: { view: ArendeOversikt }) {
       atgard={<Lank view={view}>{view.huvud.can.arbeta ? 'Lägg till eller ändra' : 'Se mer'}</Lank>}
     >
       {view.insatser.length === 0 && (
-        <p className="py-3 text-ink-2">Ingen insats än. En insats får börja i vilket steg som helst.</p>
+        <p className="text-ink-2">Ingen insats än. En insats får börja i vilket steg som helst.</p>
       )}
       <ul>
         {view.insatser.map((i) => (
@@ -63,10 +77,10 @@ export function Formagelista({ view }: { view: ArendeOversikt }) {
       atgard={<Lank view={view}>{view.huvud.can.arbeta ? 'Ny bedömning' : 'Se mer'}</Lank>}
     >
       {view.formagor.length === 0 ? (
-        <p className="py-3 text-ink-2">Ingen bedömning än.</p>
+        <p className="text-ink-2">Ingen bedömning än.</p>
       ) : (
         <>
-          <p className="py-2 text-meta text-ink-2">
+          <p className="pb-2 text-meta text-ink-2">
             Kvarvarande förmåga i procent av heltid. Bedömningar läggs till, de ändras aldrig.
           </p>
           <Table

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { programmeOf } from '@/programme/register'
 import { etikettAv, oppnarText } from '@/text/sv/handelser'
-import { Columns } from '@/ui/columns'
+import { Columns, Halves } from '@/ui/columns'
 import { Quote } from '@/ui/quote'
 import { Section } from '@/ui/section'
 import type { ArendeOversikt } from '../queries/arende-oversikt'
@@ -10,7 +10,7 @@ import { DetSomKommer } from './det-som-kommer'
 import { arendeHref } from './flikar'
 import { OversiktChecklista } from './oversikt-checklista'
 import { OversiktHandelser } from './oversikt-handelser'
-import { Formagelista, Insatslista } from './oversikt-listor'
+import { Formagelista, IngetAn, Insatslista } from './oversikt-listor'
 import { OversiktVagen } from './oversikt-vagen'
 
 /** The whole case on one page: what is missing and what is coming first, then the way so far, then what has happened. */
@@ -32,14 +32,14 @@ export function OversiktSida({ view }: { view: ArendeOversikt }) {
         sida
       )}
       <OversiktVagen view={view} />
-      <div className="mt-10 grid gap-10 wide:grid-cols-2">
-        <div>
+      {view.insatser.length === 0 && view.formagor.length === 0 ? (
+        <IngetAn view={view} />
+      ) : (
+        <Halves>
           <Formagelista view={view} />
-        </div>
-        <div>
           <Insatslista view={view} />
-        </div>
-      </div>
+        </Halves>
+      )}
       <Samtycken view={view} />
       <OversiktHandelser view={view} />
       {huvud.can.arbeta && (
@@ -70,9 +70,10 @@ function EgnaOrd({ view }: { view: ArendeOversikt }) {
 
 const genitiv = (namn: string): string => (/[sxz]$/iu.test(namn) ? namn : `${namn}s`)
 
+/** The history, once there is one: a single samtycke stands whole among the facts and the events. */
 function Samtycken({ view }: { view: ArendeOversikt }) {
   const { huvud, samtycken } = view
-  if (samtycken.length === 0) return null
+  if (samtycken.length < 2) return null
   const p = programmeOf(huvud.programKod)
   return (
     <Section
