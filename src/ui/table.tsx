@@ -12,6 +12,8 @@ export type Kolumn<R> = {
   hoger?: boolean
   /** Takes the card's whole width on a phone. */
   hel?: boolean
+  /** Dates and short codes, which are never broken. */
+  obruten?: boolean
   sort?: Sort
 }
 
@@ -71,7 +73,14 @@ function Cell<R>({ kolumn, rad }: { kolumn: Kolumn<R>; rad: R }) {
       </th>
     )
   const empty = content === null || content === undefined || content === ''
-  const cls = [kolumn.hoger && 'hoger', kolumn.hel && 'hel', empty && 'tom-cell'].filter(Boolean).join(' ')
+  const cls = [
+    kolumn.hoger && 'hoger',
+    kolumn.hel && 'hel',
+    kolumn.obruten && 'whitespace-nowrap',
+    empty && 'tom-cell',
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <td role="cell" data-label={kolumn.rubrik} className={cls || undefined}>
       {content}

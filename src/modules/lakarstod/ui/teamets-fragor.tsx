@@ -33,7 +33,7 @@ export function TeametsFragor({ fragor }: { fragor: KonsultationRad[] }) {
             ),
           },
           { nyckel: 'fraga', rubrik: t.svara.fraga, hel: true, cell: (r) => r.fraga },
-          { nyckel: 'onskat', rubrik: 'Önskat svar', cell: (r) => r.onskatSvar },
+          { nyckel: 'onskat', rubrik: 'Önskat svar', obruten: true, cell: (r) => r.onskatSvar },
           {
             nyckel: 'min',
             rubrik: 'Tid',

@@ -76,7 +76,7 @@ export function LoggTabell({ rader, harPersoner }: { rader: Rad[]; harPersoner: 
         },
         { nyckel: 'vad', rubrik: t.vad, cell: (r) => <Vad handelse={r.handelse} mer={r.mer} /> },
         { nyckel: 'galler', rubrik: t.galler, cell: (r) => <Galler rad={r} harPersoner={harPersoner} /> },
-        { nyckel: 'varifran', rubrik: t.varifran, cell: (r) => varifranText(r.fran) },
+        { nyckel: 'varifran', rubrik: t.varifran, obruten: true, cell: (r) => varifranText(r.fran) },
       ]}
     />
   )
