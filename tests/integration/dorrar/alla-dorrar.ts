@@ -5,6 +5,8 @@ import { runnerBrand } from '@/server/run'
 
 export interface Dorr {
   namn: string
+  /** What the code calls it. */
+  export: string
   slag: 'use-case' | 'query'
   oppna: UseCase<unknown> | Query<unknown>
 }
@@ -21,12 +23,12 @@ export async function allaDorrar(): Promise<Dorr[]> {
       string,
       unknown
     >
-    for (const value of Object.values(module)) {
+    for (const [exporterad, value] of Object.entries(module)) {
       const door = value as (UseCase<unknown> & Query<unknown> & { [runnerBrand]?: Dorr['slag'] }) | null
       const slag = typeof door === 'function' ? door[runnerBrand] : undefined
       if (!door || (slag !== 'use-case' && slag !== 'query')) continue
       const namn = slag === 'use-case' ? door.useCaseName : door.queryName
-      found.set(namn, { namn, slag, oppna: door })
+      found.set(namn, { namn, export: exporterad, slag, oppna: door })
     }
   }
   return [...found.values()]

@@ -143,6 +143,47 @@ describe('the list of participants', () => {
   })
 })
 
+describe('opening a list', () => {
+  const loggade = (): Promise<{ kedja: string; handelse: string; antal: number }[]> =>
+    withOwner(
+      async (c) =>
+        (
+          await c.query(
+            `select kedja, handelse, cardinality(deltagare)::int as antal from logg.handelse
+             where handelse not like 'INLOGG%' order by vid, kedja`,
+          )
+        ).rows,
+    )
+  const tillagt = async (oppna: () => Promise<{ ok: boolean }>): Promise<unknown[]> => {
+    const fore = (await loggade()).length
+    expect(await oppna()).toMatchObject({ ok: true })
+    return (await loggade()).slice(fore)
+  }
+
+  it('adds exactly one row to the log, with those it showed, and reads no person', async () => {
+    const pm = await scene.door('projektmedarbetare.nybro')
+    expect(await tillagt(() => deltagarlista(pm))).toEqual([
+      { kedja: '0881', handelse: 'LISTA_LAST', antal: 4 },
+    ])
+    expect(await tillagt(() => startsida(pm))).toEqual([
+      { kedja: '0881', handelse: 'ARBETSLISTA_LAST', antal: 4 },
+    ])
+  })
+
+  it('adds one to each kommun’s chain where the list goes over several', async () => {
+    const at = await scene.door('arbetsterapeut.sodra')
+    for (const [oppna, handelse] of [
+      [() => deltagarlista(at), 'LISTA_LAST'],
+      [() => teamtavla(at), 'TEAMTAVLA_LAST'],
+    ] as const) {
+      expect(await tillagt(oppna)).toEqual([
+        { kedja: '0834', handelse, antal: 1 },
+        { kedja: '0881', handelse, antal: 3 },
+      ])
+    }
+  })
+})
+
 describe('the team’s board', () => {
   it('shows the team its open cases by step, and nobody else', async () => {
     const vy = value(await teamtavla(await scene.door('arbetsterapeut.sodra')))

@@ -20,7 +20,7 @@ export function ValjArende({ view }: { view: MinaArenden }) {
       {view.arenden.length === 0 && (
         <EmptyState
           atgard={
-            <Link href="/deltagare" className="link">
+            <Link href="/deltagare" prefetch={false} className="link">
               Se alla deltagare
             </Link>
           }

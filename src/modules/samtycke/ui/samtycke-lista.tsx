@@ -70,7 +70,7 @@ function Rad({ s }: { s: SamtyckeVyRad }) {
 
 export function TextLank({ version }: { version: string }) {
   return (
-    <Link className="link" href={`/samtyckestext?version=${version}`}>
+    <Link prefetch={false} className="link" href={`/samtyckestext?version=${version}`}>
       texten, version {version}
     </Link>
   )
