@@ -46,6 +46,7 @@ export interface UseCaseSpec<I, R, V> {
 export interface UseCase<V> {
   (door: Door, raw: unknown): Promise<Result<V>>
   readonly useCaseName: string
+  readonly input: z.ZodType<unknown>
 }
 
 const idFrom = (raw: unknown): unknown => {
@@ -78,5 +79,9 @@ export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
       return outcome.value
     })
   }
-  return Object.assign(useCase, { useCaseName: spec.name, [runnerBrand]: 'use-case' as const })
+  return Object.assign(useCase, {
+    useCaseName: spec.name,
+    input: spec.input,
+    [runnerBrand]: 'use-case' as const,
+  })
 }

@@ -1,74 +1,10 @@
-import { layInAccounts } from '@/cli/content/accounts'
-import type { Sammanhang, UtredningBuilder } from '@/cli/content/an-utredning'
-import { mergeRows } from '@/cli/content/an-utredning'
-import { layInOrganisation } from '@/cli/content/organisation'
-import { defaultProgramme } from '@/programme/register'
-import { openSession } from '@/server/auth/sign-in'
-import { closeClients } from '@/server/db/client'
-import { layInJson } from '@/server/db/lay-in'
-import { withOwner } from '@/server/db/owner'
-import type { Door } from '@/server/db/tenant-transaction'
-import { recountWith } from '@/server/goals'
 import { testDatabase } from './database'
+import { type Scene, sceneOn } from './scene-on'
 
-export interface Scene {
-  /** Ids of the demo accounts, by the part before @: 'projektmedarbetare.nybro'. */
-  id: (konto: string) => string
-  /** A signed-in person's door. */
-  door: (konto: string) => Promise<Door>
-  /** What a new utredning in this kommun is built from; `nr` makes the ärendenummer. */
-  sammanhang: (kommunAscii: string) => Sammanhang
-  /** Lays in what builders made, and counts its intervals. */
-  lay: (...builders: UtredningBuilder[]) => Promise<void>
-  close: () => Promise<void>
-}
+export type { Scene }
 
 /** A world of its own for one test file: a fresh database with the organisation and the demo accounts. */
 export async function aScene(): Promise<Scene> {
   const database = await testDatabase()
-  const accounts = await withOwner(async (client) => {
-    await layInOrganisation(client, defaultProgramme)
-    return layInAccounts(client, defaultProgramme, 'no password fits this')
-  })
-  const id = (konto: string): string => {
-    const found = accounts.get(`${konto}@demo.example`)
-    if (!found) throw new Error(`Inget demokonto: ${konto}`)
-    return found
-  }
-  let nr = 0
-  return {
-    id,
-    door: async (konto) => ({ session: await openSession(id(konto), 'WEBB', 'prov') }),
-    sammanhang: (ascii) => {
-      const kommun = defaultProgramme.kommuner.find((k) => k.ascii === ascii)
-      const team = defaultProgramme.team.find((t) => t.kod === kommun?.team)
-      if (!kommun || !team) throw new Error(`Ingen kommun: ${ascii}`)
-      nr += 1
-      return {
-        kommunKod: kommun.kommunkod,
-        teamKod: team.kod,
-        programKod: defaultProgramme.kod,
-        arendenummer: `${kommun.prefix}-2025-${String(900 + nr)}`,
-        kontaktpersonId: id(`projektmedarbetare.${ascii}`),
-        arbetsterapeutId: id(`arbetsterapeut.${team.ascii}`),
-      }
-    },
-    lay: async (...builders) => {
-      const built = builders.map((b) => b.build())
-      await withOwner(async (client) => {
-        for (const kommunKod of new Set(built.map((b) => b.kommunKod))) {
-          const rows = mergeRows(built.filter((b) => b.kommunKod === kommunKod))
-          await client.query('select vagg.lagg_in($1, $2)', [kommunKod, layInJson(rows)])
-        }
-        await recountWith(
-          async (sql, p) => (await client.query(sql, p)).rows,
-          built.map((b) => b.utredningId),
-        )
-      })
-    },
-    close: async () => {
-      await closeClients()
-      await database.drop()
-    },
-  }
+  return sceneOn(database.drop)
 }
