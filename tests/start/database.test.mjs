@@ -73,6 +73,16 @@ describe('the embedded database', () => {
     }
   })
 
+  it('is revived where it was when somebody kills it under a running app', async () => {
+    const database = await ensure()
+    process.kill(serverPid(), 'SIGKILL')
+    await waitFor(() => !database.isUp(), { timeout: 10_000 })
+    await database.revive()
+    expect(database.isUp()).toBe(true)
+    expect(await query(database.urls.app, 'select 1 as ett')).toEqual([{ ett: 1 }])
+    await database.stop()
+  })
+
   it('begins anew when its creation was cut short, never when it was whole', async () => {
     const whole = await ensure()
     await whole.stop()

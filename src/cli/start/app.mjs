@@ -10,10 +10,11 @@ const STOP_TIMEOUT = 10_000
 
 /**
  * Starts a Node program that listens on a port and waits until `probe` answers. Gives { ended, stop() }, where
- * `ended` becomes true when the app has died by itself. With `logFile` its words go there instead of the terminal.
+ * `ended` becomes true when the app has died by itself. With `logFile` its words go there instead of the terminal,
+ * after what stands there with `keepLog`.
  */
-export async function runApp({ args, env, cwd, probe, logFile }) {
-  const log = logFile ? openSync(logFile, 'w', 0o600) : 'inherit'
+export async function runApp({ args, env, cwd, probe, logFile, keepLog = false }) {
+  const log = logFile ? openSync(logFile, keepLog ? 'a' : 'w', 0o600) : 'inherit'
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', log, log] })
   if (logFile) closeSync(log)
   const closed = new Promise((resolve) => child.on('close', resolve))

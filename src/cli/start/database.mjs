@@ -12,6 +12,7 @@ import {
   stopCluster,
 } from './embedded/cluster.mjs'
 import { canReach, userFor } from './embedded/os-user.mjs'
+import { livingPostmaster } from './embedded/postmaster.mjs'
 import { withLock } from './lock.mjs'
 import { inRoot } from './paths.mjs'
 import { freePort } from './ports.mjs'
@@ -23,7 +24,8 @@ import { readState, writeState } from './state.mjs'
 
 /**
  * Makes sure that the data directory's database runs and gives { urls: { app, inlogg, agare }, urlTo, isNew,
- * startedByUs, stop() }. `urlTo(database)` is the administrator's address. `stop()` leaves the server running while
+ * startedByUs, isUp(), revive(), stop() }. `urlTo(database)` is the administrator's address. `revive()` starts a killed
+ * server on the same address. `stop()` leaves the server running while
  * another process uses it: the last one out turns off the light.
  */
 export async function ensureDatabase({
@@ -122,12 +124,23 @@ function handle({ state, dataDir, isNew, startedByUs }) {
     urlTo: administratorUrl(state),
     isNew,
     startedByUs,
+    isUp: () => livingPostmaster(state.directory) !== undefined,
+    revive: () => withLock(lockFile(dataDir), () => revive({ state, dataDir })),
     stop: () =>
       withLock(lockFile(dataDir), async () => {
         leave()
         if (!isInUse(dataDir)) await stopCluster(state.directory)
       }),
   }
+}
+
+// Whoever uses the database knows its address, so it must come back where it was.
+async function revive({ state, dataDir }) {
+  if (await attachToCluster(state.directory)) return
+  const osUser = userFor(state.directory)
+  const binaries = findBinaries(clusterMajor(state.directory), osUser)
+  const { directory, port } = state
+  await startCluster({ osUser, binaries, directory, port, logFile: join(dataDir, 'postgres.log') })
 }
 
 const administratorUrl = (state) => (database) =>

@@ -10,7 +10,7 @@ import { migrate } from './migrate.mjs'
 import { dataDirectory } from './paths.mjs'
 
 /**
- * Makes everything ready and gives { environment, isEmbedded, dataDir }. `environment` is for the child to run;
+ * Makes everything ready and gives { environment, isEmbedded, dataDir, database }, the last when it is ours. `environment` is for the child to run;
  * `onStop` is handed what undoes the start of the database, as soon as there is something to undo.
  */
 export async function prepare({ voice, onStop, env = process.env, port, needsBuild = false }) {
@@ -29,7 +29,7 @@ export async function prepare({ voice, onStop, env = process.env, port, needsBui
   onStop(database.stop)
   await bringUpToDate(database.urls.agare, voice)
   const environment = embeddedEnvironment({ env, urls: database.urls, dataDir, port })
-  return { environment, isEmbedded: true, dataDir }
+  return { environment, isEmbedded: true, dataDir, database }
 }
 
 async function bringUpToDate(url, voice) {

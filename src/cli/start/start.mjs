@@ -1,14 +1,15 @@
 // npm start: from a bare clone to a running KRAFT. The second time it only starts the database and the app.
 
 import { join } from 'node:path'
-import { runApp, tail } from './app.mjs'
+import { runApp } from './app.mjs'
 import { BUILT_SERVER } from './build.mjs'
 import { ensureContent, ensureOrganisation } from './content.mjs'
 import { withoutOwner } from './environment.mjs'
+import { keepApp, keepDatabase } from './keep.mjs'
 import { inRoot } from './paths.mjs'
 import { requirePort } from './ports.mjs'
 import { prepare } from './prepare.mjs'
-import { Refusal, runMain } from './refusal.mjs'
+import { runMain } from './refusal.mjs'
 import { createShutdown } from './shutdown.mjs'
 import { createVoice, seconds } from './voice.mjs'
 
@@ -24,19 +25,21 @@ await runMain(async () => {
     const ready = await prepare({ voice, onStop: shutdown.onStop, port, needsBuild: true })
     await (ready.isEmbedded ? ensureContent : ensureOrganisation)({ ...ready, voice })
     const logFile = ready.isEmbedded ? join(ready.dataDir, 'app.log') : undefined
-    const app = await voice.step('Startar appen', () => startApp({ ...ready, port, address, logFile }))
-    shutdown.onStop(app.stop)
-    welcome({ voice, ready, started })
-    await app.closed
-    if (!shutdown.isStopping()) {
-      throw new Refusal(`Appen avslutades oväntat.${logFile ? `\n${tail(logFile)}` : ''}`)
-    }
+    if (ready.database) keepDatabase({ ...ready.database, shutdown, voice })
+    const run = (isAgain) => startApp({ ...ready, port, address, logFile, isAgain })
+    await keepApp({
+      start: (isAgain) => (isAgain ? run(true) : voice.step('Startar appen', () => run(false))),
+      onUp: () => welcome({ voice, ready, started }),
+      shutdown,
+      voice,
+      logFile,
+    })
   } finally {
     await shutdown.stop()
   }
 })
 
-function startApp({ environment, port, address, logFile }) {
+function startApp({ environment, port, address, logFile, isAgain }) {
   const env = { ...withoutOwner(environment), NODE_ENV: 'production', PORT: String(port), HOSTNAME: address }
   const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address
   return runApp({
@@ -45,6 +48,7 @@ function startApp({ environment, port, address, logFile }) {
     cwd: inRoot('.next', 'standalone'),
     probe: `http://${host}:${port}/api/halsa`,
     logFile,
+    keepLog: isAgain,
   })
 }
 
