@@ -6,9 +6,7 @@ import { Refusal, wordsFor } from './refusal.mjs'
 
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 30_000
-/** Who has run this long was well; its next death begins a new count. */
-const WELL_AFTER = 60_000
-/** So many deaths in a row and nobody is helped by another try. */
+/** So many starts in a row that came to nothing, and nobody is helped by another try. */
 const ENOUGH = 8
 const LOOK_EVERY = 500
 
@@ -16,23 +14,26 @@ const LOOK_EVERY = 500
 export const waitBefore = (nth) => Math.min(FIRST_WAIT * 2 ** (nth - 1), LONGEST_WAIT)
 
 /**
- * Runs the app until we are stopping. `start(isAgain)` gives { closed, stop }. The first start may fail as it will; after that
- * each death is followed by a new start, later and later. Refuses when it has died too many times in a row.
+ * Runs the app until we are stopping. `start(isAgain)` gives { closed, stop } when the app answers. The first start may fail
+ * as it will; after that each death is followed by a new start, and each start that fails by another, later and later.
+ * Refuses when too many have failed in a row.
  */
 export async function keepApp({ start, shutdown, voice, logFile, onUp, wait = sleep }) {
   let current = start(false)
   shutdown.onStop(async () => (await current.catch(() => undefined))?.stop())
   let app = await current
   onUp?.()
-  for (let deaths = 0; ;) {
-    const since = performance.now()
-    await app?.closed
+  for (let tries = 0; ;) {
+    if (app) {
+      await app.closed
+      if (!shutdown.isStopping()) voice.line('Appen stannade. Startar den igen.')
+      tries = 0
+    }
     if (shutdown.isStopping()) return
-    deaths = app && performance.now() - since > WELL_AFTER ? 1 : deaths + 1
-    if (deaths > ENOUGH)
-      throw new Refusal(`Appen stannar gång på gång.${logFile ? `\n${tail(logFile)}` : ''}`)
-    voice.line(`Appen stannade. Startar den igen (försök ${deaths}).`)
-    await wait(waitBefore(deaths))
+    tries += 1
+    if (tries > ENOUGH)
+      throw new Refusal(`Appen kommer inte igång igen.${logFile ? `\n${tail(logFile)}` : ''}`)
+    await wait(waitBefore(tries))
     if (shutdown.isStopping()) return
     current = start(true)
     app = await current.catch((error) => void voice.line(wordsFor(error) ?? String(error)))
