@@ -138,7 +138,7 @@ export const anvandareText = {
   },
   annatTeam: {
     rubrik: 'Låt någon arbeta i ett annat team en tid',
-    text: 'Arbetsterapeuten får besluta och signera där under tiden. Egna ärenden lämnas över innan den är slut.',
+    text: 'Arbetsterapeuten får besluta och underteckna där under tiden. Egna ärenden lämnas över innan den är slut.',
     vem: 'Arbetsterapeut',
     team: 'Team',
     fran: 'Från och med',

@@ -30,7 +30,7 @@ export const kartlaggningText = {
     'Bara namn, dag, bedömare och sammanfattning. Skriv aldrig av frågor eller svar ur ett licensierat formulär.',
   instrumentTomt: 'Inget instrument är antecknat.',
   utanYrke:
-    'Ditt medlemskap säger inte vilket yrke du har, så du kan bara skriva personens egna ord. Be administratören lägga till det.',
+    'Ditt uppdrag säger inte vilket yrke du har, så du kan bara skriva personens egna ord. Be administratören lägga till det.',
 } as const
 
 /** What the save button of one voice says. */

@@ -16,7 +16,7 @@ export const underlagText = {
   motivering: 'Motivering av aktivitetsförmågan',
   personensSyn: 'Personens egen syn',
   rekommendation: (signerad: string | null) =>
-    signerad ? `Rekommendation, signerad ${signerad}` : 'Rekommendation, utkast',
+    signerad ? `Rekommendation, undertecknad ${signerad}` : 'Rekommendation, utkast',
   formaga: (datum: string) => `Bedömd ${datum}`,
   formagaText: (a: {
     procent: number

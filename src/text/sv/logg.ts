@@ -96,7 +96,7 @@ export const handelseText: Record<Kod, string> = {
   REKOMMENDATION_SPARAD: 'Sparade rekommendationen',
   REKOMMENDATION_RATTELSE_PABORJAD: 'Började rätta rekommendationen',
   REKOMMENDATION_RATTELSE_KASTAD: 'Kastade en påbörjad rättelse av rekommendationen',
-  REKOMMENDATION_SIGNERAD: 'Signerade rekommendationen',
+  REKOMMENDATION_SIGNERAD: 'Undertecknade rekommendationen',
   REKOMMENDATION_MAKULERAD: 'Makulerade rekommendationen',
   LAKARSTOD_LAST: 'Läste frågorna till läkaren',
   LAKARSTOD_LISTAT: 'Läste listan över frågor till läkaren',
