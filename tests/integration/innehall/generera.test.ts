@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { run } from '@/cli/commands/generera'
 import { layInAccounts } from '@/cli/content/accounts'
 import { generera } from '@/cli/content/generera/lagg-in'
@@ -41,6 +42,13 @@ describe('bulk content', () => {
     expect(per.every((k) => k.antal === DELTAGARE / KOMMUNER)).toBe(true)
     expect(per.filter((k) => k.kod > '9000').map((k) => k.kod)).toEqual(['9001', '9002'])
     expect(await antal(`utredning where arendenummer like 'FORLAGA%'`)).toBe(0)
+  })
+
+  it('has ids that a door takes', async () => {
+    const ids = await rows<{ id: string }>(
+      'select id from utredning union all select deltagare_id from utredning',
+    )
+    expect(ids.filter(({ id }) => !z.uuid().safeParse(id).success)).toEqual([])
   })
 
   it('holds test numbers only, and says why where there is none', async () => {

@@ -163,7 +163,9 @@ async function kopieringar(client: pg.Client): Promise<[string, string][]> {
   })
 }
 
-const nyttId = (kolumn: string): string => `md5(p.fro || ${kolumn})::uuid`
+// An id of version 4 as everywhere, the same for the same participant and pattern row.
+const nyttId = (kolumn: string, fro = 'p.fro'): string =>
+  `overlay(overlay(md5(${fro} || ${kolumn}) placing '4' from 13) placing '8' from 17)::uuid`
 
 function varde(kolumn: string, typ: string): string {
   if (kolumn === 'kommun_kod') return 'p.kommun'
@@ -198,7 +200,7 @@ async function dela(
   await client.query(
     `insert into ny select $3, $4, f.utredning_id, $2 || x.nr, x.nr % ${SKIFT}, x.fornamn, x.efternamn, case when ledigt then x.nummer end,
        case when ledigt then x."nummerTyp" else 'SAKNAS' end, coalesce(x."nummerSaknasSkal", case when not ledigt then 'Påhittad person, gjord för prov.' end),
-       x.fodelsedatum, x.kon, coalesce(case when ledigt then x.person end, ${nyttId('u.deltagare_id').replace('p.fro', '($2 || x.nr)')}::text),
+       x.fodelsedatum, x.kon, coalesce(case when ledigt then x.person end, ${nyttId('u.deltagare_id', '$2 || x.nr')}::text),
        null, x.kontakt, x.terapeut
      from jsonb_to_recordset($1) x(nr int, fornamn text, efternamn text, nummer text, "nummerTyp" text, "nummerSaknasSkal" text,
          fodelsedatum date, kon text, person text, kontakt uuid, terapeut uuid)
