@@ -88,6 +88,8 @@ async function iTransaktion<T>(client: pg.Client, arbete: () => Promise<T>): Pro
   await client.query('begin')
   try {
     await client.query('set local role kraft_vagg')
+    // Triggers and foreign keys keep the plans they made while the tables were empty: by index from the first row.
+    await client.query('set local enable_seqscan = off')
     const varde = await arbete()
     await client.query('commit')
     return varde

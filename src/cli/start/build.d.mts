@@ -1,0 +1,7 @@
+import type { Voice } from './database.mjs'
+
+/** The server that a build leaves behind. */
+export const BUILT_SERVER: string
+
+/** Makes the built app agree with its sources, the lock file and the Node version. */
+export function ensureBuilt(voice: Voice): Promise<void>

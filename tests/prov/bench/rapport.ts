@@ -1,0 +1,107 @@
+import type { Fragor } from './databaslogg'
+import { LIKA_MANGA_RADER } from './sidor'
+import type { Storlek } from './varld'
+import type { Webbmatning } from './webblasare'
+
+export interface Rad {
+  sida: string
+  storlek: Storlek
+  /** Requests a second, relative to the empty page. */
+  kvot: number
+  perSekund: number
+  p50: number
+  p95: number
+  bytes: number
+  fragor: Fragor
+}
+
+const PROJEKT = 308
+const MINST_KVOT = 0.5
+/** Of what it is at the size of the project. */
+const MINST_AV_LITEN = 0.8
+const MEST_JS = 180
+const MINST_PRESTANDA = 95
+
+/** What falls short, in words. Nothing: all bars are met. */
+export function domFor(rader: Rad[], webb: Webbmatning[], land?: number): string[] {
+  const liten = (rad: Rad): Rad | undefined =>
+    rader.find(
+      (r) =>
+        r.sida === rad.sida &&
+        r.storlek.deltagare === PROJEKT &&
+        (!LIKA_MANGA_RADER.has(r.sida) || r.storlek.kommuner === rad.storlek.kommuner),
+    )
+  return [
+    ...rader
+      .filter((r) => r.storlek.deltagare === PROJEKT && r.storlek.kommuner === 11 && r.kvot < MINST_KVOT)
+      .map((r) => `${r.sida}: kvoten är ${r.kvot.toFixed(2)}, ska vara minst ${MINST_KVOT}`),
+    ...rader
+      .filter((r) => r.storlek.deltagare === land)
+      .flatMap((r) => {
+        const forut = liten(r)
+        if (!forut) return []
+        const av = r.kvot / forut.kvot
+        return av < MINST_AV_LITEN
+          ? [
+              `${r.sida}: i ett land ${av.toFixed(2)} av vad den är med ${PROJEKT}, ska vara minst ${MINST_AV_LITEN}`,
+            ]
+          : []
+      }),
+    ...rader
+      .filter((r) => r.storlek.deltagare === land)
+      .flatMap((r) =>
+        r.fragor.planer
+          .filter((p) => p.helgenomlasta.length > 0)
+          .map((p) => `${r.sida}: läser hela ${p.helgenomlasta.join(', ')}: ${p.fraga.slice(0, 120)}`),
+      ),
+    ...webb
+      .filter((w) => w.prestanda < MINST_PRESTANDA)
+      .map((w) => `${w.sida}: Lighthouse ${w.prestanda}, ska vara minst ${MINST_PRESTANDA}`),
+    ...webb
+      .filter((w) => w.js_kB > MEST_JS)
+      .map((w) => `${w.sida}: ${w.js_kB} kB JavaScript, ska vara högst ${MEST_JS}`),
+  ]
+}
+
+/** The table; with `planerFor`, the plans of every query at that size after it. */
+export function skrivRapport(
+  rader: Rad[],
+  webb: Webbmatning[],
+  brister: string[],
+  planerFor?: number,
+): string {
+  const rad = (...celler: (string | number)[]): string =>
+    celler.map((c, i) => (i === 0 ? String(c).padEnd(32) : String(c).padStart(11))).join('')
+  return [
+    rad('sida', 'deltagare', 'kommuner', 'kvot', 'anrop/s', 'p50 ms', 'p95 ms', 'SQL', 'SQL ms', 'byte'),
+    ...rader.map((r) =>
+      rad(
+        r.sida,
+        r.storlek.deltagare,
+        r.storlek.kommuner,
+        r.kvot.toFixed(2),
+        r.perSekund.toFixed(1),
+        r.p50.toFixed(0),
+        r.p95.toFixed(0),
+        r.fragor.antal,
+        r.fragor.ms.toFixed(1),
+        r.bytes,
+      ),
+    ),
+    '',
+    rad('i webbläsaren', 'prestanda', 'JS kB'),
+    ...webb.map((w) => rad(w.sida, w.prestanda, w.js_kB)),
+    '',
+    ...(brister.length > 0 ? ['Når inte upp:', ...brister.map((b) => `  ${b}`)] : ['Allt når upp.']),
+    ...(planerFor === undefined ? [] : planer(rader.filter((r) => r.storlek.deltagare === planerFor))),
+    '',
+  ].join('\n')
+}
+
+function planer(rader: Rad[]): string[] {
+  return rader.flatMap((r) => [
+    '',
+    `== ${r.sida}, ${r.storlek.deltagare} deltagare`,
+    ...r.fragor.planer.flatMap((p) => ['', p.fraga, ...p.rader.map((x) => `    ${x}`)]),
+  ])
+}
