@@ -30,7 +30,7 @@ const { values } = parseArgs({
 const PORT = Number(values.port)
 const VARV = 5
 /** Enough for the database to have settled on a plan for every prepared statement. */
-const UPPVARMNING = 12
+const UPPVARMNING = 8
 /** A kommun has at most so many participants as in a country of 290 kommuner and a million; the project has eleven. */
 const kommunerFor = (deltagare: number): number => Math.max(11, Math.ceil(deltagare / 3_449))
 /** From so many on a size is a country, or a piece of one with kommuner as full. */
