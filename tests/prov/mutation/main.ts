@@ -63,7 +63,6 @@ const mutanter = await new Stryker({
     'src/generated',
   ],
   reporters: [],
-  logLevel: 'error',
   allowConsoleColors: false,
 }).runMutationTest()
 
