@@ -43,12 +43,36 @@ export function FilterSelect(
   )
 }
 
-/** A word to look for. Not for names or personnummer: an address is kept in many places. */
-export function FilterText({ namn, etikett, varde }: FaltProps) {
+/** A word to look for, as wide as `tecken` says. Not for names or personnummer: an address is kept in many places. */
+export function FilterText({ namn, etikett, varde, tecken }: FaltProps & { tecken?: number }) {
   return (
     <label className="filter-falt">
       <span className="block">{etikett}</span>
-      <input type="search" name={namn} defaultValue={varde ?? ''} autoComplete="off" className="inmatning" />
+      <input
+        type="search"
+        name={namn}
+        defaultValue={varde ?? ''}
+        size={tecken}
+        autoComplete="off"
+        className="inmatning"
+      />
+    </label>
+  )
+}
+
+/** A whole number. */
+export function FilterTal({ namn, etikett, varde }: FaltProps) {
+  return (
+    <label className="filter-falt">
+      <span className="block">{etikett}</span>
+      <input
+        name={namn}
+        defaultValue={varde ?? ''}
+        size={6}
+        inputMode="numeric"
+        autoComplete="off"
+        className="inmatning"
+      />
     </label>
   )
 }

@@ -1,16 +1,16 @@
-import Link from 'next/link'
 import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
 import { laget, listRubrik, sparNamn, stegNamn, stegPlats } from '@/text/sv/lista'
 import { Badge } from '@/ui/badge'
 import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
-import { FilterBar, FilterSelect, FilterText } from '@/ui/filter-bar'
+import { FilterBar, FilterSelect, FilterTal, FilterText } from '@/ui/filter-bar'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { Stegskara } from '@/ui/stegskara'
 import { type Kolumn, Table } from '@/ui/table'
 import type { Deltagarlista, ListVyRad } from '../queries/deltagarlista'
 import type { ListaInput } from '../schema'
+import { Namn } from './namn'
 
 type Sok = Record<string, string | string[] | undefined>
 
@@ -41,7 +41,7 @@ export function DeltagarlistaVy({
           )
         }
       />
-      <Filter vy={vy} />
+      <Filter vy={vy} filtrerat={filtrerat} />
       <Table
         rubrik="Deltagare"
         rader={vy.rader}
@@ -68,14 +68,22 @@ export function DeltagarlistaVy({
   )
 }
 
+/** A phone shows cards without column heads, so the order is a choice of the filter too. */
+const sorteringar = [
+  { varde: 'arendenummer', etikett: 'Ärendenummer' },
+  { varde: 'steg', etikett: 'Längst tid i steget' },
+  { varde: 'vantat', etikett: 'Väntat längst' },
+  { varde: 'nasta', etikett: 'Nästa kontakt' },
+]
+
 const val = (lista: readonly { kod: string; etikett: string }[]) =>
   lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
 
-function Filter({ vy }: { vy: Deltagarlista }) {
+function Filter({ vy, filtrerat }: { vy: Deltagarlista; filtrerat: boolean }) {
   const v = vy.val
   const fler = Boolean(v.kon ?? v.hos ?? v.orsak ?? v.insats ?? v.vantat ?? v.alderFran ?? v.alderTill)
   return (
-    <FilterBar atgard="/deltagare" rensaHref="/deltagare">
+    <FilterBar atgard="/deltagare" rensaHref={filtrerat ? '/deltagare' : undefined}>
       <FilterSelect
         namn="steg"
         etikett="Steg"
@@ -99,14 +107,15 @@ function Filter({ vy }: { vy: Deltagarlista }) {
         <FilterSelect namn="kommun" etikett="Kommun" varde={v.kommun} alternativ={vy.kommuner} />
       )}
       <FilterSelect namn="spar" etikett="Spår" varde={v.spar} alternativ={val(spar)} />
-      <FilterText namn="arende" etikett="Ärendenummer" varde={v.arende} />
+      <FilterText namn="arende" etikett="Ärendenummer" varde={v.arende} tecken={11} />
+      <FilterSelect namn="sort" etikett="Sortera efter" varde={v.sort} alla="Namn" alternativ={sorteringar} />
       <Disclosure rubrik="Fler val" oppen={fler}>
-        <div className="flex flex-wrap gap-3">
+        <div className="filter-fler flex flex-wrap items-end gap-3">
           <FilterSelect namn="hos" etikett="Ligger hos" varde={v.hos} alternativ={val(liggerHos)} />
-          <FilterText namn="vantat" etikett="Väntat minst, dagar" varde={textAv(v.vantat)} />
+          <FilterTal namn="vantat" etikett="Väntat minst, dagar" varde={textAv(v.vantat)} />
           <FilterSelect namn="kon" etikett="Kön" varde={v.kon} alternativ={val(kon)} />
-          <FilterText namn="alderFran" etikett="Ålder från" varde={textAv(v.alderFran)} />
-          <FilterText namn="alderTill" etikett="Ålder till" varde={textAv(v.alderTill)} />
+          <FilterTal namn="alderFran" etikett="Ålder från" varde={textAv(v.alderFran)} />
+          <FilterTal namn="alderTill" etikett="Ålder till" varde={textAv(v.alderTill)} />
           <FilterSelect namn="insats" etikett="Har insats" varde={v.insats} alternativ={val(insatstyper)} />
           <FilterSelect
             namn="orsak"
@@ -161,21 +170,6 @@ function kolumner(vy: Deltagarlista, sok: Sok): Kolumn<ListVyRad>[] {
       sort: sort('nasta'),
     },
   ]
-}
-
-function Namn({ r }: { r: ListVyRad }) {
-  return (
-    <>
-      <Link
-        prefetch={false}
-        className="link-namn"
-        href={`/deltagare/${r.deltagareId}${r.avslutad ? `?u=${r.utredningId}` : ''}`}
-      >
-        {r.namn ?? 'Skyddade uppgifter'}
-      </Link>
-      <span className="block text-meta text-ink-2">{r.arendenummer}</span>
-    </>
-  )
 }
 
 function sortering(

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { antal } from '@/text/sv/format'
 import { laget, stegNamn } from '@/text/sv/lista'
 import { saknasRad } from '@/text/sv/saknas'
@@ -7,11 +6,11 @@ import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar, FilterSelect } from '@/ui/filter-bar'
-import { Icon } from '@/ui/icon'
 import { PageHeader } from '@/ui/page-header'
 import { Section } from '@/ui/section'
 import { type Kolumn, Table } from '@/ui/table'
 import type { Teamtavla, TavlaKort } from '../queries/teamtavla'
+import { Namn } from './namn'
 
 /** The team's board: what waits for a decision first, then every open case by step, what stands still, and who carries how many. */
 export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
@@ -119,7 +118,7 @@ function Kortlista({ arenden }: { arenden: TavlaKort[] }) {
     <ul className="divide-y divide-line">
       {arenden.map((a) => (
         <li key={a.utredningId} className="py-3 text-meta">
-          <Namn a={a} />
+          <Namn r={a} />
           <p className="text-ink-2">
             {a.kommun}, {antal(a.dagarISteg, 'dag', 'dagar')}
             <span className="sr-only"> i steget</span>
@@ -138,24 +137,9 @@ function Kortlista({ arenden }: { arenden: TavlaKort[] }) {
   )
 }
 
-function Namn({ a, medKommun }: { a: TavlaKort; medKommun?: boolean }) {
-  return (
-    <>
-      <Link prefetch={false} className="link-namn" href={`/deltagare/${a.deltagareId}`}>
-        {a.namn ?? 'Skyddade uppgifter'}
-      </Link>
-      {a.skyddad && <Icon namn="las" storlek={14} etikett="Skyddad" className="ml-2 inline align-[-1px]" />}
-      <span className="block text-meta font-normal text-ink-2">
-        {a.arendenummer}
-        {medKommun && `, ${a.kommun}`}
-      </span>
-    </>
-  )
-}
-
 type Tavelkolumner = Kolumn<TavlaKort>[]
 const namn: Tavelkolumner = [
-  { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (a) => <Namn a={a} medKommun /> },
+  { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (a) => <Namn r={a} efter={a.kommun} /> },
 ]
 const kontakt: Tavelkolumner = [
   { nyckel: 'kontakt', rubrik: 'Kontaktperson', cell: (a) => a.kontaktperson ?? 'Ingen' },
