@@ -8,7 +8,7 @@ const resolve = { alias, conditions: ['react-server'] }
 // next-auth names Next's parts without their ending, which Node alone does not resolve.
 const server = { deps: { inline: ['next-auth', '@auth/core'] } }
 
-/** Pure rules beside their code and contracts; the start; everything that needs a real PostgreSQL. */
+/** Pure rules beside their code and contracts; the start; everything that needs a real PostgreSQL; the built app, in small. */
 export default defineConfig({
   test: {
     projects: [
@@ -43,6 +43,17 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'prov',
+          include: ['tests/prov/**/*.test.ts'],
+          environment: 'node',
+          server,
+          testTimeout: 240_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -6,6 +6,7 @@ import type { Datum } from '@/programme/definition'
 import type { Actor, Medlemskap } from './actor'
 import { appendLog } from './audit/append'
 import type { LogEvent } from './audit/events'
+import { engang } from './db/engang'
 import type { Door, Tx } from './db/tenant-transaction'
 import { recountIntervals } from './goals'
 import type { Rule } from './policy'
@@ -41,12 +42,15 @@ export interface UseCaseSpec<I, R, V> {
   /** Which id a refusal is logged with. */
   idOf?: (raw: unknown) => unknown
   timeout?: number
+  /** It makes something: the same form sent twice is one act, and the second gets the first one's answer. */
+  once?: boolean
 }
 
 export interface UseCase<V> {
   (door: Door, raw: unknown): Promise<Result<V>>
   readonly useCaseName: string
   readonly input: z.ZodType<unknown>
+  readonly once: boolean
 }
 
 const idFrom = (raw: unknown): unknown => {
@@ -65,6 +69,8 @@ export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
     if ('ok' in parsed) return parsed
     const { input } = parsed
     return runInTransaction(door, spec.name, (spec.idOf ?? idFrom)(raw), spec.timeout, async (tx, actor) => {
+      const first = spec.once ? await engang(tx, actor.anvandareId, spec.name, input) : null
+      if (first?.forsta === false) return first.svar as V
       const resource = await spec.load(tx, input, actor)
       if (resource === null || !spec.read(actor, resource)) throw new Refused(refusal('HITTADES_INTE'))
       const via = spec.may(actor, resource)
@@ -75,6 +81,7 @@ export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
       const done = { ...context, value: outcome.value }
       const touched = spec.touchesGoals?.(done) ?? []
       if (touched.length > 0) await recountIntervals(tx, touched)
+      await first?.svara(outcome.value)
       await appendLog(tx, door, via, [spec.audit(done)].flat())
       return outcome.value
     })
@@ -82,6 +89,7 @@ export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
   return Object.assign(useCase, {
     useCaseName: spec.name,
     input: spec.input,
+    once: spec.once ?? false,
     [runnerBrand]: 'use-case' as const,
   })
 }

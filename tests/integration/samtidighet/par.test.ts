@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { provaPar, redigerbara, utanPar } from '../../prov/samtidighet/prov'
-import { varld, type Varld } from '../../prov/samtidighet/varld'
+import { provaDubbelt, skapande, utanSkydd } from '../../prov/samtidighet/dubbla'
+import { provaPar, utanPar } from '../../prov/samtidighet/prov'
+import { redigerbara } from '../../prov/samtidighet/redigerbara'
+import { fakta, varld, type Varld } from '../../prov/samtidighet/varld'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
@@ -25,4 +27,25 @@ describe('two at once', () => {
     }
     expect(fel).toEqual([])
   }, 180_000)
+})
+
+describe('the same form sent twice', () => {
+  it('is thought of in every use case', async () => {
+    expect(await utanSkydd()).toEqual([])
+  })
+
+  it('has one effect, and the same answer', async () => {
+    const loggade = async () =>
+      (
+        await fakta<{ n: number }>(
+          `select count(distinct handelse || uppgifter::text)::int as n from logg.handelse where handelse not in ('ATKOMST_NEKAD', 'INLOGGAD')`,
+        )
+      )[0]!.n
+    const fel: string[] = []
+    for (const useCase of await skapande()) {
+      const brist = await provaDubbelt(v, useCase, loggade).catch((error: unknown) => String(error))
+      if (brist) fel.push(`${useCase.useCaseName}: ${brist}`)
+    }
+    expect(fel).toEqual([])
+  }, 120_000)
 })

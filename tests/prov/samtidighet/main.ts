@@ -4,7 +4,8 @@
 import { sceneOn } from '../../integration/setup/scene-on'
 import { iEgenDatabas } from '../stod/databas'
 import { prov, sag, tal } from '../stod/prov'
-import { provaPar, redigerbara, utanPar } from './prov'
+import { provaPar, utanPar } from './prov'
+import { redigerbara } from './redigerbara'
 import { varld } from './varld'
 
 const antal = tal('par', 1_000)

@@ -1,23 +1,12 @@
-import { z } from 'zod'
 import type { UseCase } from '@/server/define-use-case'
 import type { Result } from '@/server/result'
 import { hasText } from '@/text/sv/refusals'
-import { allaDorrar } from '../../integration/dorrar/alla-dorrar'
 import { arendePar } from './par-arende'
 import { innehallPar } from './par-innehall'
+import { redigerbara } from './redigerbara'
 import { fakta, type Varld } from './varld'
 
 const allaPar = { ...arendePar, ...innehallPar }
-
-/** Every use case in the tree whose form says which version one began from. */
-export async function redigerbara(): Promise<UseCase<unknown>[]> {
-  const dorrar = await allaDorrar(['use-cases'])
-  return dorrar
-    .map((d) => d.oppna as UseCase<unknown>)
-    .filter(({ input }) =>
-      JSON.stringify(z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' })).includes('"version":'),
-    )
-}
 
 /** Names that lack a pair, and pairs of what is no more. */
 export async function utanPar(): Promise<string[]> {

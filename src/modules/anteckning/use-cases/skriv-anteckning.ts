@@ -14,6 +14,7 @@ import { anteckningStore } from '../store'
  */
 export const skrivAnteckning = defineUseCase({
   name: 'skriv-anteckning',
+  once: true,
   input: SkrivAnteckningInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,

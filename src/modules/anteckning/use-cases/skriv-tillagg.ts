@@ -12,6 +12,7 @@ import { loadIArendet, noteEvent } from './load-i-arendet'
 /** Adds to a note that is locked. The addendum is dated today and is seen by those who see the note. */
 export const skrivTillagg = defineUseCase({
   name: 'skriv-tillagg',
+  once: true,
   input: TillaggInput,
   load: (tx, input) => loadIArendet(tx, input.tillaggTillId),
   read: anteckningPolicy.read,

@@ -14,6 +14,7 @@ import { anvandareStore } from '../store'
  */
 export const beviljaAnnatTeam = defineUseCase({
   name: 'bevilja-annat-team',
+  once: true,
   input: BeviljaAnnatTeamInput,
   load: async (tx, input) => {
     const egna = (await anvandareStore.arbetsterapeuter(tx)).filter(

@@ -11,6 +11,7 @@ import { anvandareStore } from '../store'
 /** Proposes a membership for an account. One that sees persons begins when somebody else has confirmed it. */
 export const foreslaMedlemskap = defineUseCase({
   name: 'foresla-medlemskap',
+  once: true,
   input: ForeslaMedlemskapInput,
   load: (tx, input) => findKonto(tx, input.anvandareId),
   read: kontoPolicy.read,

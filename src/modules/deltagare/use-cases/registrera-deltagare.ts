@@ -36,6 +36,7 @@ type Context = UseCaseContext<RegistreraInput, Register>
  */
 export const registreraDeltagare = defineUseCase({
   name: 'registrera-deltagare',
+  once: true,
   input: RegistreraInput,
   load: async (_tx, _input, actor) => registerScope(actor)?.scope ?? null,
   read: registerPolicy.read,

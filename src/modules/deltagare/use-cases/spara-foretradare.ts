@@ -8,6 +8,7 @@ import { deltagareStore } from '../store'
 /** Records a person's god man or förvaltare. Source: föräldrabalken 11 kap. 4 § and 7 §. */
 export const sparaForetradare = defineUseCase({
   name: 'spara-foretradare',
+  once: true,
   input: SparaForetradareInput,
   load: (tx, input) => loadPerson(tx, input.deltagareId),
   read: farLasa,

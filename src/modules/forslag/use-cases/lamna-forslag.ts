@@ -14,6 +14,7 @@ import { forslagStore } from '../store'
  */
 export const lamnaForslag = defineUseCase({
   name: 'lamna-forslag',
+  once: true,
   input: LamnaForslagInput,
   load: async (tx, _input, actor) => {
     const kommunKod = foreslar(actor)?.kommunKod

@@ -10,6 +10,7 @@ import { insatsStore } from '../store'
 /** Records a dated assessment of remaining ability beside the earlier ones. Source: Projektplan, Operativa mål, Mål 3 (indikator 2). */
 export const bedomFormaga = defineUseCase({
   name: 'bedom-formaga',
+  once: true,
   input: BedomFormagaInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,

@@ -12,6 +12,7 @@ import { insatsStore } from '../store'
 /** Adds an insats in any step: help never waits for the utredning. Source: Projektplan, Utredningens fem steg; BIP. */
 export const laggTillInsats = defineUseCase({
   name: 'lagg-till-insats',
+  once: true,
   input: LaggTillInsatsInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,

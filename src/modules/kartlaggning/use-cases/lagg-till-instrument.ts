@@ -11,6 +11,7 @@ import { provaAttSkriva } from './prova-att-skriva'
 /** Records that an instrument was used: which, when, by whom, and what came of it in short. */
 export const laggTillInstrument = defineUseCase({
   name: 'lagg-till-instrument',
+  once: true,
   input: LaggTillInstrumentInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: kartlaggningPolicy.read,

@@ -20,6 +20,7 @@ import { loadUnderlag } from '../underlag-store'
  */
 export const fragaLakare = defineUseCase({
   name: 'fraga-lakare',
+  once: true,
   input: FragaLakareInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,

@@ -79,6 +79,7 @@ async function wake({ tx, actor, today, resource: u }: Samtyckesakt): Promise<vo
 /** Records that the person has been told and said yes: to whom it opens, and until when. */
 export const registreraSamtycke = defineUseCase({
   name: 'registrera-samtycke',
+  once: true,
   input: RegistreraSamtyckeInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,
