@@ -49,7 +49,7 @@ function readLock(...path) {
 async function install() {
   const npm = process.env.npm_execpath
   const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : [npmCommand()]
-  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const { code, output } = await runQuietly(command, args, {
     cwd: ROOT,
     shell: process.platform === 'win32' && !npm,
