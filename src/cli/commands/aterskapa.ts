@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { defaultProgramme } from '@/programme/register'
 import { hashPassword } from '@/server/auth/secrets'
-import { ownerUrl, withOwner } from '@/server/db/owner'
+import { connectedAsOwner, ownerUrl, withOwner } from '@/server/db/owner'
 import { env } from '@/server/env'
 import { migrate } from '../start/migrate.mjs'
 import { layInAccounts } from '../content/accounts'
@@ -35,14 +34,14 @@ export async function run(args: string[]): Promise<number> {
     )
     if (vad === 'demo') await layInDemo(client, defaultProgramme, accounts)
   })
+  // Until the tables are counted, the planner takes them for empty, and the first pages would be slow.
+  await connectedAsOwner((client) => client.query('analyze'))
   process.stderr.write(`Databasen är gjord på nytt, innehåll: ${vad}.\n`)
   return 0
 }
 
-async function dropSchemas(): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl() })
-  await client.connect()
-  try {
+function dropSchemas(): Promise<void> {
+  return connectedAsOwner(async (client) => {
     await requireExpendable(client)
     await client.query('drop schema if exists logg cascade')
     await client.query('drop schema if exists vagg cascade')
@@ -51,7 +50,5 @@ async function dropSchemas(): Promise<void> {
     await client.query(
       'set role kraft_vagg; alter default privileges grant execute on functions to public; reset role',
     )
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { defaultProgramme } from '@/programme/register'
-import { ownerUrl } from '@/server/db/owner'
+import { connectedAsOwner } from '@/server/db/owner'
 import { generera } from '../content/generera/lagg-in'
 import { CommandRefusal } from '../refusal'
 import { requireExpendable } from '../expendable'
@@ -22,25 +21,26 @@ export async function run(args: string[]): Promise<number> {
     kommuner: heltal('kommuner', values.kommuner),
     deltagare: heltal('deltagare', values.deltagare),
   }
-  const client = new pg.Client({ connectionString: ownerUrl() })
-  await client.connect()
-  try {
+  const borjan = performance.now()
+  const rader = await connectedAsOwner(async (client) => {
     await requireExpendable(client)
-    const borjan = performance.now()
-    let sagt = borjan
-    const rader = await generera(client, defaultProgramme, antal, (klara) => {
-      if (performance.now() - sagt < 5_000) return
-      sagt = performance.now()
-      process.stderr.write(`  ${klara} av ${antal.deltagare}\n`)
-    })
-    const alla = Object.values(rader).reduce((n, m) => n + m, 0)
-    const sekunder = Math.round((performance.now() - borjan) / 1000)
-    process.stderr.write(
-      `${antal.deltagare} påhittade deltagare i ${antal.kommuner} kommuner, ${alla} rader, på ${sekunder} sekunder.\n`,
-    )
-    return 0
-  } finally {
-    await client.end()
+    return generera(client, defaultProgramme, antal, sagerTill(antal.deltagare))
+  })
+  const alla = Object.values(rader).reduce((n, m) => n + m, 0)
+  const sekunder = Math.round((performance.now() - borjan) / 1000)
+  process.stderr.write(
+    `${antal.deltagare} påhittade deltagare i ${antal.kommuner} kommuner, ${alla} rader, på ${sekunder} sekunder.\n`,
+  )
+  return 0
+}
+
+/** Says how far it has come, at most every fifth second. */
+function sagerTill(deltagare: number): (klara: number) => void {
+  let sagt = performance.now()
+  return (klara) => {
+    if (performance.now() - sagt < 5_000) return
+    sagt = performance.now()
+    process.stderr.write(`  ${klara} av ${deltagare}\n`)
   }
 }
 
