@@ -170,14 +170,17 @@ export type SamtyckesText = {
 export type Installningar = {
   readonly alder: { readonly lagst: number; readonly hogst: number }
   readonly manaderReaktiv: number
-  /** So many single months without bistånd may lie between two months with it without breaking the period. */
-  readonly glappManader: number
   readonly korridor: { readonly lagstProcent: number; readonly hogstProcent: number }
   readonly lakarlasningDagar: number
   readonly oppenEfterAvslutDagar: number
   readonly uppfoljningDagar: number
   readonly anteckningLasesDagar: number
   readonly beslutVantarDagar: number
+  /** What the team's answer proposes: days for completing, and until what waits is taken up. */
+  readonly kompletteraDagar: number
+  readonly avvaktaDagar: number
+  /** Days in which the kommun is to ask for a new samtycke, or close, when one has ended. */
+  readonly nyttSamtyckeDagar: number
   readonly samtyckeVarningDagar: number
   readonly insatsEfterRekommendationDagar: number
   readonly minstaGrupp: number

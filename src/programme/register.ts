@@ -2,7 +2,7 @@ import type { MalIntervall, UtredningHistoria } from './definition'
 import { kraft } from './kraft'
 
 /** The programmes that the engine carries. A sister project is one more definition, named here. */
-const programmes = [kraft]
+export const programmes = [kraft]
 export type AnyProgramme = (typeof programmes)[number]
 
 /** Takes a programme's code and gives its definition; throws where the database names one that the code does not know. */

@@ -1,16 +1,20 @@
 import 'server-only'
+import { programmes } from '@/programme/register'
 import { inloggPool } from './db/client'
 import { recountWith } from './goals'
 
 /**
  * The acts that follow when a date has passed: a case rests when its samtycke has ended, a case stands without
  * kontaktperson when a membership has. Idempotent, as SYSTEM, in one transaction with the recount; gives how many
- * utredningar it touched. See docs/beslut/2026-11-23-vaggen.md.
+ * utredningar it touched. First it tells the database the settings of the definition, which its functions go by. See docs/beslut/2026-11-23-vaggen.md.
  */
 export async function runDailyPass(dag: string | null = null): Promise<number> {
   const client = await inloggPool().connect()
   try {
     await client.query('begin')
+    for (const p of programmes) {
+      await client.query('select vagg.ta_installningar($1, $2)', [p.kod, p.installningar])
+    }
     const { rows } = await client.query<{ ids: string[] }>(
       'select vagg.dagens_pass(coalesce($1::date, vagg.idag())) as ids',
       [dag],

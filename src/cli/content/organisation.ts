@@ -3,10 +3,10 @@ import type { AnyProgramme } from '@/programme/register'
 
 /** Lays in a programme and its organisation: kommuner, teams, which kommun is in which team, and the targets of Mål 1. */
 export async function layInOrganisation(client: pg.Client, programme: AnyProgramme): Promise<void> {
-  const { kod, namn, agare, period, team, kommuner, lan } = programme
+  const { kod, namn, agare, period, team, kommuner, lan, installningar } = programme
   await client.query(
-    'insert into public.program (kod, namn, fran, till, agare) values ($1, $2, $3, $4, $5)',
-    [kod, namn, period.fran, period.till, agare],
+    'insert into public.program (kod, namn, fran, till, agare, installningar) values ($1, $2, $3, $4, $5, $6)',
+    [kod, namn, period.fran, period.till, agare, installningar],
   )
   for (const k of kommuner) {
     await client.query('insert into public.kommun (kod, namn, prefix, lan) values ($1, $2, $3, $4)', [

@@ -113,8 +113,8 @@ export const lakarstodText = {
         : n === 1
           ? 'En fråga väntar på ditt råd'
           : `${stor(raknat(n))} frågor väntar på ditt råd`,
-    ingress:
-      'Du ser de delar som teamet har valt, och ärendenumret. Läsningen upphör 14 dagar efter ditt svar.',
+    ingress: (dagar: number) =>
+      `Du ser de delar som teamet har valt, och ärendenumret. Läsningen upphör ${dagar} dagar efter ditt svar.`,
     vantar: 'Väntar på svar',
     besvarade: 'Besvarade',
     tomt: 'När ett team frågar dig står det här.',

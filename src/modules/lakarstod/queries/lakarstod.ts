@@ -47,6 +47,8 @@ export interface KonsultationRad {
 export interface LakarstodView {
   slag: LakarstodScope['slag']
   idag: Datum
+  /** So many days the doctor reads on after the answer. */
+  lasningDagar: number
   vantar: KonsultationRad[]
   ovriga: KonsultationRad[]
   tid: TidRad[] | null
@@ -87,6 +89,7 @@ export const lakarstodQuery = defineQuery({
     return {
       slag: scope.slag,
       idag: today,
+      lasningDagar: programme.installningar.lakarlasningDagar,
       vantar: rader.filter((r) => r.lage === 'VANTAR'),
       ovriga: rader.filter((r) => r.lage !== 'VANTAR'),
       tid: scope.slag === 'LAKARE' ? null : tidrader(resource, scope, programme.period, today),

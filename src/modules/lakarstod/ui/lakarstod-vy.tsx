@@ -13,7 +13,10 @@ export function LakarstodVy({ view, klart }: { view: LakarstodView; klart: strin
   if (view.slag === 'LAKARE')
     return (
       <>
-        <PageHeader rubrik={t.lakare.rubrik(view.vantar.length)} ingress={t.lakare.ingress} />
+        <PageHeader
+          rubrik={t.lakare.rubrik(view.vantar.length)}
+          ingress={t.lakare.ingress(view.lasningDagar)}
+        />
         {kvitto}
         <LakarensFragor view={view} />
       </>

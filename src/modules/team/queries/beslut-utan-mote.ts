@@ -1,5 +1,4 @@
 import 'server-only'
-import { addDays } from '@/domain/datum'
 import { gallandeBeslut } from '@/modules/aktualisering/public'
 import { namesOf, personal } from '@/modules/anvandare/public'
 import {
@@ -12,6 +11,7 @@ import {
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
+import { foreslagnaDagar } from '../domain/foreslagna-dagar'
 import { beslutStore } from '../store/beslut'
 import { teamStore } from '../store/mote'
 import { type KoArende, toKoArende } from './mote-arende'
@@ -61,7 +61,7 @@ export const beslutUtanMoteQuery = defineQuery({
         ansvariga: iTeamet.map((p) => ({ id: p.anvandareId, namn: p.namn })),
         skyddadesAnsvariga: u.skyddad ? { [u.id]: await beslutStore.handlers(tx, u) } : {},
         jag: actor.anvandareId,
-        forslag: { kompletteraSenast: addDays(today, 14), taUpp: addDays(today, 90) },
+        forslag: foreslagnaDagar(programmeOf(u.programKod).installningar, today),
       },
       staende: b && {
         id: b.id,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { addDays, type Datum } from '@/domain/datum'
+import type { Datum } from '@/domain/datum'
 import { type Medarbetare, namesOf, personal } from '@/modules/anvandare/public'
 import type { Arende } from '@/modules/utredning/public'
 import type { Teambeslut } from '@/programme/definition'
@@ -8,6 +8,7 @@ import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
+import { foreslagnaDagar } from '../domain/foreslagna-dagar'
 import { ofTeam } from '../domain/narvaro'
 import { vantarPaBeslut } from '../domain/teammote'
 import { teammotePolicy } from '../policy'
@@ -90,7 +91,7 @@ export const teammoteQuery = defineQuery({
         etikett,
         foljd: beslutFoljd[kod],
       })),
-      forslag: { kompletteraSenast: addDays(mote.datum, 14), taUpp: addDays(mote.datum, 90) },
+      forslag: foreslagnaDagar(programmeOf(mote.team.programKod).installningar, mote.datum),
     }
   },
 })
