@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
-import { AnteckningForm } from '@/modules/anteckning/public'
+import { AnteckningForm } from '@/modules/anteckning/ui/public'
 import { antal, datumKort } from '@/text/sv/format'
 import { daysBetween } from '@/domain/datum'
 import { stegNamn, stegPlats } from '@/text/sv/lista'
