@@ -3,7 +3,12 @@ import { isValidDatum } from '@/domain/datum'
 
 /** Form fields as zod: what a posted text must be, with what to do when it is not. An empty field is "not given". */
 
-const ONLY_PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u
+// Control characters, and half a character: the database takes NUL and the half in neither text nor JSON.
+const OSKRIVBART = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu
+const ONLY_PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u
+
+/** The text without what cannot be stored: for what is kept while it is typed, where nothing may be refused. */
+export const utanOskrivbart = (s: string): string => s.replace(OSKRIVBART, '')
 
 const cleaned = (max: number) =>
   z

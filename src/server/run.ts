@@ -10,9 +10,12 @@ import { Refused, type Refusal, type Result, refusal, VersionConflict } from './
 /** Brands what a runner made, so that the contract test can tell it from anything else. */
 export const runnerBrand = Symbol.for('kraft.runner')
 
+// What a schema has no words of its own for: a field that is missing from the form, or of another kind.
+const OLASLIGT = 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.'
+
 /** Parses with the door's schema; a refusal names each field once. */
 export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): { input: I } | Refusal {
-  const parsed = schema.safeParse(raw)
+  const parsed = schema.safeParse(raw, { error: () => OLASLIGT })
   if (parsed.success) return { input: parsed.data }
   const falt: Record<string, string> = {}
   for (const issue of parsed.error.issues) falt[issue.path.join('.') || 'form'] ??= issue.message
@@ -52,9 +55,12 @@ function asRefusal(error: unknown): Refusal | null {
   return null
 }
 
+// What was asked for is named by its id and nothing else: the log holds no text that somebody made up.
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 // A refusal is logged in a transaction of its own, since the one that was refused is rolled back.
 async function logRefusal(door: Door, name: string, kod: string, id: unknown): Promise<void> {
-  const uppgifter = { dorr: name, kod, ...(typeof id === 'string' && id.length <= 64 ? { id } : {}) }
+  const uppgifter = { dorr: name, kod, ...(typeof id === 'string' && ID.test(id) ? { id } : {}) }
   try {
     await tenantTransaction(door, async (tx, actor) => {
       await appendLog(tx, door, actor.uppdrag, [

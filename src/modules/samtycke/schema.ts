@@ -33,4 +33,4 @@ export const AterkallaSamtyckeInput = z.object({
 })
 
 export const SamtyckeSidaInput = z.object({ deltagareId: id(), u: valfrittId() })
-export const SamtyckestextInput = z.object({ version: z.string().trim().max(20).optional() })
+export const SamtyckestextInput = z.object({ version: valfriText(20) })
