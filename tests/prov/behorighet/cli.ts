@@ -41,7 +41,7 @@ const kommandon: Record<string, { rad: string; run: Kommando; args: (fil: string
   },
 }
 /** Commands of the operator, who holds the database's own secrets: no account stands behind them. */
-const operatorns = ['verksamhet', 'logg', 'aterskapa']
+const operatorns = ['verksamhet', 'logg', 'aterskapa', 'generera', 'sakerhetskopiera', 'aterstall']
 
 /** Runs a command with its words collected. */
 async function kor(run: Kommando, args: string[]): Promise<string> {
