@@ -53,6 +53,11 @@ export function ActionForm(props: ActionFormProps) {
   const visarUtkast = innehall && state.status === 'tom'
   // A draft that was begun before the latest save: what it began from is known to nobody, so both texts are kept.
   const forildrat = innehall && utkast?.basVersion !== varden?.version
+  // The button that threw the draft away goes with it: the keyboard goes on at the top of the form.
+  const kasta = async () => {
+    await form.kastaUtkast()
+    formRef.current?.focus({ preventScroll: true })
+  }
   return (
     <FormContext
       value={{
@@ -69,6 +74,7 @@ export function ActionForm(props: ActionFormProps) {
       <form
         ref={formRef}
         id={id}
+        tabIndex={-1}
         action={form.dispatch}
         onSubmit={form.onSubmit}
         noValidate
@@ -84,10 +90,10 @@ export function ActionForm(props: ActionFormProps) {
             vidVal={form.setVersion}
           />
         )}
-        {visarUtkast && <DraftOffer sparad={utkast?.sparad} kasta={form.kastaUtkast} />}
+        {visarUtkast && <DraftOffer sparad={utkast?.sparad} kasta={kasta} />}
         {version != null && <input type="hidden" name="version" value={String(version)} />}
         <Fragment key={form.omgang}>{children}</Fragment>
-        <FormReceipt state={state} kvitto={kvitto} />
+        <FormReceipt state={state} kvitto={kvitto} omgang={form.omgang} />
         <SignInDialog visa={form.utloggad} nr={state.nr ?? 0} />
       </form>
     </FormContext>

@@ -29,7 +29,7 @@ export function Utveckling({ vy, indikator }: { vy: MalSida; indikator: string }
         <Kurva vy={vy} rad={rad} />
       </div>
       <div className="print-only">
-        <p>Planen är jämn takt från start till slut.</p>
+        <p className="mt-3">Planen är jämn takt från start till slut.</p>
         <div className="kurvor">
           {vy.rader.map((r) => (
             <div key={r.kod}>
