@@ -50,32 +50,38 @@ const adress = ({ arende: u }: StartRad, sida = ''): string => {
 
 function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
   const { sida, text } = radAtgard[rad.slag]
+  const vem = rad.arende.namn ?? rad.arende.arendenummer
+  // The same words stand on many rows: said aloud, each has its own name.
+  const knapp = (
+    <>
+      {text}
+      <span className="sr-only">: {vem}</span>
+    </>
+  )
   if (rad.slag === 'KONTAKT' || rad.slag === 'INGET_PLANERAT') {
     const query = new URLSearchParams({
       ...(visa === 'alla' ? { visa } : {}),
       anteckna: rad.utredningId,
     }).toString()
     return (
-      <ButtonLink
-        href={`/?${query}#anteckna`}
-        aria-label={`Anteckna kontakt med ${rad.arende.namn ?? rad.arende.arendenummer}`}
-      >
+      <ButtonLink href={`/?${query}#anteckna`}>
         {text}
+        <span className="sr-only"> kontakt med {vem}</span>
       </ButtonLink>
     )
   }
   if (rad.grupp === 'ANDRA')
     return (
       <span className={sida ? undefined : 'bara-bred'}>
-        <ArrowLink href={adress(rad, sida)}>{text}</ArrowLink>
+        <ArrowLink href={adress(rad, sida)}>{knapp}</ArrowLink>
       </span>
     )
-  if (rad.slag === 'BESLUTA') return <ButtonLink href="/team/moten">{text}</ButtonLink>
+  if (rad.slag === 'BESLUTA') return <ButtonLink href="/team/moten">{knapp}</ButtonLink>
   if (rad.slag === 'UPPGIFT') {
     const dit = uppgiftSida[rad.uppgift ?? ''] ?? ''
-    return <ButtonLink href={dit === 'granskning' ? '/granskning' : adress(rad, dit)}>{text}</ButtonLink>
+    return <ButtonLink href={dit === 'granskning' ? '/granskning' : adress(rad, dit)}>{knapp}</ButtonLink>
   }
-  return <ButtonLink href={adress(rad, sida)}>{text}</ButtonLink>
+  return <ButtonLink href={adress(rad, sida)}>{knapp}</ButtonLink>
 }
 
 function nar(rad: StartRad, idag: string): ComponentProps<typeof WorklistRow>['nar'] {
