@@ -85,6 +85,9 @@ export const startsida = defineQuery({
     )
     const oppet =
       input.anteckna && per.has(input.anteckna) ? await utredningStore.find(tx, input.anteckna) : null
+    // A case may stand on several rows: the form opens once, in the row that asks for the contact.
+    const egna = rader.filter((rad) => rad.utredningId === input.anteckna)
+    const oppenRad = egna.find((rad) => rad.slag === 'KONTAKT' || rad.slag === 'INGET_PLANERAT') ?? egna[0]
     const formular = oppet && (await formularUnderlag(tx, actor, oppet))
     return {
       idag: today,
@@ -100,7 +103,7 @@ export const startsida = defineQuery({
         return {
           ...rad,
           arende,
-          formular: rad.utredningId === input.anteckna ? formular : null,
+          formular: rad === oppenRad ? formular : null,
           saknas: omSteget.has(rad.slag) ? (saknas.get(rad.utredningId)?.length ?? null) : null,
         }
       }),
