@@ -147,7 +147,10 @@ export function allaHandlingar(dorrar: Dorr[]): Handling[] {
     const kalla = readFileSync(inRoot(filename), 'utf8')
     const bakom = new RegExp(`export const ${exportedName} = defineAction\\((\\w+)`).exec(kalla)?.[1]
     const dorr = dorrar.find((d) => d.export === bakom)
-    const rader = Object.keys(tabell).filter((rad) => dorr && rad.split('#')[0] === dorr.namn)
+    // A file's bytes go by the upload, not by a form: an action names a file handed in before.
+    const rader = Object.keys(tabell).filter(
+      (rad) => dorr && rad.split('#')[0] === dorr.namn && rad !== 'importera#egen',
+    )
     const sida = Object.keys(workers).map((w) => w.replace(/^app\//, '').replace(/\/?page$/, ''))
     return { id, namn: exportedName, rader, sida: sida.find((s) => sidor[s]) ?? '' }
   })

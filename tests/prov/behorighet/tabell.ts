@@ -96,6 +96,10 @@ const forslaget = mellan('förslaget: kommunen svarar, den som föreslog ser det
 const konsultationen = mellan('frågan: läkaren som den ställts till', (vem, lage) =>
   vem.grupp === 'LAKARE' && !utanUppdrag(vem.situation) && lakarenLaser.includes(lage) ? 'JA' : 'FINNS_INTE',
 )
+/** A person's log account: to the kommun's loggranskare, and never of somebody protected. */
+const loggkontot = mellan('loggkontot: kommunens loggranskare, aldrig om någon skyddad', (vem, lage) =>
+  vem.grupp === 'GRANSKARE' && !utanUppdrag(vem.situation) && lage !== 'skyddad' ? 'JA' : 'NEJ',
+)
 /** A meeting: led by the team's arbetsterapeuter, known by the projektmedarbetare of its kommuner. */
 const motet = mellan('mötet: teamet leder, teamets kommuner känner till det', (vem) => {
   if (utanUppdrag(vem.situation)) return 'FINNS_INTE'
@@ -237,8 +241,8 @@ export const tabell: Record<string, Rad> = {
   'avvisade-rader#fil': grupper([]),
   // The log
   logg: roller('LOGGRANSKARE', 'SYSTEMADMINISTRATOR'),
-  loggutdrag: grupper(['GRANSKARE']),
-  'finn-person-i-loggen': omPerson(roller('LOGGRANSKARE')),
+  loggutdrag: loggkontot,
+  'finn-person-i-loggen': loggkontot,
   // Accounts
   anvandare: roller(...KONTON, 'PROJEKTLEDARE', 'PROJEKTMEDARBETARE'),
   konto: roller(...KONTON),
