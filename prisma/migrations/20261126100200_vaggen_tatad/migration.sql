@@ -60,7 +60,7 @@ begin
   end loop;
 end $$;
 
--- As before, but of a case that the actor may not open there is no history.
+-- As before, but of a case that the actor may not open there is no history. Which may be opened is asked once for them all.
 create or replace function vagg.historia(ids uuid[]) returns jsonb language sql stable security definer set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object(
     'kommunKod', u.kommun_kod, 'utredningId', u.id, 'deltagareId', u.deltagare_id, 'programKod', u.program_kod,
@@ -80,8 +80,9 @@ create or replace function vagg.historia(ids uuid[]) returns jsonb language sql 
     'statusPerioder', coalesce((select jsonb_agg(jsonb_build_object('status', s.status, 'fran', s.fran, 'till', s.till) order by s.fran, s.id)
       from public.status_period s where s.kommun_kod = u.kommun_kod and s.utredning_id = u.id), '[]'),
     'avslutad', u.avslutad, 'avslutsorsak', u.avslutsorsak)), '[]')
-  from public.utredning u join public.deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
-  where u.id = any(ids) and ((select vagg.ar_huset()) or u.id = any(vagg.oppna_for_mig(ids)))
+  from (select distinct unnest(case when vagg.ar_huset() then ids else vagg.oppna_for_mig(ids) end) as id) oppen
+  join public.utredning u on u.id = oppen.id
+  join public.deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
 $$;
 
 create or replace function vagg.spara_malintervall(ids uuid[], rader jsonb) returns void language plpgsql security definer set search_path = '' as $$
