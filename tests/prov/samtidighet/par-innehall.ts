@@ -58,12 +58,15 @@ async function rekommendation(v: Varld, lage: 'ingen' | 'utkast' | 'signerad' | 
   return { u, falt, id }
 }
 
+let forslagen = 0
+/** A förslag of its own: the same form twice within a minute is one. */
 async function ettForslag(v: Varld): Promise<{ id: string; version: number }> {
+  forslagen += 1
   const falt = {
     fornamn: 'Prov',
     efternamn: 'Förslagen',
     fodelsedatum: '1979-06-01',
-    motivering: 'Det kan hjälpa.',
+    motivering: `Det kan hjälpa. Förslag nummer ${forslagen}.`,
   }
   const { id } = vardet(await lamnaForslag(v.remittentens[0], falt))
   return { id, version: 1 }
