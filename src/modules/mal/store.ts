@@ -24,6 +24,14 @@ export interface Tal {
   antal: number
 }
 
+/** The numbers of some days, as asked for. `bas` is the indicator that is split by kön and into parts. */
+export interface TalFraga {
+  programKod: string
+  bas: string
+  dagar: Datum[]
+  spar: Spar | null
+}
+
 /** One number, as asked for. */
 export interface BakomFraga {
   programKod: string
@@ -61,14 +69,19 @@ export const malStore = {
       select o.typ, o.kod, o.namn, array_agg(o.kommun_kod order by o.kommun_kod) as kommuner,
         (select tk.team_kod from team_kommun tk where o.typ = 'KOMMUN' and tk.program_kod = ${programKod} and tk.kommun_kod = o.kod
           and tk.fran <= greatest(${per}::date, (select fran from program where kod = ${programKod})) and (tk.till is null or tk.till >= ${per}::date)) as team
-      from vagg.mina_omfang(${programKod}, ${per}::date) o group by 1, 2, 3`
+      from vagg.mina_omfang(${programKod}, array[${per}::date]) o group by 1, 2, 3`
     return rows
   },
 
-  /** The numbers on each of some days, in the scopes the actor may ask for. `bas` is the indicator that is split by kön. */
-  async tal(tx: Tx, programKod: string, bas: string, dagar: Datum[], spar: Spar | null): Promise<Tal[]> {
+  /** The numbers on each of some days, in the scopes the actor may ask for, or in one of them and of some indicators alone. */
+  async tal(
+    tx: Tx,
+    f: TalFraga,
+    bara?: { typ: Omfangstyp; kod: string; indikatorer: string[] },
+  ): Promise<Tal[]> {
     const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
-      select per, typ, kod, indikator, kon, antal from vagg.mal(${programKod}, ${bas}, ${dagar}::date[], ${spar})`
+      select per, typ, kod, indikator, kon, antal
+      from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${bara?.typ}, ${bara?.kod}, ${bara?.indikatorer}::text[])`
     return rows.map((r) => ({ ...r, per: fromDb(r.per) }))
   },
 
@@ -105,13 +118,15 @@ export const malStore = {
     return rows.map((r) => ({ ...r, aktualiserad: fromDb(r.aktualiserad) }))
   },
 
-  /** Days of each ended step period per scope, without persons. */
+  /** Days of each ended step period in a scope, without persons. */
   async stegtider(
     tx: Tx,
     programKod: string,
+    omfang: { typ: Omfangstyp; kod: string },
     per: Datum,
     sedan: Datum,
-  ): Promise<{ typ: Omfangstyp; kod: string; steg: string; dagar: number[] }[]> {
-    return tx.$queryRaw`select typ, kod, steg, dagar from vagg.stegtider(${programKod}, ${per}::date, ${sedan}::date)`
+  ): Promise<{ steg: string; dagar: number[] }[]> {
+    return tx.$queryRaw`
+      select steg, dagar from vagg.stegtider(${programKod}, ${per}::date, ${sedan}::date, ${omfang.typ}, ${omfang.kod})`
   },
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { malBakom } from '@/modules/mal/queries/mal-bakom'
+import { malSida } from '@/modules/mal/queries/mal-sida'
 import { malTal } from '@/modules/mal/queries/mal-tal'
 import type { Spar } from '@/programme/definition'
 import { defaultProgramme } from '@/programme/register'
@@ -59,6 +60,21 @@ describe('a number', () => {
           })
         }
       }
+    }
+  })
+
+  it.each([
+    ['projektledare', null],
+    ['projektledare', 'TEAM:SODRA'],
+    ['arbetsterapeut.sodra', 'KOMMUN:0881'],
+  ])('is for %s in scope %s the same over time as when its day is asked for', async (konto, omfang) => {
+    const door = await scene.door(konto)
+    const sida = value(await malSida(door, { per: '2026-06-30', omfang }))
+    expect(sida.utveckling).toHaveLength(10)
+    for (const { datum, utfall, kvinnor, man } of sida.utveckling) {
+      const o = value(await malTal(door, { per: datum })).omfang.find((x) => x.namn === sida.valt.namn)
+      const da = Object.fromEntries(Object.entries(o?.indikatorer ?? {}).map(([kod, m]) => [kod, m.utfall]))
+      expect({ datum, ...utfall, M1_KVINNOR: kvinnor, M1_MAN: man }).toEqual({ datum, ...da })
     }
   })
 

@@ -67,21 +67,12 @@ export const malSida = defineQuery({
     const valt = omfang.find((o) => `${o.typ}:${o.kod}` === input.omfang) ?? omfang[0]
     if (!valt) return null
     const dagar = monthEnds(programme.period.fran, per)
-    const tal = await malStore.tal(tx, scope.programKod, basIndikator(programme), dagar, spar)
-    const tider = await malStore.stegtider(tx, scope.programKod, per, addDays(per, -365))
-    const egna = (t: { typ: string; kod: string }): boolean => t.typ === valt.typ && t.kod === valt.kod
-    const exakt = arExakt(scope, valt)
-    return {
-      programme,
-      per,
-      spar,
-      omfang,
-      valt,
-      dagar,
-      exakt,
-      tal: tal.filter(egna),
-      tider: tider.filter(egna),
-    }
+    const bas = basIndikator(programme)
+    const fraga = { programKod: scope.programKod, bas, dagar, spar }
+    const indikatorer = [bas, ...malen(programme).map((i) => i.kod)]
+    const tal = await malStore.tal(tx, fraga, { ...valt, indikatorer })
+    const tider = await malStore.stegtider(tx, scope.programKod, valt, per, addDays(per, -365))
+    return { programme, per, spar, omfang, valt, dagar, exakt: arExakt(scope, valt), tal, tider }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',
@@ -90,8 +81,7 @@ export const malSida = defineQuery({
   }),
   present: ({ resource: r, today }): MalSida => {
     const { programme, valt } = r
-    const malen = programme.indikatorer.filter((i) => i.slag === 'MAL')
-    const rader = malen.map((i) => malRad(i, matt(valt, i.kod), r.per, programme))
+    const rader = malen(programme).map((i) => malRad(i, matt(valt, i.kod), r.per, programme))
     const median = mediantider(r.tider, r.exakt ? 1 : programme.installningar.minstaGrupp)
     return {
       per: r.per,
@@ -121,12 +111,15 @@ export const malSida = defineQuery({
       utveckling: utveckling(
         r.dagar,
         r.tal,
-        malen.map((i) => i.kod),
+        malen(programme).map((i) => i.kod),
         { exakt: r.exakt, typ: valt.typ, bas: basIndikator(programme) },
       ),
     }
   },
 })
+
+const malen = (programme: AnyProgramme): AnyProgramme['indikatorer'][number][] =>
+  programme.indikatorer.filter((i) => i.slag === 'MAL')
 
 const matt = (o: OmfangBild, kod: string): Matt => o.indikatorer[kod] ?? { utfall: null, mal: null }
 

@@ -3,6 +3,7 @@ import type { Datum, Spar } from '@/programme/definition'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { malForKommuner, malPerKommun } from '../domain/fordela-mal'
+import { iProgrammetsOrdning } from '../domain/omfangsordning'
 import { dolda, type KonGrupper, konUndantag, type Undantag, utfallUndantag } from '../domain/sma-grupper'
 import { arExakt, type MalScope } from '../policy'
 import { malStore, type Omfang, type Tal } from '../store'
@@ -40,7 +41,7 @@ export async function loadMalbild(
   const programme = programmeOf(scope.programKod)
   const bas = basIndikator(programme)
   const omfang = await malStore.omfang(tx, scope.programKod, per)
-  const tal = await malStore.tal(tx, scope.programKod, bas, [per], spar)
+  const tal = await malStore.tal(tx, { programKod: scope.programKod, bas, dagar: [per], spar })
   const varden = await malStore.malvarden(tx, scope.programKod, bas, per)
   const perKommun = malPerKommun(programme.indikatorer, varden)
   const kon = new Map(
@@ -56,7 +57,7 @@ export async function loadMalbild(
     omfang.map((o) => ({ typ: o.typ, nyckel: o.kod, team: o.team, kon: kon.get(key(o)) ?? noKon })),
     programme.installningar.minstaGrupp,
   )
-  return sorted(programme, omfang).map((o) => {
+  return iProgrammetsOrdning(programme, omfang).map((o) => {
     const exakt = arExakt(scope, o)
     const egnaTal = tal.filter((t) => key(t) === key(o))
     const konFel = exakt ? null : konUndantag({ typ: o.typ, nyckel: o.kod }, { per, spar }, doldaOmfang)
@@ -90,15 +91,4 @@ const summa = (tal: Tal[], indikator: string): number =>
 function konGrupper(tal: Tal[], bas: string): KonGrupper {
   const av = (kon: string): number => tal.find((t) => t.indikator === bas && t.kon === kon)?.antal ?? 0
   return { KVINNA: av('KVINNA'), MAN: av('MAN'), UPPGIFT_SAKNAS: av('UPPGIFT_SAKNAS') }
-}
-
-/** The programme's own order; what it does not name comes last. */
-function sorted(programme: AnyProgramme, omfang: Omfang[]): Omfang[] {
-  const order = [
-    key({ typ: 'PROGRAM', kod: programme.kod }),
-    ...programme.team.map((t) => key({ typ: 'TEAM', kod: t.kod })),
-    ...programme.kommuner.map((k) => key({ typ: 'KOMMUN', kod: k.kommunkod })),
-  ]
-  const place = (o: Omfang): number => order.indexOf(key(o)) + 1 || Infinity
-  return [...omfang].sort((a, b) => place(a) - place(b))
 }

@@ -1,0 +1,28 @@
+interface Ordnat {
+  typ: string
+  kod: string
+  namn: string
+}
+
+interface Programordning {
+  readonly kod: string
+  readonly team: readonly { readonly kod: string }[]
+  readonly kommuner: readonly { readonly kommunkod: string }[]
+}
+
+/**
+ * Takes the programme and its scopes; gives them in its own order: the programme, its teams, its kommuner. Those it does
+ * not name come last, by their Swedish names. Source: Projektplan, "Operativa mål"; docs/beslut/2026-11-23-sa-raknas-malen.md.
+ */
+export function iProgrammetsOrdning<O extends Ordnat>(programme: Programordning, omfang: readonly O[]): O[] {
+  const ordning = [
+    `PROGRAM:${programme.kod}`,
+    ...programme.team.map((t) => `TEAM:${t.kod}`),
+    ...programme.kommuner.map((k) => `KOMMUN:${k.kommunkod}`),
+  ]
+  const plats = (o: O): number => {
+    const index = ordning.indexOf(`${o.typ}:${o.kod}`)
+    return index < 0 ? ordning.length : index
+  }
+  return omfang.toSorted((a, b) => plats(a) - plats(b) || a.namn.localeCompare(b.namn, 'sv'))
+}
