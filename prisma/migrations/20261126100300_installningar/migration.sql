@@ -77,6 +77,8 @@ begin
   return new;
 end $$;
 
+-- As before, and: a case that already rests for another reason ends that period and begins one with the new reason, so that its
+-- days say why. A protected case is its handlers' also here.
 create or replace function vagg.samtycke_upphor(kommun text, vilken uuid, dag date, orsak text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare u public.utredning; a public.aktualisering; sista text; fran_dag date;

@@ -1,44 +1,5 @@
 set role kraft_vagg;
 
--- As before, and: a case that already rests for another reason ends that period and begins one with the new reason, so that its
--- days say why. A protected case is its handlers' also here.
-create or replace function vagg.samtycke_upphor(kommun text, vilken uuid, dag date, orsak text) returns void
-language plpgsql volatile security definer set search_path = '' as $$
-declare u public.utredning; a public.aktualisering; sista text; fran_dag date;
-begin
-  select * into strict u from public.utredning x where x.kommun_kod = kommun and x.id = vilken for update;
-  if not (vagg.ar_huset() or vagg.far_som_kommun(kommun, vilken)) then
-    raise exception 'SAMTYCKE_EJ_BEHORIG' using errcode = 'KR003';
-  end if;
-  if u.avslutad is not null then return; end if;
-  select x.* into a from public.aktualisering x where x.kommun_kod = kommun and x.utredning_id = vilken and x.atertagen is null and not x.makulerad
-  order by x.skickad_at desc limit 1;
-  if found then
-    select b.beslut into sista from public.teambeslut b where b.kommun_kod = kommun and b.aktualisering_id = a.id and not b.makulerad
-    order by b.datum desc, b.skapad_at desc limit 1;
-    if sista is null or sista in ('KOMPLETTERAS', 'VILANDE') then
-      update public.aktualisering set atertagen = dag, atertagen_skal = orsak, version = version + 1 where kommun_kod = kommun and id = a.id;
-      update public.utredning set teambeslut = null, aktualiserad = (select min(x.skickad) from public.aktualisering x
-        where x.kommun_kod = kommun and x.utredning_id = vilken and x.atertagen is null and not x.makulerad) where kommun_kod = kommun and id = vilken;
-    end if;
-  end if;
-  if u.status <> 'VILANDE' or u.vilande_skal is distinct from orsak then
-    -- What began on the day or later is not run backwards: the new period takes over where it began.
-    select greatest(dag, max(p.fran)) into fran_dag from public.status_period p
-    where p.kommun_kod = kommun and p.utredning_id = vilken and p.till is null;
-    update public.status_period set till = fran_dag where kommun_kod = kommun and utredning_id = vilken and till is null;
-    insert into public.status_period (kommun_kod, id, utredning_id, status, fran, skal, skapad_av)
-    values (kommun, gen_random_uuid(), vilken, 'VILANDE', fran_dag, orsak, vagg.jag());
-  end if;
-  update public.utredning set status = 'VILANDE', vilande_skal = orsak, vilande_till = null, ligger_hos = 'KOMMUN', ligger_hos_sedan = dag,
-    version = version + 1, andrad_at = now(), andrad_av = vagg.jag() where kommun_kod = kommun and id = vilken;
-  if not exists (select 1 from public.uppgift x where x.kommun_kod = kommun and x.utredning_id = vilken
-                 and x.slag = 'NYTT_SAMTYCKE_ELLER_AVSLUT' and x.klar_at is null) then
-    insert into public.uppgift (kommun_kod, id, utredning_id, slag, anvandare_id, roll, forfaller, skapad_av)
-    values (kommun, gen_random_uuid(), vilken, 'NYTT_SAMTYCKE_ELLER_AVSLUT', u.kontaktperson_id, 'PROJEKTMEDARBETARE', dag + 14, vagg.jag());
-  end if;
-end $$;
-
 -- As before, and: a number that a later one has replaced still tells who it is, as vagg.finn_nummer has it.
 create or replace function vagg.import_lagrat(kommun text, program text, personer jsonb) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
