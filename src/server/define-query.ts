@@ -6,7 +6,7 @@ import { appendLog } from './audit/append'
 import type { LogEvent } from './audit/events'
 import type { Door, Tx } from './db/tenant-transaction'
 import { Refused, type Result, refusal } from './result'
-import { parseInput, runInTransaction, runnerBrand } from './run'
+import { idFrom, parseInput, runInTransaction, runnerBrand } from './run'
 
 export interface QueryContext<I, S> {
   tx: Tx
@@ -40,11 +40,6 @@ export interface QuerySpec<I, S, R, V> {
 export interface Query<V> {
   (door: Door, raw?: unknown): Promise<Result<V>>
   readonly queryName: string
-}
-
-const idFrom = (raw: unknown): unknown => {
-  const r = raw as Record<string, unknown> | null
-  return r?.utredningId ?? r?.deltagareId ?? r?.id
 }
 
 /**

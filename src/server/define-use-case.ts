@@ -11,7 +11,7 @@ import type { Door, Tx } from './db/tenant-transaction'
 import { recountIntervals } from './goals'
 import type { Rule } from './policy'
 import { Refused, type Result, refusal } from './result'
-import { parseInput, runInTransaction, runnerBrand } from './run'
+import { idFrom, parseInput, runInTransaction, runnerBrand } from './run'
 
 export interface UseCaseContext<I, R> {
   tx: Tx
@@ -51,11 +51,6 @@ export interface UseCase<V> {
   readonly useCaseName: string
   readonly input: z.ZodType<unknown>
   readonly once: boolean
-}
-
-const idFrom = (raw: unknown): unknown => {
-  const r = raw as Record<string, unknown> | null
-  return r?.utredningId ?? r?.deltagareId ?? r?.id
 }
 
 /**

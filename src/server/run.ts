@@ -55,6 +55,12 @@ function asRefusal(error: unknown): Refusal | null {
   return null
 }
 
+/** What is asked for, where a door does not say it itself. */
+export const idFrom = (raw: unknown): unknown => {
+  const r = raw as Record<string, unknown> | null
+  return r?.utredningId ?? r?.deltagareId ?? r?.id
+}
+
 // What was asked for is named by its id and nothing else: the log holds no text that somebody made up.
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
