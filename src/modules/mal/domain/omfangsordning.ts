@@ -4,6 +4,9 @@ interface Ordnat {
   namn: string
 }
 
+/** A scope by one name, also in an address: TEAM:SODRA. */
+export const omfangKod = (o: Pick<Ordnat, 'typ' | 'kod'>): string => `${o.typ}:${o.kod}`
+
 interface Programordning {
   readonly kod: string
   readonly team: readonly { readonly kod: string }[]
@@ -16,12 +19,12 @@ interface Programordning {
  */
 export function iProgrammetsOrdning<O extends Ordnat>(programme: Programordning, omfang: readonly O[]): O[] {
   const ordning = [
-    `PROGRAM:${programme.kod}`,
-    ...programme.team.map((t) => `TEAM:${t.kod}`),
-    ...programme.kommuner.map((k) => `KOMMUN:${k.kommunkod}`),
+    omfangKod({ typ: 'PROGRAM', kod: programme.kod }),
+    ...programme.team.map((t) => omfangKod({ typ: 'TEAM', kod: t.kod })),
+    ...programme.kommuner.map((k) => omfangKod({ typ: 'KOMMUN', kod: k.kommunkod })),
   ]
   const plats = (o: O): number => {
-    const index = ordning.indexOf(`${o.typ}:${o.kod}`)
+    const index = ordning.indexOf(omfangKod(o))
     return index < 0 ? ordning.length : index
   }
   return omfang.toSorted((a, b) => plats(a) - plats(b) || a.namn.localeCompare(b.namn, 'sv'))

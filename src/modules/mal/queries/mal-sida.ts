@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { bedomKorridor, type Korridor } from '../domain/korridor'
 import { malRubrik } from '../domain/mal-rubrik'
 import { type Mediantid, mediantider } from '../domain/mediantider'
+import { omfangKod } from '../domain/omfangsordning'
 import { planeradTakt } from '../domain/planerad-takt'
 import { utfallUndantag } from '../domain/sma-grupper'
 import { arExakt, malScope } from '../policy'
@@ -64,7 +65,7 @@ export const malSida = defineQuery({
     const spar = input.spar ?? null
     if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
     const omfang = await loadMalbild(tx, scope, per, spar)
-    const valt = omfang.find((o) => `${o.typ}:${o.kod}` === input.omfang) ?? omfang[0]
+    const valt = omfang.find((o) => omfangKod(o) === input.omfang) ?? omfang[0]
     if (!valt) return null
     const dagar = monthEnds(programme.period.fran, per)
     const bas = basIndikator(programme)
@@ -77,7 +78,7 @@ export const malSida = defineQuery({
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',
     kedja: actor.uppdrag?.kommunKod ?? 'SYSTEM',
-    uppgifter: { per: resource.per, omfang: `${resource.valt.typ}:${resource.valt.kod}` },
+    uppgifter: { per: resource.per, omfang: omfangKod(resource.valt) },
   }),
   present: ({ resource: r, today }): MalSida => {
     const { programme, valt } = r

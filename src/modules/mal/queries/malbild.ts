@@ -3,7 +3,7 @@ import type { Datum, Spar } from '@/programme/definition'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { malForKommuner, malPerKommun } from '../domain/fordela-mal'
-import { iProgrammetsOrdning } from '../domain/omfangsordning'
+import { iProgrammetsOrdning, omfangKod } from '../domain/omfangsordning'
 import { dolda, type KonGrupper, konUndantag, type Undantag, utfallUndantag } from '../domain/sma-grupper'
 import { arExakt, type MalScope } from '../policy'
 import { malStore, type Omfang, type Tal } from '../store'
@@ -22,8 +22,6 @@ export interface OmfangBild extends Omfang {
   /** Mål 1 by kön; null where withheld. */
   kon: KonGrupper | null
 }
-
-const key = (t: { typ: string; kod: string }): string => `${t.typ}:${t.kod}`
 
 /** The indicator that is split by kön and into parts: the programme's first goal. */
 export const basIndikator = (programme: AnyProgramme): string => programme.konIndikatorer[0].av
@@ -46,23 +44,23 @@ export async function loadMalbild(
   const perKommun = malPerKommun(programme.indikatorer, varden)
   const kon = new Map(
     omfang.map((o) => [
-      key(o),
+      omfangKod(o),
       konGrupper(
-        tal.filter((t) => key(t) === key(o)),
+        tal.filter((t) => omfangKod(t) === omfangKod(o)),
         bas,
       ),
     ]),
   )
   const doldaOmfang = dolda(
-    omfang.map((o) => ({ typ: o.typ, nyckel: o.kod, team: o.team, kon: kon.get(key(o)) ?? noKon })),
+    omfang.map((o) => ({ typ: o.typ, nyckel: o.kod, team: o.team, kon: kon.get(omfangKod(o)) ?? noKon })),
     programme.installningar.minstaGrupp,
   )
   return iProgrammetsOrdning(programme, omfang).map((o) => {
     const exakt = arExakt(scope, o)
-    const egnaTal = tal.filter((t) => key(t) === key(o))
+    const egnaTal = tal.filter((t) => omfangKod(t) === omfangKod(o))
     const konFel = exakt ? null : konUndantag({ typ: o.typ, nyckel: o.kod }, { per, spar }, doldaOmfang)
     const talFel = exakt ? null : utfallUndantag(o.typ, per)
-    const grupper = kon.get(key(o)) ?? noKon
+    const grupper = kon.get(omfangKod(o)) ?? noKon
     const indikatorer = Object.fromEntries([
       ...programme.indikatorer.map((i) => {
         const mal =

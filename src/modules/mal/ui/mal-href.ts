@@ -1,8 +1,5 @@
+import { omfangKod } from '../domain/omfangsordning'
 import type { MalSida } from '../queries/mal-sida'
-import type { OmfangBild } from '../queries/malbild'
-
-/** A scope as it stands in an address: TEAM:SODRA. */
-export const omfangKod = (o: Pick<OmfangBild, 'typ' | 'kod'>): string => `${o.typ}:${o.kod}`
 
 /** The page's address with what is chosen kept, and some of it changed; with an indicator, the page behind its number. */
 export function malHref(

@@ -5,10 +5,11 @@ import { MiniBar } from '@/ui/charts/mini-bar'
 import { Disclosure } from '@/ui/disclosure'
 import { Section } from '@/ui/section'
 import { type Kolumn, Table } from '@/ui/table'
+import { omfangKod } from '../domain/omfangsordning'
 import { planeradTakt } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
 import type { OmfangBild } from '../queries/malbild'
-import { malHref, omfangKod } from './mal-href'
+import { malHref } from './mal-href'
 
 /** Every scope against its own target. Never ranked: in the programme's own order. */
 export function Omfangstabell({ vy }: { vy: MalSida }) {
