@@ -11,6 +11,15 @@ export function PhoneBar(props: AppShellProps) {
   const { uppdrag, rum, antecknaHref, sokHref } = props
   const tabs = rum.slice(0, antecknaHref ? 3 : 4)
   const [forst, efter] = antecknaHref ? [tabs.slice(0, 2), tabs.slice(2)] : [tabs, []]
+  const rumsflik = (r: (typeof rum)[number]) => (
+    <Flik
+      key={r.href}
+      href={r.href}
+      inrum={inrumOf(r.href, rum)}
+      ikon={r.ikon}
+      etikett={r.kort ?? r.etikett}
+    />
+  )
   return (
     <>
       <header className="topbar no-print">
@@ -25,25 +34,9 @@ export function PhoneBar(props: AppShellProps) {
         )}
       </header>
       <nav aria-label="Snabbmeny" className="tabbar no-print">
-        {forst.map((r) => (
-          <Flik
-            key={r.href}
-            href={r.href}
-            inrum={inrumOf(r.href, rum)}
-            ikon={r.ikon}
-            etikett={r.kort ?? r.etikett}
-          />
-        ))}
+        {forst.map(rumsflik)}
         {antecknaHref && <Flik href={antecknaHref} ikon="anteckna" etikett="Anteckna" />}
-        {efter.map((r) => (
-          <Flik
-            key={r.href}
-            href={r.href}
-            inrum={inrumOf(r.href, rum)}
-            ikon={r.ikon}
-            etikett={r.kort ?? r.etikett}
-          />
-        ))}
+        {efter.map(rumsflik)}
         <MoreMenu
           knapp={
             <>
