@@ -6,7 +6,8 @@ import { recountWith } from './goals'
 /**
  * The acts that follow when a date has passed: a case rests when its samtycke has ended, a case stands without
  * kontaktperson when a membership has. Idempotent, as SYSTEM, in one transaction with the recount; gives how many
- * utredningar it touched. First it tells the database the settings of the definition, which its functions go by. See docs/beslut/2026-11-23-vaggen.md.
+ * utredningar it touched. First it tells the database the settings of the definition, which its functions go by.
+ * See docs/beslut/2026-11-23-vaggen.md.
  */
 export async function runDailyPass(dag: string | null = null): Promise<number> {
   const client = await inloggPool().connect()

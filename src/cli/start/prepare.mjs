@@ -10,8 +10,9 @@ import { migrate } from './migrate.mjs'
 import { dataDirectory } from './paths.mjs'
 
 /**
- * Makes everything ready and gives { environment, isEmbedded, dataDir, database }, the last when it is ours. `environment` is for the child to run;
- * `onStop` is handed what undoes the start of the database, as soon as there is something to undo.
+ * Makes everything ready and gives { environment, isEmbedded, dataDir, database }, the last when it is ours.
+ * `environment` is for the child to run; `onStop` is handed what undoes the start of the database, as soon as there is
+ * something to undo.
  */
 export async function prepare({ voice, onStop, env = process.env, port, needsBuild = false }) {
   const dataDir = dataDirectory(env)

@@ -24,9 +24,8 @@ export const bytKontaktperson = defineUseCase({
         m.roll === 'PROJEKTMEDARBETARE' &&
         m.kommunKod === u.kommunKod,
     )
-    const arHandlaggare = (await huvudStore.handlaggare(tx, u)).some(
-      (h) => h.anvandareId === input.kontaktpersonId,
-    )
+    const arHandlaggare =
+      u.skyddad && (await huvudStore.handlaggare(tx, u)).some((h) => h.anvandareId === input.kontaktpersonId)
     const outcome = bytRegel(u, {
       anvandareId: input.kontaktpersonId,
       arProjektmedarbetareHar,
