@@ -73,7 +73,7 @@ describe('about somebody protected', () => {
   it('hides a förslag that was there before the protection', async () => {
     const p = person('Senare')
     const id = await foreslagen(scene, p)
-    expect(await rad(scene, 'projektmedarbetare2.nybro', id)).toBeDefined()
+    expect(await rad(scene, 'projektmedarbetare2.nybro', id)).toMatchObject({ status: 'INLAMNAT' })
     await scene.lay(
       anUtredning(scene.sammanhang('nybro'), { ...p, skydd: 'SKYDDAD_FOLKBOKFORING' }).identifierad(
         '2026-01-10',

@@ -1,14 +1,12 @@
 import { layInAccounts } from '@/cli/content/accounts'
 import type { Sammanhang, UtredningBuilder } from '@/cli/content/an-utredning'
-import { mergeRows } from '@/cli/content/an-utredning'
+import { laggInByggda } from '@/cli/content/demo/lagg-in'
 import { layInOrganisation } from '@/cli/content/organisation'
 import { defaultProgramme } from '@/programme/register'
 import { openSession } from '@/server/auth/sign-in'
 import { closeClients } from '@/server/db/client'
-import { layInJson } from '@/server/db/lay-in'
 import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
-import { recountWith } from '@/server/goals'
 
 export interface Scene {
   /** Ids of the demo accounts, by the part before @: 'projektmedarbetare.nybro'. */
@@ -54,19 +52,7 @@ export async function sceneOn(drop: () => Promise<void>): Promise<Scene> {
         arbetsterapeutId: id(`arbetsterapeut.${team.ascii}`),
       }
     },
-    lay: async (...builders) => {
-      const built = builders.map((b) => b.build())
-      await withOwner(async (client) => {
-        for (const kommunKod of new Set(built.map((b) => b.kommunKod))) {
-          const rows = mergeRows(built.filter((b) => b.kommunKod === kommunKod))
-          await client.query('select vagg.lagg_in($1, $2)', [kommunKod, layInJson(rows)])
-        }
-        await recountWith(
-          async (sql, p) => (await client.query(sql, p)).rows,
-          built.map((b) => b.utredningId),
-        )
-      })
-    },
+    lay: (...builders) => withOwner((client) => laggInByggda(client, builders)),
     close: async () => {
       await closeClients()
       await drop()
