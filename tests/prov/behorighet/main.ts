@@ -1,7 +1,7 @@
-import { type Scene, sceneOn } from '../../integration/setup/scene-on'
+import type { Scene } from '../../integration/setup/scene-on'
 import { rost, startaApp } from '../stod/byggd-app'
-import { iEgenDatabas } from '../stod/databas'
 import { prov, sag, tal } from '../stod/prov'
+import { iEgenScen } from '../stod/scen'
 import type { Aktor } from './aktorer'
 import { allaDorrar, type Dorr } from '../../integration/dorrar/alla-dorrar'
 import { cell, type Protokoll, radernaTill } from './celler'
@@ -111,16 +111,10 @@ async function allt(scene: Scene): Promise<void> {
 }
 
 await prov(
-  () =>
-    iEgenDatabas('prov-behorighet', async () => {
-      const scene = await sceneOn(async () => {})
-      try {
-        await allt(scene)
-      } finally {
-        await scene.close()
-      }
-      for (const f of logg.fel) sag(f)
-      return { dorrar: dorrarna, celler: logg.celler, fel: logg.fel.length }
-    }),
+  async () => {
+    await iEgenScen('prov-behorighet', allt)
+    for (const f of logg.fel) sag(f)
+    return { dorrar: dorrarna, celler: logg.celler, fel: logg.fel.length }
+  },
   (f) => f.fel === 0,
 )

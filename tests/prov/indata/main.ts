@@ -1,9 +1,9 @@
-import { type Scene, sceneOn } from '../../integration/setup/scene-on'
+import type { Scene } from '../../integration/setup/scene-on'
 import type { Aktor } from '../behorighet/aktorer'
 import { laggInVarld, type Varld } from '../behorighet/varld'
 import { type Provapp, rost, startaApp } from '../stod/byggd-app'
-import { iEgenDatabas } from '../stod/databas'
 import { prov, tal } from '../stod/prov'
+import { iEgenScen } from '../stod/scen'
 import { provaAnvandningsfall } from './anvandningsfall'
 import { filer, lamnaIn } from './filer'
 import { allaFormular, posta } from './formular'
@@ -80,15 +80,9 @@ async function filerna(app: Provapp, aktor: Aktor): Promise<{ forsok: number; fe
 }
 
 await prov(
-  () =>
-    iEgenDatabas('prov-indata', async () => {
-      const scene = await sceneOn(async () => {})
-      try {
-        await allt(scene)
-      } finally {
-        await scene.close()
-      }
-      return { forsok: summa.forsok, fel: summa.fel.length }
-    }),
+  async () => {
+    await iEgenScen('prov-indata', allt)
+    return { forsok: summa.forsok, fel: summa.fel.length }
+  },
   (f) => f.fel === 0,
 )

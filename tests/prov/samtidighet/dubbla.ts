@@ -7,22 +7,13 @@ import type { Door } from '@/server/db/tenant-transaction'
 import { allaDorrar } from '../../integration/dorrar/alla-dorrar'
 import { ansokan } from '../../integration/deltagare/ansokan'
 import { redigerbara } from './redigerbara'
-import { vardet, type Varld } from './varld'
+import { enLakarfraga, ettKartlagt, instrument, vardet, type Varld } from './varld'
 
 interface Formular {
   door: Door
   indata: Record<string, unknown>
 }
 
-const kartlaggs = (v: Varld) =>
-  v.ny((b) =>
-    b
-      .samtycke('2026-01-12', { oppnarLakare: true })
-      .aktualiserad('2026-02-02')
-      .antagen('2026-02-10')
-      .kartlaggs('2026-02-16')
-      .bidrag('HALSA', 'DELTAGARE', 'Egna ord'),
-  )
 const kommunens = async (v: Varld, falt: Record<string, unknown>): Promise<Formular> => ({
   door: v.kommunens[0],
   indata: { utredningId: (await v.ny()).utredningId, ...falt },
@@ -70,26 +61,9 @@ const formular: Record<string, (v: Varld) => Promise<Formular>> = {
   },
   'lagg-till-instrument': async (v) => ({
     door: v.teamets[0],
-    indata: {
-      utredningId: (await kartlaggs(v)).utredningId,
-      namn: 'AWP',
-      datum: '2026-03-01',
-      bedomare: 'Eva Prov',
-      sammanfattning: 'Orkar en timme.',
-    },
+    indata: { utredningId: (await ettKartlagt(v)).utredningId, ...instrument },
   }),
-  'fraga-lakare': async (v) => ({
-    door: v.teamets[0],
-    indata: {
-      utredningId: (await kartlaggs(v)).utredningId,
-      fraga: 'Vad är rimligt?',
-      delar: ['OMRADE_HALSA'],
-      form: 'LASNING',
-      minuter: '1',
-      onskatSvar: v.idag,
-      lakareId: v.scene.id('lakare'),
-    },
-  }),
+  'fraga-lakare': async (v) => ({ door: v.teamets[0], indata: await enLakarfraga(v) }),
   'foresla-medlemskap': async (v) => {
     const door = await v.scene.door('systemadministrator')
     nr += 1

@@ -8,14 +8,7 @@ import { signeraRekommendation } from '@/modules/rekommendation/use-cases/signer
 import { avslutaTeammote } from '@/modules/team/use-cases/avsluta-teammote'
 import { startaTeammote } from '@/modules/team/use-cases/starta-teammote'
 import { medAllaRoster } from '../../integration/kartlaggning/scen'
-import { fakta, idAv, type Par, tva, vardet, type Varld } from './varld'
-
-const instrument = {
-  namn: 'AWP',
-  datum: '2026-03-01',
-  bedomare: 'Eva Prov',
-  sammanfattning: 'Orkar en timme.',
-}
+import { enLakarfraga, fakta, idAv, instrument, type Par, tva, vardet, type Varld } from './varld'
 
 const kartlaggs = (v: Varld) =>
   v.ny((b) => b.aktualiserad('2026-02-02').antagen('2026-02-10').kartlaggs('2026-02-16'))
@@ -177,24 +170,7 @@ export const innehallPar: Record<string, (v: Varld) => Promise<Par>> = {
     return { dorrar: v.teamets, indata: tva({ rekommendationId: id, version: 1 }) }
   },
   'besvara-fraga': async (v) => {
-    const { utredningId } = await v.ny((b) =>
-      b
-        .samtycke('2026-01-12', { oppnarLakare: true })
-        .aktualiserad('2026-02-02')
-        .antagen('2026-02-10')
-        .kartlaggs('2026-02-16')
-        .bidrag('HALSA', 'DELTAGARE', 'Egna ord'),
-    )
-    const fraga = {
-      utredningId,
-      fraga: 'Vad är rimligt?',
-      delar: ['OMRADE_HALSA'],
-      form: 'LASNING',
-      minuter: '1',
-      onskatSvar: v.idag,
-      lakareId: v.scene.id('lakare'),
-    }
-    const { id } = vardet(await fragaLakare(v.teamets[0], fraga))
+    const { id } = vardet(await fragaLakare(v.teamets[0], await enLakarfraga(v)))
     return { dorrar: v.lakarens, indata: tva({ id, version: 1, minuter: '1' }, (svar) => ({ svar })) }
   },
   'avboj-forslag': async (v) => ({

@@ -56,6 +56,36 @@ export async function varld(scene: Scene): Promise<Varld> {
   }
 }
 
+/** A case in its kartläggning, open to the doctor too, with the person's own words in it. */
+export const ettKartlagt = (v: Varld): Promise<UtredningBuilder> =>
+  v.ny((b) =>
+    b
+      .samtycke('2026-01-12', { oppnarLakare: true })
+      .aktualiserad('2026-02-02')
+      .antagen('2026-02-10')
+      .kartlaggs('2026-02-16')
+      .bidrag('HALSA', 'DELTAGARE', 'Egna ord'),
+  )
+
+/** The form of a question to the doctor about a new case. */
+export const enLakarfraga = async (v: Varld): Promise<Record<string, unknown>> => ({
+  utredningId: (await ettKartlagt(v)).utredningId,
+  fraga: 'Vad är rimligt?',
+  delar: ['OMRADE_HALSA'],
+  form: 'LASNING',
+  minuter: '1',
+  onskatSvar: v.idag,
+  lakareId: v.scene.id('lakare'),
+})
+
+/** What is told of an instrument that was used. */
+export const instrument = {
+  namn: 'AWP',
+  datum: '2026-03-01',
+  bedomare: 'Eva Prov',
+  sammanfattning: 'Orkar en timme.',
+}
+
 /** Rows as the owner sees them. */
 export const fakta = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
   withOwner(async (client) => (await client.query(sql, parameters)).rows as T[])
