@@ -6,13 +6,14 @@ import { readPage } from '@/server/page'
 
 export const metadata: Metadata = { title: 'Start' }
 
-type Props = { searchParams: Promise<{ visa?: string; anteckna?: string }> }
+type Props = { searchParams: Promise<{ visa?: string; anteckna?: string; antecknad?: string }> }
 
 /** The worklist of those who work with participants; others begin in the first of their rooms. */
 export default async function Page({ searchParams }: Props) {
   const { rum } = await readPage(skalQuery)
   const forsta = rum[0]?.href ?? '/konto'
   if (forsta !== '/') redirect(forsta)
-  const vy = await readPage(startsida, await searchParams)
-  return <StartsidaVy vy={vy} nu={new Date().toISOString()} />
+  const query = await searchParams
+  const vy = await readPage(startsida, query)
+  return <StartsidaVy vy={vy} nu={new Date().toISOString()} antecknad={query.antecknad === '1'} />
 }

@@ -9,14 +9,21 @@ import { SubmitRow } from '@/ui/form/submit-row.client'
 import { TextArea } from '@/ui/form/text-area.client'
 import { DateField, TextField } from '@/ui/form/text-field.client'
 import { Disclosure } from '@/ui/disclosure'
-import { skrivAnteckningAction } from '../actions'
+import { antecknaFranStartAction, skrivAnteckningAction } from '../actions'
 import type { FormularUnderlag } from '../queries/formular-underlag'
 
+type Props = {
+  formular: FormularUnderlag
+  nu: string
+  /** In a row of the start page, which says itself that the note is saved. */
+  franStart?: boolean
+}
+
 /** A note, as short to write as it can be: how, when, what. The next contact is one fold away. */
-export function AnteckningForm({ formular: f, nu }: { formular: FormularUnderlag; nu: string }) {
+export function AnteckningForm({ formular: f, nu, franStart = false }: Props) {
   return (
     <ActionForm
-      action={skrivAnteckningAction}
+      action={franStart ? antecknaFranStartAction : skrivAnteckningAction}
       varden={{ datum: f.idag }}
       tomEfterOk
       utkast={{

@@ -7,6 +7,7 @@ import { Columns } from '@/ui/columns'
 import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeader } from '@/ui/page-header'
+import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import { Stegskara } from '@/ui/stegskara'
@@ -16,7 +17,7 @@ import { ArbetsRadVy } from './arbets-rad'
 import { UtkastRad } from './utkast-rad'
 
 /** The day's worklist: what waits for one, what one waits for, with whom nothing is planned. */
-export function StartsidaVy({ vy, nu }: { vy: Startsida; nu: string }) {
+export function StartsidaVy({ vy, nu, antecknad }: { vy: Startsida; nu: string; antecknad: boolean }) {
   return (
     <>
       <PageHeader
@@ -39,6 +40,7 @@ export function StartsidaVy({ vy, nu }: { vy: Startsida; nu: string }) {
           )
         }
       />
+      {antecknad && <Receipt>Anteckningen är sparad.</Receipt>}
       {vy.utkast.map((u) => (
         <UtkastRad key={`${u.form}${u.arende.utredningId}`} utkast={u} nu={nu} />
       ))}
