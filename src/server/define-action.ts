@@ -13,8 +13,8 @@ import { runnerBrand } from './run'
 interface After<V> {
   /** Paths shown anew. Left out: the whole signed-in part. */
   revalidate?: string[]
-  /** Where to go when it is done. */
-  redirectTo?: (value: V) => string
+  /** Where to go when it is done; the posted fields tell what stood on the page that one came from. */
+  redirectTo?: (value: V, fields: Record<string, unknown>) => string
   /** The receipt, in words. */
   kvitto?: (value: V) => string
   /** What the form needs back (ids, versions). */
@@ -40,7 +40,7 @@ export function defineAction<V>(useCase: UseCase<V> | Query<V>, after: After<V> 
     if (!result.ok) return refused(result, form, nr)
     if (after.revalidate) for (const path of after.revalidate) revalidatePath(path)
     else revalidatePath('/', 'layout')
-    const target = after.redirectTo?.(result.value)
+    const target = after.redirectTo?.(result.value, fields)
     if (target) redirect(target)
     return { status: 'ok', meddelande: after.kvitto?.(result.value), data: after.data?.(result.value), nr }
   }

@@ -8,9 +8,10 @@ export { testNummer } from './test-nummer'
 /**
  * Builds one person's way through the programme as rows, in the order things happen; a lifecycle rather than columns.
  * Serves demo content and every test: anUtredning(s, p).identifierad(d).aktualiserad(d).antagen(d).kartlaggs(d).rekommenderad(d).
+ * With `tidigare` it is one more utredning of the person already laid in with that one.
  */
-export function anUtredning(s: Sammanhang, p: Person): UtredningBuilder {
-  return new UtredningBuilder(s, p)
+export function anUtredning(s: Sammanhang, p: Person, tidigare?: UtredningBuilder): UtredningBuilder {
+  return new UtredningBuilder(s, p, tidigare)
 }
 
 export class UtredningBuilder extends Arendebyggare {

@@ -27,7 +27,7 @@ export type Row = Record<string, unknown>
 
 /** The rows of one case as it is built: the person, the case, and what hangs on it. */
 export class Arendebyggare {
-  readonly deltagareId = randomUUID()
+  readonly deltagareId: string
   readonly utredningId = randomUUID()
   protected readonly rows: Record<string, Row[]> = {}
   protected readonly u: Row
@@ -37,28 +37,10 @@ export class Arendebyggare {
   constructor(
     protected readonly s: Sammanhang,
     protected readonly p: Person,
+    tidigare?: Arendebyggare,
   ) {
-    this.add('deltagare', {
-      id: this.deltagareId,
-      fornamn: p.fornamn,
-      efternamn: p.efternamn,
-      nummer: p.nummer,
-      nummerTyp:
-        p.nummer === null
-          ? 'SAKNAS'
-          : Number(p.nummer.slice(6, 8)) > 60
-            ? 'SAMORDNINGSNUMMER'
-            : 'PERSONNUMMER',
-      fodelsedatum: p.fodelsedatum,
-      kon: p.kon,
-      skydd: p.skydd ?? 'INGA',
-      person: p.person ?? this.deltagareId,
-      tolkbehov: false,
-      version: 1,
-      skapadAt: new Date(),
-      andradAt: new Date(),
-      skapadAv: s.kontaktpersonId,
-    })
+    this.deltagareId = tidigare?.deltagareId ?? randomUUID()
+    if (!tidigare) this.addDeltagare(s, p)
     this.u = this.add('utredning', {
       id: this.utredningId,
       deltagareId: this.deltagareId,
@@ -80,6 +62,30 @@ export class Arendebyggare {
       andradAv: s.kontaktpersonId,
     })
     if (p.skydd && p.skydd !== 'INGA' && s.kontaktpersonId) this.handlaggare(s.kontaktpersonId)
+  }
+
+  private addDeltagare(s: Sammanhang, p: Person): void {
+    this.add('deltagare', {
+      id: this.deltagareId,
+      fornamn: p.fornamn,
+      efternamn: p.efternamn,
+      nummer: p.nummer,
+      nummerTyp:
+        p.nummer === null
+          ? 'SAKNAS'
+          : Number(p.nummer.slice(6, 8)) > 60
+            ? 'SAMORDNINGSNUMMER'
+            : 'PERSONNUMMER',
+      fodelsedatum: p.fodelsedatum,
+      kon: p.kon,
+      skydd: p.skydd ?? 'INGA',
+      person: p.person ?? this.deltagareId,
+      tolkbehov: false,
+      version: 1,
+      skapadAt: new Date(),
+      andradAt: new Date(),
+      skapadAv: s.kontaktpersonId,
+    })
   }
 
   get kommunKod(): string {

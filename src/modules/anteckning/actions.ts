@@ -11,7 +11,9 @@ export const skrivAnteckningAction = defineAction(skrivAnteckning, {
   kvitto: () => 'Anteckningen är sparad.',
 })
 /** From the start page, where the row may be gone once the contact is noted: the receipt stands on the page itself. */
-export const antecknaFranStartAction = defineAction(skrivAnteckning, { redirectTo: () => '/?antecknad=1' })
+export const antecknaFranStartAction = defineAction(skrivAnteckning, {
+  redirectTo: (_, { visa }) => `/?${visa === 'alla' ? 'visa=alla&' : ''}antecknad=1`,
+})
 export const andraAnteckningAction = defineAction(andraAnteckning, {
   redirectTo: (v) => `/deltagare/${v.deltagareId}/anteckningar?u=${v.utredningId}&sparad=1#lista`,
 })

@@ -131,11 +131,8 @@ describe('the page of a case', () => {
       .identifierad('2025-10-01')
       .avslutad('2025-11-01', 'EGET_VAL')
     await scene.lay(forsta)
-    const andra = anUtredning(scene.sammanhang('nybro'), person('Flera'))
-    const rad = andra.identifierad('2026-01-10').build()
-    delete rad.rows.deltagare
-    for (const u of rad.rows.utredning ?? []) u.deltagareId = forsta.deltagareId
-    await scene.lay({ build: () => rad } as UtredningBuilder)
+    const andra = anUtredning(scene.sammanhang('nybro'), person('Flera'), forsta).identifierad('2026-01-10')
+    await scene.lay(andra)
     expect((await oversikt(nybro, forsta)).huvud).toMatchObject({ utredningId: andra.utredningId, u: null })
     const aldre = await oversikt(nybro, forsta, { u: forsta.utredningId })
     expect(aldre.huvud).toMatchObject({

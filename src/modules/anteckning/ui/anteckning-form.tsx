@@ -15,12 +15,12 @@ import type { FormularUnderlag } from '../queries/formular-underlag'
 type Props = {
   formular: FormularUnderlag
   nu: string
-  /** In a row of the start page, which says itself that the note is saved. */
-  franStart?: boolean
+  /** In a row of the start page, which says itself that the note is saved: whose cases it shows. */
+  franStart?: 'mina' | 'alla'
 }
 
 /** A note, as short to write as it can be: how, when, what. The next contact is one fold away. */
-export function AnteckningForm({ formular: f, nu, franStart = false }: Props) {
+export function AnteckningForm({ formular: f, nu, franStart }: Props) {
   return (
     <ActionForm
       action={franStart ? antecknaFranStartAction : skrivAnteckningAction}
@@ -37,6 +37,7 @@ export function AnteckningForm({ formular: f, nu, franStart = false }: Props) {
       }}
     >
       <HiddenField namn="utredningId" varde={f.utredningId} />
+      <HiddenField namn="visa" varde={franStart} />
       <RadioGroup namn="typ" etikett="Hur" alternativ={f.typer} utseende="rad" />
       <DateField namn="datum" etikett="När" max={f.idag} />
       <TextArea namn="text" etikett="Vad hände" hjalp={anteckningText.hjalpText} rader={5} />

@@ -38,7 +38,9 @@ export function ArbetsRadVy({ rad, vy }: { rad: StartRad; vy: Startsida }) {
       mening={radMening(rad, vy.idag)}
       atgard={rad.formular ? null : <Atgard rad={rad} visa={vy.visa} />}
     >
-      {rad.formular && <AnteckningForm formular={rad.formular} nu={new Date().toISOString()} franStart />}
+      {rad.formular && (
+        <AnteckningForm formular={rad.formular} nu={new Date().toISOString()} franStart={vy.visa} />
+      )}
     </WorklistRow>
   )
 }
