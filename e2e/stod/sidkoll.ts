@@ -11,7 +11,7 @@ const FARGREGLER = ['color-contrast', 'link-in-text-block']
 export async function axe(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+    const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
     const rules = colorScheme === 'light' ? builder.withTags(REGLER) : builder.withRules(FARGREGLER)
     const { violations } = await rules.analyze()
     const words = violations.flatMap((v) =>

@@ -11,18 +11,26 @@ const bin = (...path) => inRoot('node_modules', ...path)
 const VITEST = bin('vitest', 'vitest.mjs')
 
 // What the older PostgreSQL is asked too: where the database has functions, rights and policies of its own at work.
-const ON_BOTH = [
-  ...['wall', 'import', 'mal', 'samtycke', 'aktualisering', 'team', 'anvandare', 'logg', 'innehall'],
-  ...['sakerhetskopia', 'deltagare', 'forslag', 'lakarstod'],
-].map((folder) => `tests/integration/${folder}/`)
+const ON_BOTH = ['wall', 'import', 'mal', 'samtycke', 'forslag', 'logg', 'innehall', 'sakerhetskopia'].map(
+  (folder) => `tests/integration/${folder}/`,
+)
 
-/** The stages. `needs` names one that must have passed for this one to mean anything. */
+/**
+ * The stages. `needs` names one that must have passed for this one to mean anything; `quiet` ones say nothing while they
+ * work, and those that stand beside each other run at the same time.
+ */
 export const STAGES = [
-  { id: 'format', name: 'Format', run: tool(bin('prettier', 'bin', 'prettier.cjs'), '--check', '.') },
-  { id: 'lint', name: 'Lint', run: tool(bin('eslint', 'bin', 'eslint.js'), '.') },
+  {
+    id: 'format',
+    name: 'Format',
+    quiet: true,
+    run: tool(bin('prettier', 'bin', 'prettier.cjs'), '--check', '.'),
+  },
+  { id: 'lint', name: 'Lint', quiet: true, run: tool(bin('eslint', 'bin', 'eslint.js'), '.') },
   {
     id: 'granser',
     name: 'Gränser mellan rummen',
+    quiet: true,
     run: tool(
       bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
       'src',
@@ -30,7 +38,7 @@ export const STAGES = [
       '.dependency-cruiser.cjs',
     ),
   },
-  { id: 'typer', name: 'Typer', run: types },
+  { id: 'typer', name: 'Typer', quiet: true, run: types },
   { id: 'regler', name: 'Regler och kontrakt', run: vitest('regler') },
   { id: 'start', name: 'Starten', run: vitest('start') },
   { id: 'integration', name: 'Integration, PostgreSQL 18', run: vitest('integration') },
@@ -117,20 +125,37 @@ function counted(code, report, count) {
   return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found
 }
 
-/** Passed and failed in a vitest report. A file that could not even be loaded counts as one failure. */
+/** Passed and failed in a vitest report, with what failed. A file that could not even be loaded counts as one failure. */
 export function countVitest(report) {
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+  const failures = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed'),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    fallen: [
+      ...unloaded.map(({ name, message }) => because(name, message)),
+      ...failures.map(({ fullName, failureMessages }) => because(fullName, failureMessages[0])),
+    ],
+  }
 }
 
-/** Passed and failed in a Playwright report. What only passed on a second try has passed, and is named. */
+const because = (name, message = '') => `${name}: ${message.split('\n')[0]}`
+
+/** Passed and failed in a Playwright report, with what failed. What only passed on a second try has passed, and is named. */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky } = report.stats
   const words =
     flaky > 0 ? `  Gick först på andra försöket: ${titlesOf(report.suites, 'flaky').join('; ')}` : undefined
-  return { passed: expected + flaky, failed: unexpected, words }
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    words,
+    fallen: titlesOf(report.suites, 'unexpected'),
+  }
 }
 
 function titlesOf(suites, status) {

@@ -15,15 +15,20 @@ await runMain(async () => {
   await ensureInstalled(voice)
   await ensureGenerated(voice)
   const results = new Map()
-  for (const stage of chosen) results.set(stage.id, await runStage(stage, results, voice))
+  for (const group of together(chosen)) {
+    await Promise.all(
+      group.map(async (stage) => results.set(stage.id, await runStage(stage, results, voice))),
+    )
+  }
   const total = { passed: 0, failed: 0 }
   voice.line('\nSammanfattning')
   for (const { id, name } of chosen) {
-    const { passed = 0, failed = 0, time, words } = results.get(id)
+    const { passed = 0, failed = 0, time, words, fallen = [] } = results.get(id)
     total.passed += passed
     total.failed += failed
     const outcome = time ? `${passed} godkända, ${failed} underkända, ${time}` : words
     voice.line(`  ${failed > 0 ? '✗' : time ? '✓' : '–'} ${name}: ${outcome}`)
+    for (const line of fallen) voice.line(`      ${line}`)
   }
   voice.line(`  Hela provet tog ${seconds(started)}.\n`)
   voice.line(`${total.passed} passed, ${total.failed} failed`)
@@ -39,15 +44,27 @@ function chooseStages() {
   throw new Refusal(`Okänt steg: ${unknown.join(', ')}. Det finns: ${STAGES.map(({ id }) => id).join(', ')}.`)
 }
 
-async function runStage({ name, run, needs, isPossible = () => true }, results, voice) {
+// Quiet stages beside each other in one group, every other stage alone.
+function together(stages) {
+  const groups = []
+  for (const stage of stages) {
+    const last = groups.at(-1)
+    if (stage.quiet && last?.[0].quiet) last.push(stage)
+    else groups.push([stage])
+  }
+  return groups
+}
+
+async function runStage({ name, run, quiet, needs, isPossible = () => true }, results, voice) {
   if (!isPossible()) return { words: 'finns inte för den här plattformen' }
   if (results.get(needs)?.failed) return { words: 'kördes inte, eftersom ett tidigare steg föll' }
-  voice.line(`\n— ${name}`)
+  if (!quiet) voice.line(`\n— ${name}`)
   const started = performance.now()
   const result = await run(ownEnvironment(), voice).catch((error) => ({
     failed: 1,
     words: wordsFor(error) ?? error.stack,
   }))
+  if (quiet) voice.line(`\n— ${name}`)
   if (result.words) voice.line(result.words)
   const time = seconds(started)
   voice.line(`  ${result.failed > 0 ? 'Underkänt' : 'Godkänt'} på ${time}`)
