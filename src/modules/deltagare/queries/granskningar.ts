@@ -23,10 +23,11 @@ export const granskningar = defineQuery({
   scope: registerScope,
   load: async ({ tx, actor, scope }) => {
     const waiting = await granskningStore.waiting(tx, scope.kommunKod)
-    const found = await Promise.all(
-      waiting.map(async (g) => ({ g, u: await utredningStore.find(tx, g.utredningId) })),
-    )
-    return found.flatMap(({ g, u }) => (u && utredningPolicy.kommunens(actor, u) ? [{ g, u }] : []))
+    const arenden = new Map((await utredningStore.findAll(tx, waiting)).map((u) => [u.id, u]))
+    return waiting.flatMap((g) => {
+      const u = arenden.get(g.utredningId)
+      return u && utredningPolicy.kommunens(actor, u) ? [{ g, u }] : []
+    })
   },
   audit: ({ scope, resource }) => ({
     handelse: 'GRANSKNINGAR_LISTADE',
