@@ -38,11 +38,6 @@ export function monthEnd(datum: Datum): Datum {
   return toText(Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), 0))
 }
 
-/** Takes a date and says whether it is the last day of its month. */
-export function isMonthEnd(datum: Datum): boolean {
-  return monthEnd(datum) === datum
-}
-
 /** Takes two dates and gives the later one. */
 export function latestOf(a: Datum, b: Datum): Datum {
   return a > b ? a : b

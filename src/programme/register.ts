@@ -15,6 +15,12 @@ export function programmeOf(kod: string): AnyProgramme {
 /** The programme that a fresh installation is made for. */
 export const defaultProgramme: AnyProgramme = kraft
 
+/** What the database keeps of a programme: the numbers that rules turn on, and the indicator that is split by kön. */
+export const databaseSettings = (p: AnyProgramme): Record<string, unknown> => ({
+  ...p.installningar,
+  konAv: p.konIndikatorer[0].av,
+})
+
 /** Takes one utredning's whole history and gives every stretch of days on which it counts, by its programme's rules. */
 export function intervalsOf(programKod: string, historia: UtredningHistoria): MalIntervall[] {
   return programmeOf(programKod).indikatorer.flatMap((indikator) => indikator.intervall(historia))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { programmes } from '@/programme/register'
+import { databaseSettings, programmes } from '@/programme/register'
 import { inloggPool } from './db/client'
 import { recountWith } from './goals'
 
@@ -14,7 +14,7 @@ export async function runDailyPass(dag: string | null = null): Promise<number> {
   try {
     await client.query('begin')
     for (const p of programmes) {
-      await client.query('select vagg.ta_installningar($1, $2)', [p.kod, p.installningar])
+      await client.query('select vagg.ta_installningar($1, $2)', [p.kod, databaseSettings(p)])
     }
     const { rows } = await client.query<{ ids: string[] }>(
       'select vagg.dagens_pass(coalesce($1::date, vagg.idag())) as ids',

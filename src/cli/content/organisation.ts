@@ -1,12 +1,12 @@
 import type pg from 'pg'
-import type { AnyProgramme } from '@/programme/register'
+import { type AnyProgramme, databaseSettings } from '@/programme/register'
 
 /** Lays in a programme and its organisation: kommuner, teams, which kommun is in which team, and the targets of Mål 1. */
 export async function layInOrganisation(client: pg.Client, programme: AnyProgramme): Promise<void> {
-  const { kod, namn, agare, period, team, kommuner, lan, installningar } = programme
+  const { kod, namn, agare, period, team, kommuner, lan } = programme
   await client.query(
     'insert into public.program (kod, namn, fran, till, agare, installningar) values ($1, $2, $3, $4, $5, $6)',
-    [kod, namn, period.fran, period.till, agare, installningar],
+    [kod, namn, period.fran, period.till, agare, databaseSettings(programme)],
   )
   for (const k of kommuner) {
     await client.query('insert into public.kommun (kod, namn, prefix, lan) values ($1, $2, $3, $4)', [

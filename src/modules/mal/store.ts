@@ -2,7 +2,10 @@ import 'server-only'
 import type { Datum, Spar } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
-import type { Omfangstyp } from './domain/sma-grupper'
+
+export type Omfangstyp = 'PROGRAM' | 'TEAM' | 'KOMMUN'
+/** Why the database withholds a number from whoever must not be able to tell single persons apart (styrgrupp). */
+export type Undantag = 'SMA_GRUPPER' | 'ENDAST_MANADSSLUT'
 
 /** A scope whose numbers the actor may ask for; `kod` is the programme's, the team's or the kommun's code. */
 export interface Omfang {
@@ -14,7 +17,10 @@ export interface Omfang {
   kommuner: string[]
 }
 
-/** Persons on a day in a scope, by indicator; the base indicator comes split by kön. */
+/**
+ * Persons on a day in a scope, by indicator; the base indicator comes split by kön, or in one row with the reason why
+ * the scope's kön, or all its numbers, are withheld.
+ */
 export interface Tal {
   per: Datum
   typ: Omfangstyp
@@ -22,6 +28,7 @@ export interface Tal {
   indikator: string
   kon: string | null
   antal: number
+  undantag: Undantag | null
 }
 
 /** The numbers of some days, as asked for. `bas` is the indicator that is split by kön and into parts. */
@@ -44,6 +51,13 @@ export interface BakomFraga {
   spar: Spar | null
 }
 
+/** How many periods of a step ended in the year up to the day, and their median in calendar days. */
+export interface Stegtid {
+  steg: string
+  antal: number
+  mediandagar: number
+}
+
 /** A row of the list behind a number. */
 export interface SynligRad {
   utredningId: string
@@ -63,14 +77,11 @@ export interface SynligRad {
 export const malStore = {
   /** The scopes the actor may ask for on a day, with the kommuner in each. */
   async omfang(tx: Tx, programKod: string, per: Datum): Promise<Omfang[]> {
-    const rows = await tx.$queryRaw<
-      { typ: Omfangstyp; kod: string; namn: string; kommuner: string[]; team: string | null }[]
-    >`
+    return tx.$queryRaw`
       select o.typ, o.kod, o.namn, array_agg(o.kommun_kod order by o.kommun_kod) as kommuner,
         (select tk.team_kod from team_kommun tk where o.typ = 'KOMMUN' and tk.program_kod = ${programKod} and tk.kommun_kod = o.kod
           and tk.fran <= greatest(${per}::date, (select fran from program where kod = ${programKod})) and (tk.till is null or tk.till >= ${per}::date)) as team
       from vagg.mina_omfang(${programKod}, array[${per}::date]) o group by 1, 2, 3`
-    return rows
   },
 
   /** The numbers on each of some days, in the scopes the actor may ask for, or in one of them and of some indicators alone. */
@@ -80,7 +91,7 @@ export const malStore = {
     bara?: { typ: Omfangstyp; kod: string; indikatorer: string[] },
   ): Promise<Tal[]> {
     const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
-      select per, typ, kod, indikator, kon, antal
+      select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
       from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${bara?.typ}, ${bara?.kod}, ${bara?.indikatorer}::text[])`
     return rows.map((r) => ({ ...r, per: fromDb(r.per) }))
   },
@@ -118,15 +129,14 @@ export const malStore = {
     return rows.map((r) => ({ ...r, aktualiserad: fromDb(r.aktualiserad) }))
   },
 
-  /** Days of each ended step period in a scope, without persons. */
+  /** How many periods of each step ended in a scope in the last year, and their median; not where too few to show. */
   async stegtider(
     tx: Tx,
     programKod: string,
     omfang: { typ: Omfangstyp; kod: string },
     per: Datum,
-    sedan: Datum,
-  ): Promise<{ steg: string; dagar: number[] }[]> {
+  ): Promise<Stegtid[]> {
     return tx.$queryRaw`
-      select steg, dagar from vagg.stegtider(${programKod}, ${per}::date, ${sedan}::date, ${omfang.typ}, ${omfang.kod})`
+      select steg, antal, mediandagar from vagg.stegtider(${programKod}, ${per}::date, ${omfang.typ}, ${omfang.kod})`
   },
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kraft } from '@/programme/kraft'
+import { databaseSettings } from '@/programme/register'
 import { runDailyPass } from '@/server/daily-pass'
 import { inloggPool } from '@/server/db/client'
 import { aPerson, facts } from '../samtycke/scen'
@@ -15,7 +16,7 @@ afterAll(() => scene.close())
 const ta = async (andra: Record<string, number>): Promise<void> => {
   await inloggPool().query('select vagg.ta_installningar($1, $2)', [
     kraft.kod,
-    { ...kraft.installningar, ...andra },
+    { ...databaseSettings(kraft), ...andra },
   ])
 }
 const dagarOppen = async (id: string): Promise<number> =>

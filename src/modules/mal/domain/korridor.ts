@@ -1,4 +1,4 @@
-import type { KonGrupper } from './sma-grupper'
+export type KonGrupper = { KVINNA: number; MAN: number; UPPGIFT_SAKNAS: number }
 
 /** Where one kön stands against the corridor. */
 export type KorridorLage = 'UNDER' | 'INOM' | 'OVER'

@@ -42,7 +42,7 @@ export const malBakom = defineQuery({
     const programme = programmeOf(scope.programKod)
     const konIndikator = programme.konIndikatorer.find((i) => i.kod === input.indikator)
     const definition = konIndikator ?? programme.indikatorer.find((i) => i.kod === input.indikator)
-    const bild = await loadMalbild(tx, scope, per, spar)
+    const bild = await loadMalbild(tx, scope.programKod, per, spar)
     const omfang = bild.find((o) => o.typ === input.typ && o.kod === input.kod)
     const matt = omfang?.indikatorer[input.indikator]
     if (!definition || !omfang || !matt) return null

@@ -1,5 +1,6 @@
 import 'server-only'
 import { addDays, daysBetween, monthEnd } from '@/domain/datum'
+import { groupBy } from '@/domain/group-by'
 import type { Datum, Spar } from '@/programme/definition'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
@@ -7,13 +8,11 @@ import { Refused, refusal } from '@/server/result'
 import { z } from 'zod'
 import { bedomKorridor, type Korridor } from '../domain/korridor'
 import { malRubrik } from '../domain/mal-rubrik'
-import { type Mediantid, mediantider } from '../domain/mediantider'
 import { omfangKod } from '../domain/omfangsordning'
 import { planeradTakt } from '../domain/planerad-takt'
-import { utfallUndantag } from '../domain/sma-grupper'
-import { arExakt, malScope } from '../policy'
+import { malScope } from '../policy'
 import { MalInput } from '../schema'
-import { malStore } from '../store'
+import { malStore, type Stegtid, type Tal } from '../store'
 import { basIndikator, loadMalbild, type Matt, type OmfangBild } from './malbild'
 
 /** The scope looked at; the widest the actor may see where left out. */
@@ -64,7 +63,7 @@ export const malSida = defineQuery({
     const per = input.per ?? today
     const spar = input.spar ?? null
     if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
-    const omfang = await loadMalbild(tx, scope, per, spar)
+    const omfang = await loadMalbild(tx, scope.programKod, per, spar)
     const valt = omfang.find((o) => omfangKod(o) === input.omfang) ?? omfang[0]
     if (!valt) return null
     const dagar = monthEnds(programme.period.fran, per)
@@ -72,8 +71,8 @@ export const malSida = defineQuery({
     const fraga = { programKod: scope.programKod, bas, dagar, spar }
     const indikatorer = [bas, ...malen(programme).map((i) => i.kod)]
     const tal = await malStore.tal(tx, fraga, { ...valt, indikatorer })
-    const tider = await malStore.stegtider(tx, scope.programKod, valt, per, addDays(per, -365))
-    return { programme, per, spar, omfang, valt, dagar, exakt: arExakt(scope, valt), tal, tider }
+    const tider = await malStore.stegtider(tx, scope.programKod, valt, per)
+    return { programme, per, spar, omfang, valt, dagar, tal, tider }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',
@@ -83,7 +82,6 @@ export const malSida = defineQuery({
   present: ({ resource: r, today }): MalSida => {
     const { programme, valt } = r
     const rader = malen(programme).map((i) => malRad(i, matt(valt, i.kod), r.per, programme))
-    const median = mediantider(r.tider, r.exakt ? 1 : programme.installningar.minstaGrupp)
     return {
       per: r.per,
       idag: today,
@@ -103,7 +101,7 @@ export const malSida = defineQuery({
         .filter((i) => i.slag === 'DEL')
         .map((i) => ({ kod: i.kod, etikett: i.etikett, definition: i.definition, matt: matt(valt, i.kod) })),
       korridor: valt.kon && bedomKorridor(valt.kon, programme.installningar.korridor),
-      flode: programme.steg.map((s) => flodesrad(s, valt, median)),
+      flode: programme.steg.map((s) => flodesrad(s, valt, r.tider)),
       statusar: programme.koder.statusar.map((s) => ({
         kod: s.kod,
         etikett: s.etikett,
@@ -113,7 +111,7 @@ export const malSida = defineQuery({
         r.dagar,
         r.tal,
         malen(programme).map((i) => i.kod),
-        { exakt: r.exakt, typ: valt.typ, bas: basIndikator(programme) },
+        basIndikator(programme),
       ),
     }
   },
@@ -146,9 +144,9 @@ function malRad(
 function flodesrad(
   s: AnyProgramme['steg'][number],
   valt: OmfangBild,
-  median: Mediantid[],
+  tider: Stegtid[],
 ): MalSida['flode'][number] {
-  const tid = median.find((t) => t.steg === s.kod)
+  const tid = tider.find((t) => t.steg === s.kod)
   return {
     kod: s.kod,
     etikett: s.kort,
@@ -158,28 +156,21 @@ function flodesrad(
   }
 }
 
-function utveckling(
-  dagar: Datum[],
-  tal: { per: Datum; indikator: string; kon: string | null; antal: number }[],
-  koder: string[],
-  { exakt, typ, bas }: { exakt: boolean; typ: OmfangBild['typ']; bas: string },
-): MalSida['utveckling'] {
-  // By kön over time for exact numbers only: a small group of an earlier day would show here.
-  const avKon = (datum: Datum, kon: string): number | null =>
-    exakt ? (tal.find((t) => t.per === datum && t.indikator === bas && t.kon === kon)?.antal ?? 0) : null
-  return dagar
-    .filter((datum) => exakt || utfallUndantag(typ, datum) === null)
-    .map((datum) => ({
+function utveckling(dagar: Datum[], tal: Tal[], koder: string[], bas: string): MalSida['utveckling'] {
+  const perDag = groupBy(tal, (t) => t.per)
+  return dagar.flatMap((datum) => {
+    const dagens = perDag.get(datum) ?? []
+    const undantag = dagens.find((t) => t.undantag)?.undantag
+    if (undantag === 'ENDAST_MANADSSLUT') return []
+    const antal = (kod: string, kon?: string): number =>
+      dagens.filter((t) => t.indikator === kod && (!kon || t.kon === kon)).reduce((n, t) => n + t.antal, 0)
+    return {
       datum,
-      kvinnor: avKon(datum, 'KVINNA'),
-      man: avKon(datum, 'MAN'),
-      utfall: Object.fromEntries(
-        koder.map((kod) => [
-          kod,
-          tal.filter((t) => t.per === datum && t.indikator === kod).reduce((n, t) => n + t.antal, 0),
-        ]),
-      ),
-    }))
+      kvinnor: undantag ? null : antal(bas, 'KVINNA'),
+      man: undantag ? null : antal(bas, 'MAN'),
+      utfall: Object.fromEntries(koder.map((kod) => [kod, antal(kod)])),
+    }
+  })
 }
 
 /** The last day of each month from the first day on, and the day itself. At most ten years. */

@@ -20,7 +20,7 @@ export const malTal = defineQuery({
   load: async ({ tx, scope, input, today }) => {
     const per = input.per ?? today
     if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
-    return { per, bild: await loadMalbild(tx, scope, per, input.spar ?? null) }
+    return { per, bild: await loadMalbild(tx, scope.programKod, per, input.spar ?? null) }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',

@@ -1,12 +1,12 @@
 import 'server-only'
+import { groupBy } from '@/domain/group-by'
 import type { Datum, Spar } from '@/programme/definition'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { malForKommuner, malPerKommun } from '../domain/fordela-mal'
+import type { KonGrupper } from '../domain/korridor'
 import { iProgrammetsOrdning, omfangKod } from '../domain/omfangsordning'
-import { dolda, type KonGrupper, konUndantag, type Undantag, utfallUndantag } from '../domain/sma-grupper'
-import { arExakt, type MalScope } from '../policy'
-import { malStore, type Omfang, type Tal } from '../store'
+import { malStore, type Omfang, type Tal, type Undantag } from '../store'
 
 /** One number: how many, of how many, or why it is withheld. */
 export interface Matt {
@@ -32,42 +32,27 @@ export const basIndikator = (programme: AnyProgramme): string => programme.konIn
  */
 export async function loadMalbild(
   tx: Tx,
-  scope: MalScope,
+  programKod: string,
   per: Datum,
   spar: Spar | null,
 ): Promise<OmfangBild[]> {
-  const programme = programmeOf(scope.programKod)
+  const programme = programmeOf(programKod)
   const bas = basIndikator(programme)
-  const omfang = await malStore.omfang(tx, scope.programKod, per)
-  const tal = await malStore.tal(tx, { programKod: scope.programKod, bas, dagar: [per], spar })
-  const varden = await malStore.malvarden(tx, scope.programKod, bas, per)
-  const perKommun = malPerKommun(programme.indikatorer, varden)
-  const kon = new Map(
-    omfang.map((o) => [
-      omfangKod(o),
-      konGrupper(
-        tal.filter((t) => omfangKod(t) === omfangKod(o)),
-        bas,
-      ),
-    ]),
-  )
-  const doldaOmfang = dolda(
-    omfang.map((o) => ({ typ: o.typ, nyckel: o.kod, team: o.team, kon: kon.get(omfangKod(o)) ?? noKon })),
-    programme.installningar.minstaGrupp,
-  )
+  const omfang = await malStore.omfang(tx, programKod, per)
+  const tal = groupBy(await malStore.tal(tx, { programKod, bas, dagar: [per], spar }), omfangKod)
+  const perKommun = malPerKommun(programme.indikatorer, await malStore.malvarden(tx, programKod, bas, per))
   return iProgrammetsOrdning(programme, omfang).map((o) => {
-    const exakt = arExakt(scope, o)
-    const egnaTal = tal.filter((t) => omfangKod(t) === omfangKod(o))
-    const konFel = exakt ? null : konUndantag({ typ: o.typ, nyckel: o.kod }, { per, spar }, doldaOmfang)
-    const talFel = exakt ? null : utfallUndantag(o.typ, per)
-    const grupper = kon.get(omfangKod(o)) ?? noKon
+    const egna = tal.get(omfangKod(o)) ?? []
+    const konFel = egna.find((t) => t.undantag)?.undantag ?? null
+    const talFel = konFel === 'ENDAST_MANADSSLUT' ? konFel : null
+    const grupper = konGrupper(egna, bas)
     const indikatorer = Object.fromEntries([
       ...programme.indikatorer.map((i) => {
         const mal =
           i.mal === null
             ? null
             : malForKommuner(perKommun.get(i.kod) ?? new Map<string, number>(), o.kommuner)
-        return [i.kod, matt(summa(egnaTal, i.kod), mal, talFel)] as const
+        return [i.kod, matt(summa(egna, i.kod), mal, talFel)] as const
       }),
       ...programme.konIndikatorer.map((i) => {
         const mal = o.typ === 'PROGRAM' ? i.malSpann : null
@@ -77,8 +62,6 @@ export async function loadMalbild(
     return { ...o, indikatorer, kon: konFel ? null : grupper }
   })
 }
-
-const noKon: KonGrupper = { KVINNA: 0, MAN: 0, UPPGIFT_SAKNAS: 0 }
 
 const matt = (utfall: number, mal: Matt['mal'], undantag: Undantag | null): Matt =>
   undantag ? { utfall: null, mal, undantag } : { utfall, mal }
