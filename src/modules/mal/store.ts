@@ -110,15 +110,18 @@ export const malStore = {
       order by kommun_kod, fran desc`
   },
 
-  /** The utredningar behind a number, one a person; also those the actor may not see. */
-  async bakom(tx: Tx, f: BakomFraga): Promise<string[]> {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
-      select id from vagg.mal_rader(${f.programKod}, ${f.bas}, ${f.per}::date, ${f.indikator}, ${f.kon}, ${f.typ}, ${f.kod}, ${f.spar}) id`
-    return rows.map((r) => r.id)
+  /**
+   * The utredningar behind a number that the actor may see, one a person, and how many persons stand there besides; null
+   * where small groups are withheld.
+   */
+  async bakom(tx: Tx, f: BakomFraga): Promise<{ synliga: string[]; dolda: number | null }> {
+    const rows = await tx.$queryRaw<{ synliga: string[]; dolda: number | null }[]>`
+      select synliga, dolda from vagg.mal_rader(${f.programKod}, ${f.bas}, ${f.per}::date, ${f.indikator}, ${f.kon}, ${f.typ}, ${f.kod}, ${f.spar})`
+    return rows[0] ?? { synliga: [], dolda: null }
   },
 
   /** Of some utredningar, those the actor may see, with the person, in Swedish order of names. */
-  async synliga(tx: Tx, ids: string[]): Promise<SynligRad[]> {
+  async rader(tx: Tx, ids: string[]): Promise<SynligRad[]> {
     if (ids.length === 0) return []
     const rows = await tx.$queryRaw<(Omit<SynligRad, 'aktualiserad'> & { aktualiserad: Date | null })[]>`
       select u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad, u.spar, u.steg,

@@ -12,6 +12,7 @@ import { aScene, type Scene } from '../setup/scene'
 let scene: Scene
 let app: pg.Client
 let dold: { utredningId: string; deltagareId: string; nummer: string; person: string }
+let synlig: string
 
 const roller = [
   'projektmedarbetare2.nybro',
@@ -36,8 +37,9 @@ beforeAll(async () => {
     .identifierad('2026-01-12')
     .aktualiserad('2026-02-02')
     .anteckning('2026-02-03', 'MOTE', 'Hemlig anteckning')
-  const synlig = aPerson(scene, 'nybro', 'Dagsljus').identifierad('2026-01-12')
-  await scene.lay(u, synlig)
+  const dagsljus = aPerson(scene, 'nybro', 'Dagsljus').identifierad('2026-01-12').aktualiserad('2026-02-02')
+  await scene.lay(u, dagsljus)
+  synlig = dagsljus.utredningId
   const sofia = await scene.door('projektmedarbetare.nybro')
   const satt = await sattSkydd(sofia, { deltagareId: u.deltagareId, version: 1, skydd: 'SEKRETESSMARKERING' })
   expect(satt).toMatchObject({ ok: true })
@@ -93,6 +95,7 @@ const avtryck = async (): Promise<string> =>
 
 /** A value for a parameter that aims at the hidden person as well as its name and type can. */
 function sikte(namn: string, typ: string): unknown {
+  if (namn === 'nytt') return randomUUID()
   if (typ === 'uuid') return ['vem', 'person'].includes(namn) ? dold.deltagareId : dold.utredningId
   if (typ === 'uuid[]') return [dold.utredningId]
   if (typ === 'text[]') return ['PROJEKTMEDARBETARE']
@@ -113,10 +116,10 @@ function sikte(namn: string, typ: string): unknown {
       : JSON.stringify(namn === 'handelser' ? [] : [rad])
   }
   if (/nummer/.test(namn)) return dold.nummer
+  if (/spar|kon$/.test(namn)) return null
   if (/vilket|program/.test(namn)) return 'KRAFT'
   if (/bas|vad/.test(namn)) return 'M1'
   if (/typ/.test(namn)) return 'KOMMUN'
-  if (/spar|kon/.test(namn)) return null
   return '0881'
 }
 
@@ -139,6 +142,9 @@ describe('every function of the wall that the runtime may call', () => {
           expect(svar, `${konto}: ${namn}`).not.toContain(hemligt)
         }
         if (namn.startsWith('vagg.')) expect(svar, `${konto}: ${namn}`).not.toContain(dold.deltagareId)
+        // Nor which case it is, unless that was asked with.
+        if (!varden.some((v) => JSON.stringify(v).includes(dold.utredningId)))
+          expect(svar, `${konto}: ${namn}`).not.toContain(dold.utredningId)
       }
       expect(await avtryck(), String(konto)).toBe(fore)
     }
@@ -213,6 +219,21 @@ describe('a colleague of the kommun who does not handle the person', () => {
       expect(await avtryck()).toBe(fore)
     },
   )
+})
+
+describe('the list behind a number', () => {
+  const bakom = (konto: string): Promise<string> =>
+    som(
+      konto,
+      `select synliga, dolda from vagg.mal_rader('KRAFT', 'M1', '2026-06-01', 'M1', null, 'KOMMUN', '0881', null)`,
+    )
+
+  it('names the cases that one may open, and counts the others', async () => {
+    expect(await bakom(KOLLEGA)).toBe(JSON.stringify([{ synliga: [synlig], dolda: 1 }]))
+    expect(await bakom('projektledare')).toBe(JSON.stringify([{ synliga: [], dolda: 2 }]))
+    expect(await bakom('projektmedarbetare.nybro')).toMatch(/"dolda":0/)
+    expect(await bakom('projektmedarbetare.emmaboda')).toBe(JSON.stringify([{ synliga: [], dolda: 0 }]))
+  })
 })
 
 it('tells a stranger without a session nothing of which kommuner an account belongs to', async () => {

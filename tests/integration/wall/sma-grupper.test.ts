@@ -183,3 +183,14 @@ describe('how long the steps took', () => {
     ).rejects.toThrow(/permission denied/)
   })
 })
+
+it('the list behind a number gives the styrgrupp neither ids nor how many of a small group', async () => {
+  const bakom = (door: Door): Promise<unknown[]> =>
+    asRuntime(
+      door,
+      (tx) =>
+        tx.$queryRaw`select synliga, dolda from vagg.mal_rader('KRAFT', 'M1', '2026-01-31', 'M1', 'KVINNA', 'TEAM', 'NORRA', null)`,
+    )
+  expect(await bakom(await scene.door('projektledare'))).toEqual([{ synliga: [], dolda: 3 }])
+  expect(await bakom(styrgrupp)).toEqual([{ synliga: [], dolda: null }])
+})

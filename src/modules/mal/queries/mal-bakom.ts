@@ -29,7 +29,7 @@ export interface MalBakom {
 
 /**
  * What stands behind a number: its definition for everyone, the persons for those who may see them, and how many are
- * not shown. Number = rows shown + "N personer visas inte för dig", always: both come from vagg.mal's own rows.
+ * not shown. Number = rows shown + "N personer visas inte för dig", always: both come from the rows that are counted.
  */
 export const malBakom = defineQuery({
   name: 'mal-bakom',
@@ -46,7 +46,7 @@ export const malBakom = defineQuery({
     const omfang = bild.find((o) => o.typ === input.typ && o.kod === input.kod)
     const matt = omfang?.indikatorer[input.indikator]
     if (!definition || !omfang || !matt) return null
-    const ids = await malStore.bakom(tx, {
+    const { synliga, dolda } = await malStore.bakom(tx, {
       programKod: scope.programKod,
       bas: basIndikator(programme),
       per,
@@ -56,7 +56,7 @@ export const malBakom = defineQuery({
       kod: input.kod,
       spar,
     })
-    return { per, spar, definition, omfang, matt, antal: ids.length, rader: await malStore.synliga(tx, ids) }
+    return { per, spar, definition, omfang, matt, dolda, rader: await malStore.rader(tx, synliga) }
   },
   audit: ({ resource, actor, input }) => {
     const perKommun = groupBy(resource.rader, (r) => r.kommunKod)
@@ -81,6 +81,6 @@ export const malBakom = defineQuery({
       ...rad,
       namn: rad.skyddad ? null : `${fornamn} ${efternamn}`,
     })),
-    dolda: r.matt.utfall === null ? null : r.antal - r.rader.length,
+    dolda: r.matt.utfall === null ? null : (r.dolda ?? r.matt.utfall - r.rader.length),
   }),
 })
