@@ -1,6 +1,6 @@
 import type { Actor, Medlemskap } from '@/server/actor'
 import type { Policy } from '@/server/policy'
-import { type ArendeAtkomst, utredningPolicy } from '@/modules/utredning/public'
+import { type ArendeAtkomst, utredningPolicy } from '@/modules/utredning/domain/public'
 import type { Anteckning } from './domain/anteckning'
 
 /** A note together with its case; the case decides who may see it. */

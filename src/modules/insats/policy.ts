@@ -1,4 +1,4 @@
-import { utredningPolicy } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
 import type { Policy } from '@/server/policy'
 import type { InsatsIArende } from './store'
 

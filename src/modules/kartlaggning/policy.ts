@@ -1,4 +1,4 @@
-import { type ArendeAtkomst, utredningPolicy } from '@/modules/utredning/public'
+import { type ArendeAtkomst, utredningPolicy } from '@/modules/utredning/domain/public'
 import { type Actor, iRoll } from '@/server/actor'
 import type { Policy } from '@/server/policy'
 

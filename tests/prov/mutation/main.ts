@@ -5,8 +5,9 @@ import { Stryker } from '@stryker-mutator/core'
 import { inRoot } from '../../../src/cli/start/paths.mjs'
 
 /**
- * npm run prov:mutation: breaks the pure rules one place at a time and asks their tests to notice. What is unchanged
- * since the last run is not tried again. --bara mal,domain runs some parts; --stickprov one small file, from nothing.
+ * npm run prov:mutation: breaks the pure rules and the policies one place at a time and asks their tests to notice. What
+ * is unchanged since the last run is not tried again. --bara mal,domain runs some parts; --stickprov one small file, from
+ * nothing.
  */
 const { values } = parseArgs({
   options: { bara: { type: 'string' }, stickprov: { type: 'boolean', default: false } },
@@ -14,7 +15,7 @@ const { values } = parseArgs({
 
 const MINST_ANDEL = 0.85
 const STICKPROV = 'src/modules/anvandare/domain/medlemskap.ts'
-const UTAN_PROV = ['!src/**/*.test.ts', '!src/**/public.ts']
+const UTAN_PROV = ['!src/**/*.{test,fixtures}.ts', '!src/**/public.ts']
 /** Data, not rules: code lists, words, settings and who belongs where. Types have nothing to break. */
 const INTE_REGLER = ['koder', 'organisation', 'roller', 'samtyckestexter', 'installningar'].map(
   (namn) => `!src/programme/kraft/${namn}.ts`,
@@ -25,20 +26,21 @@ const DELAR: Record<string, string[]> = {
   programme: ['src/programme/**/*.ts', '!src/programme/definition.ts', ...INTE_REGLER],
 }
 
+/** A module's rules: what may happen, and who may do it. */
+const modul = (namn: string): string[] => [
+  `src/modules/${namn}/domain/**/*.ts`,
+  `src/modules/${namn}/policy.ts`,
+]
+
 function delar(bara: string): string[] {
-  return bara.split(',').flatMap((del) => DELAR[del] ?? [`src/modules/${del}/domain/**/*.ts`])
+  return bara.split(',').flatMap((del) => DELAR[del] ?? modul(del))
 }
 
 const katalog = inRoot('.data', 'mutation')
 mkdirSync(katalog, { recursive: true })
 const mutate = values.stickprov
   ? [STICKPROV]
-  : [
-      ...(values.bara
-        ? delar(values.bara)
-        : [...Object.values(DELAR).flat(), 'src/modules/*/domain/**/*.ts']),
-      ...UTAN_PROV,
-    ]
+  : [...(values.bara ? delar(values.bara) : [...Object.values(DELAR).flat(), ...modul('*')]), ...UTAN_PROV]
 
 process.stderr.write(`Bryter reglerna i ${values.stickprov ? STICKPROV : (values.bara ?? 'alla delar')}\n`)
 const mutanter = await new Stryker({

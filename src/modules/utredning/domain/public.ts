@@ -12,3 +12,4 @@ export {
 export { type DatumFel, provaHandelsedatum } from './handelsedatum'
 export { provaNyUtredning } from './ny-utredning'
 export { type Programregler, stegSomBorjarMed } from './utredningssteg'
+export { type ArendeAtkomst, utredningPolicy } from '../policy'
