@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kraft } from '@/programme/kraft'
-import { medlemskapLage, type Medlemskapsforslag, provaMedlemskap } from './medlemskap'
+import { medlemskapLage, type Medlemskapsforslag, provaMedlemskap, rollregel } from './medlemskap'
 
 const idag = '2026-11-20'
 const bas: Medlemskapsforslag = {
@@ -13,25 +13,37 @@ const bas: Medlemskapsforslag = {
 }
 
 describe('provaMedlemskap', () => {
-  it('keeps only what the role is tied to', () => {
-    const outcome = provaMedlemskap(kraft, { ...bas, roll: 'ARBETSTERAPEUT', teamKod: 'SODRA' }, idag)
-    expect(outcome).toEqual({
+  const nybro = { kommunKod: '0881', teamKod: null }
+  const sodra = { kommunKod: null, teamKod: 'SODRA' }
+  const programmet = { kommunKod: null, teamKod: null }
+  it.each([
+    ['PROJEKTMEDARBETARE', { ...nybro, yrke: 'SOCIALSEKRETERARE' }],
+    ['REMITTENT', { ...nybro, yrke: null }],
+    ['LOGGRANSKARE', { ...nybro, yrke: null }],
+    ['ARBETSTERAPEUT', { ...sodra, yrke: null }],
+    ['FORTROENDELAKARE', { ...programmet, yrke: null }],
+    ['PROJEKTLEDARE', { ...programmet, yrke: null }],
+    ['PROJEKTADMINISTRATOR', { ...programmet, yrke: null }],
+    ['STYRGRUPP', { ...programmet, yrke: null }],
+    ['SYSTEMADMINISTRATOR', { ...programmet, yrke: null }],
+  ] as const)('keeps only what the role is tied to: %s', (roll, bevarat) => {
+    const alltIfyllt = { ...bas, roll, teamKod: 'SODRA', till: '2027-01-31' }
+    expect(provaMedlemskap(kraft, alltIfyllt, idag)).toEqual({
       accepted: true,
-      value: {
-        roll: 'ARBETSTERAPEUT',
-        yrke: null,
-        kommunKod: null,
-        teamKod: 'SODRA',
-        fran: idag,
-        till: null,
-      },
+      value: { roll, fran: idag, till: '2027-01-31', ...bevarat },
     })
+  })
+
+  it('needs only what the role is tied to', () => {
+    const utan = { ...bas, roll: 'STYRGRUPP' as const, kommunKod: null, yrke: null }
+    expect(provaMedlemskap(kraft, utan, idag).accepted).toBe(true)
   })
 
   it.each([
     ['KOMMUN_SAKNAS', { kommunKod: null }],
     ['KOMMUN_SAKNAS', { kommunKod: '0880' }],
     ['TEAM_SAKNAS', { roll: 'ARBETSTERAPEUT' as const }],
+    ['TEAM_SAKNAS', { roll: 'ARBETSTERAPEUT' as const, teamKod: 'VASTRA' }],
     ['YRKE_SAKNAS', { yrke: null }],
     ['SLUT_FORE_START', { fran: '2026-12-10', till: '2026-12-09' }],
     ['SLUT_PASSERAT', { fran: '2026-11-01', till: '2026-11-19' }],
@@ -42,6 +54,12 @@ describe('provaMedlemskap', () => {
   it('lets one day be both first and last', () => {
     expect(provaMedlemskap(kraft, { ...bas, till: idag }, idag).accepted).toBe(true)
   })
+
+  it('knows no role that the programme does not have', () => {
+    const utanRoller = { ...kraft, roller: [] as unknown as typeof kraft.roller }
+    expect(() => rollregel(utanRoller, 'STYRGRUPP')).toThrow('STYRGRUPP')
+    expect(rollregel(kraft, 'STYRGRUPP').kod).toBe('STYRGRUPP')
+  })
 })
 
 describe('medlemskapLage', () => {
@@ -49,6 +67,7 @@ describe('medlemskapLage', () => {
   it.each([
     ['GALLER', {}],
     ['UTGANGET', { till: '2026-11-19' }],
+    ['GALLER', { fran: idag, till: null }],
     ['KOMMANDE', { fran: '2026-11-21', till: null }],
     ['VANTAR', { bekraftadAt: null }],
     ['UTGANGET', { bekraftadAt: null, till: '2026-11-19' }],
