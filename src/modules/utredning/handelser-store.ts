@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Tx } from '@/server/db/tenant-transaction'
+import { programmeOf } from '@/programme/register'
 import type { Arende } from './domain/arende'
+import { iFoljd } from './domain/steg-foljd'
 import type { Handelserader } from './domain/handelserader'
 
 export const handelserStore = {
@@ -68,7 +70,7 @@ export const handelserStore = {
             order by x.andrad_at desc), '[]')
           from kartlaggning_bidrag x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'steg', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'steg', x.steg, 'fran', x.fran, 'till', x.till,
-            'skal', x.skal, 'av', x.skapad_av, 'kalla', x.kalla) order by x.fran, x.id), '[]')
+            'skal', x.skal, 'av', x.skapad_av, 'kalla', x.kalla) order by x.fran), '[]')
           from steg_period x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'statusar', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'status', x.status, 'fran', x.fran, 'till', x.till,
             'skal', x.skal, 'ater', x.ater, 'av', x.skapad_av) order by x.fran, x.till nulls last, x.id), '[]')
@@ -81,6 +83,6 @@ export const handelserStore = {
         'antalRattelser', (select count(*) from rattelse x, n where x.kommun_kod = n.k and x.utredning_id = n.u)
       ) as rader`
     if (!row) throw new Error('handelser-store: inget svar')
-    return row.rader
+    return { ...row.rader, steg: iFoljd(row.rader.steg, programmeOf(u.programKod).steg) }
   },
 }

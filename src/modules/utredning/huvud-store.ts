@@ -54,7 +54,7 @@ export const huvudStore = {
   },
 
   async stegPerioder(tx: Tx, u: Arende): Promise<StegPeriodRad[]> {
-    const rows = await tx.stegPeriod.findMany({ where: where(u), orderBy: [{ fran: 'asc' }, { id: 'asc' }] })
+    const rows = await tx.stegPeriod.findMany({ where: where(u) })
     return rows.map((r) => ({
       steg: r.steg,
       fran: fromDb(r.fran),
@@ -67,7 +67,7 @@ export const huvudStore = {
   async statusPerioder(tx: Tx, u: Arende): Promise<(StatusPeriodRad & { skal: string | null })[]> {
     const rows = await tx.statusPeriod.findMany({
       where: where(u),
-      orderBy: [{ fran: 'asc' }, { id: 'asc' }],
+      orderBy: [{ fran: 'asc' }, { till: { sort: 'asc', nulls: 'last' } }],
     })
     return rows.map((r) => ({ status: r.status, fran: fromDb(r.fran), till: fromDb(r.till), skal: r.skal }))
   },

@@ -189,6 +189,18 @@ describe('where cases stand', () => {
     expect(dagar('STEG_STOD_VIDARE', h)).toEqual([['2026-06-01', '2026-08-01']])
   })
 
+  it('holds a step that began and one that ended on one day, in whatever order they are read', () => {
+    const perioder = [
+      { steg: 'IDENTIFIERING', fran: '2026-11-27', till: '2026-11-27' },
+      { steg: 'AKTUALISERING', fran: '2026-11-27', till: null },
+    ]
+    for (const stegPerioder of [perioder, [...perioder].reverse()]) {
+      const h = historia({ stegPerioder })
+      expect(dagar('STEG_IDENTIFIERING', h)).toEqual([])
+      expect(dagar('STEG_AKTUALISERING', h)).toEqual([['2026-11-27', null]])
+    }
+  })
+
   it('follows the status', () => {
     const h = historia({
       statusPerioder: [

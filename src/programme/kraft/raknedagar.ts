@@ -94,12 +94,15 @@ export function delIntervall(kod: M1Del): (h: UtredningHistoria) => MalIntervall
     })
 }
 
-/** Days a case stood in a step: until the step ended, the next one began or the case was closed. */
+/** Days a case stood in a step: until the step ended or the case was closed. One that ended on a day nobody knows had ended when the next one began. */
 export function iSteg(h: UtredningHistoria, kod: string): Dagar[] {
   if (!raknas(h)) return []
-  return h.stegPerioder.flatMap((p, i) => {
+  return h.stegPerioder.flatMap((p) => {
     if (p.steg !== kod) return []
-    const slut = p.till ?? h.stegPerioder[i + 1]?.fran ?? null
+    const andra = h.stegPerioder
+      .filter((annan) => annan !== p && annan.fran >= p.fran)
+      .map(({ fran }) => fran)
+    const slut = p.till ?? (p.okantSlut ? (andra.sort()[0] ?? null) : null)
     const till = slutarFore(slut, h.avslutad)
     return till === null || p.fran < till ? [{ fran: p.fran, till }] : []
   })

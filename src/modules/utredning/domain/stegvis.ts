@@ -1,5 +1,6 @@
 import { type Datum, daysBetween, earliestOf, latestOf } from '@/domain/datum'
 import type { Steg } from '@/programme/definition'
+import { iFoljd } from './steg-foljd'
 
 /** A stretch of days in a step; `till` is exclusive and null while it runs. */
 export interface StegPeriodRad {
@@ -45,9 +46,10 @@ export function stegvis(
   nu: { steg: string; avslutad: Datum | null },
   idag: Datum,
 ): StegLage[] {
+  const foljd = iFoljd(perioder, steg)
   const aktuellt = steg.find((s) => s.kod === nu.steg)?.nummer ?? 0
   return steg.map((s) => {
-    const egna = perioder.filter((p) => p.steg === s.kod).sort((a, b) => (a.fran < b.fran ? -1 : 1))
+    const egna = foljd.filter((p) => p.steg === s.kod)
     const senast = egna.at(-1) ?? null
     const retur = [...egna].reverse().find((p) => p.skal !== null) ?? null
     return {
