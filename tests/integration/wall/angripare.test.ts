@@ -236,6 +236,48 @@ describe('the list behind a number', () => {
   })
 })
 
+describe('the log', () => {
+  const skriv = (konto: string, rad: object): Promise<string> =>
+    som(konto, `select logg.skriv($1::jsonb, null)`, [
+      JSON.stringify([{ handelse: 'ATKOMST_NEKAD', kedja: '0881', ...rad }]),
+    ])
+  const FRAMMANDE = /LOGG_FRAMMANDE_KEDJA/
+
+  it('is written by nobody in the chain of a kommun that they have nothing to do with', async () => {
+    const rader = (): Promise<unknown> =>
+      asWall(`select count(*) from logg.handelse where kedja = '0881' and handelse = 'ATKOMST_NEKAD'`)
+    const konton = [
+      ...['projektmedarbetare.emmaboda', 'remittent.emmaboda', 'arbetsterapeut.norra', 'lakare'],
+      ...['projektledare', 'projektadministrator', 'styrgrupp', 'systemadministrator'],
+    ]
+    const fore = await rader()
+    for (const konto of konton) {
+      expect(await skriv(konto, {}), konto).toMatch(FRAMMANDE)
+      expect(await skriv(konto, { utredningar: [synlig] }), konto).toMatch(FRAMMANDE)
+      expect(await skriv(konto, { uppgifter: { konto: scene.id(konto) } }), konto).toMatch(FRAMMANDE)
+    }
+    expect(await rader()).toEqual(fore)
+  })
+
+  it('is written in one’s own kommun, for the team’s kommuner and in the system’s chain', async () => {
+    expect(await skriv('projektmedarbetare.nybro', {})).toMatch(/skriv/)
+    expect(await skriv('loggranskare.nybro', {})).toMatch(/skriv/)
+    expect(await skriv('arbetsterapeut.sodra', {})).toMatch(/skriv/)
+    expect(await skriv('styrgrupp', { kedja: 'SYSTEM' })).toMatch(/skriv/)
+  })
+
+  it('tells a kommun of an account of theirs, by who keeps accounts, and of no person', async () => {
+    const om = { uppgifter: { konto: scene.id(KOLLEGA) } }
+    expect(await skriv('systemadministrator', om)).toMatch(/skriv/)
+    expect(await skriv('systemadministrator', { ...om, kedja: '0862' })).toMatch(FRAMMANDE)
+    expect(await skriv('systemadministrator', { ...om, deltagare: [dold.deltagareId] })).toMatch(FRAMMANDE)
+    expect(await skriv('projektledare', om)).toMatch(FRAMMANDE)
+    expect(await skriv('projektledare', { uppgifter: { konto: scene.id('arbetsterapeut.sodra') } })).toMatch(
+      /skriv/,
+    )
+  })
+})
+
 it('tells a stranger without a session nothing of which kommuner an account belongs to', async () => {
   const fraga = 'select vagg.kedjor_for_konto($1) as k'
   expect(await som(null, fraga, [scene.id(KOLLEGA)])).toBe(JSON.stringify([{ k: ['SYSTEM'] }]))
