@@ -54,8 +54,11 @@ const DOLD: LagradImport = {
   skydd: 'INGA',
 }
 
+/** Who a row is about. */
+type Vem = Pick<Importrad, 'personnummer' | 'fornamn' | 'efternamn'>
+
 /** Who a row is about, as the register knows people. */
-const somSokt = ({ personnummer, fornamn, efternamn }: Importrad) => ({
+const somSokt = ({ personnummer, fornamn, efternamn }: Vem) => ({
   nummer: personnummer,
   fornamn,
   efternamn,
@@ -100,7 +103,7 @@ export const importStore = {
   },
 
   /** What is stored about everyone in the list, by number; who is nowhere is not in it. */
-  async lagrat(tx: Tx, scope: ImportScope, rader: readonly Importrad[]): Promise<Map<string, LagradImport>> {
+  async lagrat(tx: Tx, scope: ImportScope, rader: readonly Vem[]): Promise<Map<string, LagradImport>> {
     const personer = JSON.stringify(rader.map(somSokt))
     const [row] = await tx.$queryRaw<{ svar: LagradRad[] }[]>`
       select vagg.import_lagrat(${scope.kommunKod}, ${scope.programKod}, ${personer}::jsonb) as svar`

@@ -349,6 +349,21 @@ describe('somebody whose number has been replaced', () => {
     ).toHaveLength(1)
   })
 
+  it('stands in one list under both numbers as a duplicate', async () => {
+    const med = enRad('1981-01-07')
+    await lasIn(NYBRO, med)
+    const { deltagare_id: deltagareId } = await arende(med.Personnummer!)
+    const nytt = testNummer('1981-01-07', 5)
+    await ersattNummer(await scene.door(NYBRO), { deltagareId, version: 1, nummer: nytt })
+    const senare = { Aktualiserad: '2026-01-20' }
+    expect(
+      await lasIn(NYBRO, { ...med, ...senare }, { ...med, ...senare, Personnummer: nytt }),
+    ).toMatchObject({
+      accepterade: 1,
+      avvisade: [{ rad: 3, fel: [{ kolumn: 'Personnummer', kod: 'DUBBLETT_I_FILEN' }] }],
+    })
+  })
+
   it('hides a protected person behind the replaced number too', async () => {
     const med = enRad('1981-01-06')
     await lasIn(NYBRO, med)

@@ -7,9 +7,13 @@ import { matchaRubriker, type KolumnPlatser, type RubrikFel, type RubrikFelKod }
 import { radtolk, type Villkor } from './tolka-rad'
 
 export type GodkandRad = { readonly rad: number; readonly celler: readonly Cell[]; readonly falt: Importrad }
-/** `skyddad`: the row says that the person has skyddade uppgifter, so name and number are not shown in a list. */
+/**
+ * `skyddad`: the row says that the person has skyddade uppgifter, so name and number are not shown in a list.
+ * `personnummer`: null where the cell has none.
+ */
 export type AvvisadRad = {
   readonly rad: number
+  readonly personnummer: string | null
   readonly celler: readonly Cell[]
   readonly fel: readonly CellFel[]
   readonly skyddad: boolean
@@ -42,8 +46,8 @@ export function granskaFil(
     const tolkad = tolka(celler)
     const utfall = granskaRad(tolkad)
     const fel: CellFel[] = utfall.accepted ? [] : [...(utfall.data ?? [])]
-    if (tolkad.Personnummer.lage === 'VARDE') {
-      const { nummer } = tolkad.Personnummer.varde
+    const nummer = tolkad.Personnummer.lage === 'VARDE' ? tolkad.Personnummer.varde.nummer : null
+    if (nummer !== null) {
       const forsta = forstaRad.get(nummer)
       if (forsta === undefined) forstaRad.set(nummer, rad)
       else fel.push({ kolumn: 'Personnummer', kod: 'DUBBLETT_I_FILEN', uppgift: { forstaRad: forsta } })
@@ -51,7 +55,7 @@ export function granskaFil(
     const skydd = tolkad['Skyddade uppgifter']
     const skyddad = skydd.lage === 'OGILTIG' || (skydd.lage === 'VARDE' && skydd.varde === 'JA')
     if (utfall.accepted && fel.length === 0) godkanda.push({ rad, celler, falt: utfall.value })
-    else avvisade.push({ rad, celler, fel: somMangd(fel), skyddad })
+    else avvisade.push({ rad, personnummer: nummer, celler, fel: somMangd(fel), skyddad })
   }
   return accepted({ rader: fil.rader.length, platser: rubriker.value, godkanda, avvisade })
 }

@@ -1,4 +1,6 @@
+import type { CellFel } from './cell-fel'
 import type { AvvisadRad, GodkandRad, Granskning } from './granska-fil'
+import { somMangd } from './granska-rad'
 import { planeraRad, type Lagrat, type Plan } from './planera-rad'
 
 /** An accepted row with what becomes of it. */
@@ -16,22 +18,53 @@ export type Importplan = {
 }
 
 /**
- * Takes a file held against its rules and a way to look up what is stored about a number; gives what becomes of every
- * row. The numbers of accepted, unchanged and refused rows sum to the rows.
+ * Takes a file held against its rules and two ways to look up a number: what is stored about it and whose it is; gives
+ * what becomes of every row. The numbers of accepted, unchanged and refused rows sum to the rows. A person whose number
+ * has been replaced may stand in the file under both: every row after the first is a duplicate then too.
  * Source: docs/beslut/2026-11-23-import-av-deltagare.md.
  */
-export function planeraFil(granskning: Granskning, lagratOm: (personnummer: string) => Lagrat): Importplan {
+export function planeraFil(
+  granskning: Granskning,
+  lagratOm: (personnummer: string) => Lagrat,
+  vemsAr: (personnummer: string) => string | null,
+): Importplan {
+  const dubbletter = raderEfterDenForsta(granskning, vemsAr)
   const accepterade: PlaneradRad[] = []
   const oforandrade: GodkandRad[] = []
-  const avvisade: AvvisadRad[] = [...granskning.avvisade]
+  const avvisade: AvvisadRad[] = granskning.avvisade.map((r) => ({
+    ...r,
+    fel: somMangd([...r.fel, ...(dubbletter.get(r.rad) ?? [])]),
+  }))
   for (const rad of granskning.godkanda) {
-    const plan = planeraRad(rad.falt, lagratOm(rad.falt.personnummer))
+    const { personnummer, skyddad } = rad.falt
+    const dubblett = dubbletter.get(rad.rad)
+    const plan: Plan = dubblett
+      ? { slag: 'AVVISAD', fel: dubblett }
+      : planeraRad(rad.falt, lagratOm(personnummer))
     if (plan.slag === 'OFORANDRAD') oforandrade.push(rad)
     else if (plan.slag !== 'AVVISAD') accepterade.push({ ...rad, plan })
-    else avvisade.push({ rad: rad.rad, celler: rad.celler, fel: plan.fel, skyddad: rad.falt.skyddad })
+    else avvisade.push({ rad: rad.rad, personnummer, celler: rad.celler, fel: plan.fel, skyddad })
   }
   avvisade.sort((a, b) => a.rad - b.rad)
   return { rader: granskning.rader, accepterade, oforandrade, avvisade }
+}
+
+/** Every row about a registered person after the first one, with its fault. */
+function raderEfterDenForsta(
+  { godkanda, avvisade }: Granskning,
+  vemsAr: (personnummer: string) => string | null,
+): Map<number, CellFel[]> {
+  const forstaRad = new Map<string, number>()
+  const efter = new Map<number, CellFel[]>()
+  const rader = [...avvisade, ...godkanda.map(({ rad, falt }) => ({ rad, personnummer: falt.personnummer }))]
+  for (const { rad, personnummer } of rader.toSorted((a, b) => a.rad - b.rad)) {
+    const vem = personnummer && vemsAr(personnummer)
+    if (!vem) continue
+    const forsta = forstaRad.get(vem)
+    if (forsta === undefined) forstaRad.set(vem, rad)
+    else efter.set(rad, [{ kolumn: 'Personnummer', kod: 'DUBBLETT_I_FILEN', uppgift: { forstaRad: forsta } }])
+  }
+  return efter
 }
 
 /** The answer of the command line, and of anyone who wants it in figures and codes. */

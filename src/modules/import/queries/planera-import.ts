@@ -46,10 +46,17 @@ export async function planeraImport(
   })
   if (!granskad.accepted) return granskad
   const rader = granskad.value.godkanda.map((r) => r.falt)
-  const lagrat = await importStore.lagrat(tx, scope, rader)
+  const avvisade = granskad.value.avvisade.flatMap(({ personnummer }) =>
+    personnummer === null ? [] : [{ personnummer, fornamn: '', efternamn: '' }],
+  )
+  const lagrat = await importStore.lagrat(tx, scope, [...rader, ...avvisade])
   const dolda = rader.filter((r) => lagrat.get(r.personnummer)?.lagrat === 'DOLD')
   await importStore.tillGranskning(tx, scope.kommunKod, dolda)
-  const plan = planeraFil(granskad.value, (nummer) => lagrat.get(nummer)?.lagrat ?? null)
+  const plan = planeraFil(
+    granskad.value,
+    (nummer) => lagrat.get(nummer)?.lagrat ?? null,
+    (nummer) => lagrat.get(nummer)?.deltagareId ?? null,
+  )
   const { id, filnamn, inlamnad } = fil
   return accepted({ fil: { id, filnamn, inlamnad }, plan, platser: granskad.value.platser, lagrat })
 }
