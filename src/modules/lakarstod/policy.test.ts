@@ -32,5 +32,6 @@ describe('the doctor’s time', () => {
       projektledare: { slag: 'LEDNING', programKod },
     })
     expect(lakarstodScope(aktor([uppdrag('ARBETSTERAPEUT')]))).toBeNull()
+    expect(lakarstodScope(aktor([uppdrag('STYRGRUPP', SODRA)]))).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UtredningHistoria } from '../definition'
-import { indikatorer } from './indikatorer'
+import { indikatorer, konIndikatorer } from './indikatorer'
 
 const tom: UtredningHistoria = {
   kommunKod: '0881',
@@ -27,6 +27,29 @@ const dagar = (kod: string, h: UtredningHistoria): [string, string | null][] =>
 const gallerPer = (kod: string, h: UtredningHistoria, per: string): boolean =>
   dagar(kod, h).some(([fran, till]) => fran <= per && (till === null || per < till))
 const skickad = (dag: string, atertagen: string | null = null) => ({ skickad: dag, atertagen })
+
+describe('the goals', () => {
+  it('have the labels, targets and shares of the project plan', () => {
+    const malen = indikatorer.filter((i) => i.slag === 'MAL')
+    expect(malen.map((i) => [i.kod, i.etikett, i.mal, i.andel])).toEqual([
+      ['M1', 'Aktualiserade för utredning', 308, null],
+      ['M2', 'Slutförda utredningar', 277, { procent: 90, av: 'M1' }],
+      ['M3A', 'Tagit steg närmare arbetsmarknaden', 250, { procent: 90, av: 'M2' }],
+      ['M3B', 'Bedömd aktivitetsförmåga minst 25 %', 125, { procent: 50, av: 'M3A' }],
+    ])
+    expect(konIndikatorer.map((i) => [i.kod, i.etikett, i.av, i.kon, i.malSpann])).toEqual([
+      ['M1_KVINNOR', 'varav kvinnor', 'M1', 'KVINNA', [123, 185]],
+      ['M1_MAN', 'varav män', 'M1', 'MAN', [123, 185]],
+    ])
+  })
+
+  it('and every other number say what they count', () => {
+    for (const i of [...indikatorer, ...konIndikatorer]) {
+      expect(i.definition, i.kod).not.toBe('')
+      expect(i.etikett, i.kod).not.toBe('')
+    }
+  })
+})
 
 describe('Mål 1', () => {
   it('counts from the sending, and an avslut changes nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CellFel } from '@/modules/import/domain/cell-fel'
-import { enRad } from '@/modules/import/domain/en-rad'
+import { enRad } from '@/modules/import/domain/en-rad.fixtures'
 import { planeraRad } from '@/modules/import/domain/planera-rad'
 import { cellFelText, filFelText, planText, rubrikFelText } from './import'
 

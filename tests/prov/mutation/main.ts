@@ -6,8 +6,8 @@ import { inRoot } from '../../../src/cli/start/paths.mjs'
 
 /**
  * npm run prov:mutation: breaks the pure rules and the policies one place at a time and asks their tests to notice. What
- * is unchanged since the last run is not tried again. --bara mal,domain runs some parts; --stickprov one small file, from
- * nothing.
+ * is unchanged since the last run is not tried again. --bara mal,domain runs some parts, or files by their path; --stickprov
+ * one small file, from nothing.
  */
 const { values } = parseArgs({
   options: { bara: { type: 'string' }, stickprov: { type: 'boolean', default: false } },
@@ -33,7 +33,7 @@ const modul = (namn: string): string[] => [
 ]
 
 function delar(bara: string): string[] {
-  return bara.split(',').flatMap((del) => DELAR[del] ?? modul(del))
+  return bara.split(',').flatMap((del) => DELAR[del] ?? (del.includes('/') ? [del] : modul(del)))
 }
 
 const katalog = inRoot('.data', 'mutation')

@@ -65,6 +65,7 @@ describe('who may do what', () => {
       code: 'ANTECKNING_REDAN_SIGNERAD',
     })
     expect(farSignera(en(), 'maria')).toMatchObject({ code: 'ANTECKNING_INTE_DIN' })
+    expect(farSignera(en({ makulerad: true }), 'sofia')).toMatchObject({ code: 'ANTECKNING_MAKULERAD' })
   })
 
   it('anybody adds to a locked one, not to an open one nor to an addendum', () => {
@@ -84,6 +85,7 @@ describe('what is seen outside the kommun', () => {
     ['the kommun, before the sending, chosen', null, 'KOMMUN', true, true],
     ['the kommun, after the sending', '2026-02-02', 'KOMMUN', false, true],
     ['the team', '2026-02-02', 'TEAM', false, true],
+    ['the team, of a sending taken back since', null, 'TEAM', false, true],
   ] as const)('%s', (_namn, aktualiserad, av, valt, vantat) => {
     expect(delasMedTeamet({ aktualiserad }, av, valt)).toBe(vantat)
   })

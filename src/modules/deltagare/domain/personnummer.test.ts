@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import Personnummer from 'personnummer'
 import { describe, expect, it } from 'vitest'
 import {
+  fodelsedatumUr,
   formateraPersonnummer,
   konEnligtNummer,
   maskeraPersonnummer,
+  nummerTypUr,
   tolkaPersonnummer,
 } from './personnummer'
 
@@ -97,6 +99,17 @@ describe('showing a number', () => {
   it('tells the kön it implies from the third of the last four', () => {
     expect(konEnligtNummer('198504129803')).toBe('KVINNA')
     expect(konEnligtNummer('198504129811')).toBe('MAN')
+  })
+})
+
+describe('a stored number', () => {
+  it.each([
+    ['198504129803', 'PERSONNUMMER', '1985-04-12'],
+    ['198504729818', 'SAMORDNINGSNUMMER', '1985-04-12'],
+    ['201206019836', 'PERSONNUMMER', '2012-06-01'],
+    ['198504619819', 'SAMORDNINGSNUMMER', '1985-04-01'],
+  ])('%s is a %s of somebody born on %s', (stored, slag, fodd) => {
+    expect([nummerTypUr(stored), fodelsedatumUr(stored)]).toEqual([slag, fodd])
   })
 })
 

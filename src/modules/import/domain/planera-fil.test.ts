@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { enRad } from './en-rad'
+import { enRad } from './en-rad.fixtures'
 import type { CellFel } from './cell-fel'
 import type { AvvisadRad, Granskning } from './granska-fil'
 import { planeraFil, somSvar } from './planera-fil'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enRad } from './en-rad'
+import { enRad } from './en-rad.fixtures'
 import type { Importrad } from './importrad'
 import { planeraRad, type LagradPerson } from './planera-rad'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enRad } from './en-rad'
+import { enRad } from './en-rad.fixtures'
 import { tillHandelser } from './till-handelser'
 
 const identifierad = enRad({ identifierad: '2026-01-10' })

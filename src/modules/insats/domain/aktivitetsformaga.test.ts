@@ -39,13 +39,23 @@ describe('provaBedomning', () => {
     [{ procent: 101 }, {}, 'PROCENT_UTANFOR'],
     [{ procent: -1 }, {}, 'PROCENT_UTANFOR'],
     [{ procent: 24.5 }, {}, 'PROCENT_UTANFOR'],
+    [{ datum: '2026-11-23' }, {}, null],
     [{ datum: '2026-11-24' }, {}, 'DATUM_I_FRAMTIDEN'],
+    [{ datum: '2026-09-01' }, {}, null],
     [{ datum: '2026-08-31' }, {}, 'DATUM_ORDNING'],
     [{}, { avslutad: '2026-11-04' }, 'BEDOMNING_EFTER_AVSLUT'],
     [{}, { avslutad: '2026-11-05' }, null],
-    [{ motivering: '' }, {}, 'MOTIVERING_SAKNAS'],
+    [{ motivering: ' ' }, {}, 'MOTIVERING_SAKNAS'],
   ])('%j in %j gives %s', (delar, ram, code) => {
     const svar = provaBedomning({ ...bedomning, ...delar }, { ...ramar, ...ram })
     expect(svar.accepted ? null : svar.code).toBe(code)
+  })
+
+  it.each([
+    [{ datum: '2026-11-24' }, {}, { senast: '2026-11-23' }],
+    [{ datum: '2026-08-31' }, {}, { tidigast: '2026-09-01' }],
+    [{}, { avslutad: '2026-11-04' }, { senast: '2026-11-04' }],
+  ])('%j in %j tells the nearest day that holds: %j', (delar, ram, data) => {
+    expect(provaBedomning({ ...bedomning, ...delar }, { ...ramar, ...ram })).toMatchObject({ data })
   })
 })

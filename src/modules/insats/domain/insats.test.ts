@@ -30,12 +30,17 @@ describe('an insats', () => {
   })
 
   it('is broken off with a reason, also before it started', () => {
-    expect(kod(avbrytInsats(planerad, '2026-11-20', 'Ångrade sig.', ramar()))).toBeNull()
+    expect(avbrytInsats(planerad, '2026-11-20', 'Ångrade sig.', ramar())).toEqual({
+      accepted: true,
+      value: { ...planerad, status: 'AVBRUTEN', slutad: '2026-11-20' },
+    })
+    expect(kod(avbrytInsats(planerad, '2026-08-31', 'Ångrade sig.', ramar()))).toBe('SLUT_FORE_START')
     expect(kod(avbrytInsats(pagaende, '2026-11-20', ' ', ramar()))).toBe('AVBROTTSSKAL_SAKNAS')
     expect(kod(avbrytInsats(pagaende, '2026-09-30', 'Sjuk.', ramar()))).toBe('SLUT_FORE_START')
   })
 
   it.each([
+    ['2026-11-23', {}, null],
     ['2026-11-24', {}, 'DATUM_I_FRAMTIDEN'],
     ['2026-08-31', {}, 'START_FORE_IDENTIFIERING'],
     ['2026-09-01', {}, null],
@@ -50,7 +55,31 @@ describe('an insats', () => {
     expect(kod(avslutaInsats(planerad, '2026-11-01', ramar()))).toBe('STATUS_INTE_MOJLIG')
     const slut: Insats = { ...pagaende, status: 'AVSLUTAD', slutad: '2026-11-01' }
     expect(kod(avbrytInsats(slut, '2026-11-02', 'Sent.', ramar()))).toBe('STATUS_INTE_MOJLIG')
+    expect(kod(avslutaInsats({ ...planerad, startad: '2026-10-01' }, '2026-11-01', ramar()))).toBe(
+      'STATUS_INTE_MOJLIG',
+    )
+    expect(kod(avslutaInsats({ ...pagaende, startad: null }, '2026-11-01', ramar()))).toBe(
+      'STATUS_INTE_MOJLIG',
+    )
+    expect(kod(startaInsats({ ...planerad, timmarPerVecka: 41 }, '2026-10-01', ramar()))).toBe(
+      'TIMMAR_ORIMLIGA',
+    )
+  })
+
+  it('ends today at the latest, and on the day it started at the earliest', () => {
+    expect(kod(avslutaInsats(pagaende, '2026-11-23', ramar()))).toBeNull()
     expect(kod(avslutaInsats(pagaende, '2026-11-24', ramar()))).toBe('DATUM_I_FRAMTIDEN')
+    expect(kod(avslutaInsats(pagaende, '2026-10-01', ramar()))).toBeNull()
+    expect(kod(avslutaInsats(pagaende, '2026-11-20', ramar({ avslutad: '2026-11-01' })))).toBeNull()
+  })
+
+  it('tells the nearest day that holds', () => {
+    expect(startaInsats(planerad, '2026-11-24', ramar())).toMatchObject({ data: { senast: '2026-11-23' } })
+    expect(startaInsats(planerad, '2026-08-31', ramar())).toMatchObject({ data: { tidigast: '2026-09-01' } })
+    const stangt = ramar({ avslutad: '2026-11-01' })
+    expect(startaInsats(planerad, '2026-11-02', stangt)).toMatchObject({ data: { senast: '2026-11-01' } })
+    expect(avslutaInsats(pagaende, '2026-11-24', ramar())).toMatchObject({ data: { senast: '2026-11-23' } })
+    expect(avslutaInsats(pagaende, '2026-09-30', ramar())).toMatchObject({ data: { tidigast: '2026-10-01' } })
   })
 
   it.each([

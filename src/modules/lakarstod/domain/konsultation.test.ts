@@ -36,12 +36,30 @@ describe('provaFraga', () => {
   })
 })
 
+describe('a refusal', () => {
+  it('names the parts that are empty', () => {
+    const tva = { ...lage, delar: [...lage.delar, del('BOENDE')] }
+    expect(provaFraga({ ...ny, delar: ['BAKGRUND', 'INSATSER', 'BOENDE'] }, tva, '2026-11-20')).toMatchObject(
+      {
+        data: { delar: 'INSATSER, BOENDE' },
+      },
+    )
+  })
+})
+
 describe('a consultation', () => {
   it('is answered or taken back once', () => {
     expect(provaOppen({ svarad: null, aterkallad: null }).accepted).toBe(true)
     expect(provaOppen({ svarad: '2026-11-01', aterkallad: null })).toMatchObject({ code: 'REDAN_BESVARAD' })
     expect(provaOppen({ svarad: null, aterkallad: '2026-11-01' })).toMatchObject({ code: 'REDAN_ATERTAGEN' })
-    expect(konsultationLage({ svarad: '2026-11-01', aterkallad: null })).toBe('BESVARAD')
+  })
+
+  it.each([
+    ['VANTAR', null, null],
+    ['BESVARAD', '2026-11-01', null],
+    ['ATERTAGEN', null, '2026-11-01'],
+  ])('is %s', (vantat, svarad, aterkallad) => {
+    expect(konsultationLage({ svarad, aterkallad })).toBe(vantat)
   })
 
   it('is read fourteen days after the answer', () => {

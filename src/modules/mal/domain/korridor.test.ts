@@ -15,8 +15,8 @@ describe('bedomKorridor', () => {
   it('tells who is outside, with those without kön in the whole', () => {
     const k = bedomKorridor({ KVINNA: 39, MAN: 61, UPPGIFT_SAKNAS: 0 }, granser)
     expect([k.kvinnor.lage, k.man.lage]).toEqual(['UNDER', 'OVER'])
-    expect(bedomKorridor({ KVINNA: 1, MAN: 1, UPPGIFT_SAKNAS: 2 }, granser).kvinnor).toEqual({
-      antal: 1,
+    expect(bedomKorridor({ KVINNA: 2, MAN: 2, UPPGIFT_SAKNAS: 4 }, granser).kvinnor).toEqual({
+      antal: 2,
       procent: 25,
       lage: 'UNDER',
     })

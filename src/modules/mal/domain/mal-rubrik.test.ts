@@ -10,6 +10,10 @@ describe('malRubrik', () => {
     [mal([119, 120], [68, 67.6]), 'ALLA_FOLJER', 'Alla mål följer planen.'],
     [mal([140, 120], [90, 67]), 'ALLA_FORE', 'Alla mål ligger före planen.'],
     [mal([100, 120], [40, 67]), 'ALLA_EFTER', 'Alla mål ligger efter planen, Mål 2 mest: 27 personer.'],
+    [mal([100, 120], [50, 60]), 'ALLA_EFTER', 'Alla mål ligger efter planen, Mål 1 mest: 20 personer.'],
+    [mal([100, 120], [40, 60]), 'ALLA_EFTER', 'Alla mål ligger efter planen, Mål 1 mest: 20 personer.'],
+    [mal([0, 0], [5, 0]), 'BLANDAT', 'Mål 2 ligger före planen. Mål 1 följer planen.'],
+    [mal([0, 1], [0, 1]), 'ALLA_FOLJER', 'Alla mål följer planen.'],
     [mal([119, 120], [50, 67]), 'BLANDAT', 'Mål 1 följer planen. Mål 2 ligger 17 personer efter planen.'],
     [
       mal([140, 120], [50, 67], [20, 60]),

@@ -71,6 +71,23 @@ describe('raknaUtfall', () => {
     expect(rakna(anna, { kommunKoder: ['0881'] }).tal('M1_KVINNOR')).toBe(1)
   })
 
+  it('goes by the day of sending, in whatever order the rows come; of two on one day by the higher id', () => {
+    const [tidig, sen] = [rad({}), rad({ utredningId: 'u2', kon: 'MAN', fran: '2026-05-01' })]
+    for (const rader of [
+      [tidig, sen],
+      [sen, tidig],
+    ])
+      expect(rakna(rader).kon).toEqual({ KVINNA: 0, MAN: 1, UPPGIFT_SAKNAS: 0 })
+    const sammaDag = { ...sen, fran: tidig.fran }
+    for (const rader of [
+      [tidig, sammaDag],
+      [sammaDag, tidig],
+    ])
+      expect([rakna(rader).tal('M1_MAN'), rakna(rader).tal('M1_KVINNOR')]).toEqual([1, 0])
+    const tidigMenHogre = { ...tidig, utredningId: 'u9' }
+    expect(rakna([tidigMenHogre, sen]).tal('M1_MAN')).toBe(1)
+  })
+
   it('narrows by spår', () => {
     const rader = [rad({}), rad({ person: 'p2', utredningId: 'u3', spar: 'FOREBYGGANDE', kon: 'MAN' })]
     expect(rakna(rader, { spar: 'REAKTIV' }).tal('M1')).toBe(1)

@@ -41,6 +41,8 @@ describe('star', () => {
     expect(oppnarForLakaren(till, IDAG)).toBe(true)
     expect(oppnarForTeamet([samtycke({ aterkallat: IDAG }), samtycke()], IDAG)).toBe(true)
     expect(oppnarForTeamet([], IDAG)).toBe(false)
+    expect(oppnarForLakaren([samtycke()], IDAG)).toBe(false)
+    expect(oppnarForLakaren([samtycke({ oppnarLakare: true, aterkallat: IDAG })], IDAG)).toBe(false)
   })
 })
 
@@ -60,6 +62,8 @@ describe('provaSamtycke', () => {
     [{ till: null }, null],
     [{ till: IDAG }, null],
     [{ oppnarTeam: false, mottagare: 'Arbetsförmedlingen' }, null],
+    [{ oppnarTeam: false, oppnarLakare: true }, null],
+    [{ oppnarTeam: false, kollegor: ['ali'] }, null],
     [{ textVersion: '0' }, 'TEXT_OKAND'],
     [{ datum: '2026-11-24' }, 'DATUM_I_FRAMTIDEN'],
     [{ till: '2026-11-22', datum: '2026-11-22' }, 'SLUT_PASSERAT'],
@@ -71,8 +75,42 @@ describe('provaSamtycke', () => {
   })
 })
 
+describe('what is recorded', () => {
+  const nytt = {
+    textVersion: '1',
+    datum: IDAG,
+    till: null,
+    oppnarTeam: true,
+    oppnarLakare: false,
+    kollegor: [],
+    mottagare: ' ',
+  }
+
+  it('is what was said, without blanks for a receiver', () => {
+    expect(provaSamtycke(nytt, samtyckestexter, IDAG)).toEqual({
+      accepted: true,
+      value: { ...nytt, mottagare: null },
+    })
+  })
+
+  it('was told on any known version of the text', () => {
+    const tva = [...samtyckestexter, { ...samtyckestexter[0]!, version: '2' }]
+    expect(provaSamtycke(nytt, tva, IDAG).accepted).toBe(true)
+  })
+
+  it('is refused with the nearest day that holds', () => {
+    const imorgon = { ...nytt, datum: '2026-11-24' }
+    expect(provaSamtycke(imorgon, samtyckestexter, IDAG)).toMatchObject({ data: { senast: IDAG } })
+    expect(provaAterkallelse(samtycke(), '2026-11-24', IDAG)).toMatchObject({ data: { senast: IDAG } })
+    expect(provaAterkallelse(samtycke(), '2026-09-30', IDAG)).toMatchObject({
+      data: { tidigast: '2026-10-01' },
+    })
+  })
+})
+
 describe('provaAterkallelse', () => {
   it.each([
+    [samtycke(), '2026-10-01', null],
     [samtycke(), IDAG, null],
     [samtycke(), '2026-11-20', null],
     [samtycke({ aterkallat: '2026-11-01' }), IDAG, 'SAMTYCKE_STAR_INTE'],
@@ -96,6 +134,7 @@ describe('gallandeText', () => {
     const texter = [text('1', '2025-09-01'), text('2', '2026-11-23'), text('3', '2027-01-01')]
     expect(gallandeText(texter, IDAG).version).toBe('2')
     expect(gallandeText(texter, '2026-11-22').version).toBe('1')
+    expect(gallandeText(texter.toReversed(), IDAG).version).toBe('2')
   })
   it('a programme without a text is a bug', () => expect(() => gallandeText([], IDAG)).toThrow())
 })

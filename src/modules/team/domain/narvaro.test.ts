@@ -17,6 +17,8 @@ describe('who takes part in a team’s meetings', () => {
       person('pm', 'PROJEKTMEDARBETARE', { kommunKod: '0881' }),
       person('pm', 'PROJEKTMEDARBETARE', { kommunKod: '0834' }),
       person('annan-pm', 'PROJEKTMEDARBETARE', { kommunKod: '0860' }),
+      person('remittent', 'REMITTENT', { kommunKod: '0881' }),
+      person('styrgrupp', 'STYRGRUPP', { teamKod: 'SODRA' }),
       person('lakare', 'FORTROENDELAKARE'),
     ]
     const team = { teamKod: 'SODRA', kommuner: ['0881', '0834'] }

@@ -49,14 +49,22 @@ describe('fattaBeslut', () => {
 
   it('VILANDE: rests until the team takes it up, and wakes with the next decision', () => {
     const svar = fattaBeslut(skickat(), avvaktar, forsta, IDAG)
-    expect(svar.accepted && svar.value.andring).toMatchObject({
-      status: 'VILANDE',
-      vilandeSkal: 'TEAMET_AVVAKTAR',
-      vilandeTill: '2027-01-20',
+    expect(svar.accepted && svar.value).toEqual({
+      andring: {
+        teambeslut: 'VILANDE',
+        liggerHos: 'TEAM',
+        liggerHosSedan: dag,
+        status: 'VILANDE',
+        vilandeSkal: 'TEAMET_AVVAKTAR',
+        vilandeTill: '2027-01-20',
+      },
+      status: { slag: 'NY', kod: 'VILANDE', dag, skal: 'TEAMET_AVVAKTAR', ater: '2027-01-20' },
     })
     const vilar = skickat({ status: 'VILANDE', vilandeSkal: 'TEAMET_AVVAKTAR', teambeslut: 'VILANDE' })
     const sedan = fattaBeslut(vilar, antagen, { senasteBeslut: '2026-11-01' }, IDAG)
     expect(sedan.accepted && sedan.value.andring).toMatchObject({ status: 'PAGAENDE', teambeslut: 'ANTAGEN' })
+    const ater = fattaBeslut(vilar, kompletteras, { senasteBeslut: '2026-11-01' }, IDAG)
+    expect(ater.accepted && ater.value.andring).toMatchObject({ status: 'PAGAENDE', liggerHos: 'KOMMUN' })
   })
 
   it('leaves a case that the kommun has paused at rest', () => {
@@ -83,6 +91,7 @@ describe('fattaBeslut', () => {
   it.each([
     ['never sent, or taken back', ettArende(), 'INGEN_AKTUALISERING'],
     ['already admitted', antaget(), 'BESLUT_FATTAT'],
+    ['already not admitted', skickat({ teambeslut: 'EJ_ANTAGEN' }), 'BESLUT_FATTAT'],
     ['closed', skickat({ status: 'AVSLUTAD' }), 'UTREDNING_AVSLUTAD'],
   ] as const)('refuses a case that is %s', (_, u, code) => {
     expect(fattaBeslut(u, antagen, forsta, IDAG)).toMatchObject({ accepted: false, code })
@@ -91,6 +100,14 @@ describe('fattaBeslut', () => {
   it('refuses a decision before the one it follows', () => {
     const u = skickat({ teambeslut: 'KOMPLETTERAS' })
     expect(fattaBeslut(u, antagen, { senasteBeslut: '2026-11-13' }, IDAG)).toMatchObject({
+      code: 'DATUM_ORDNING',
+    })
+    expect(fattaBeslut(u, antagen, { senasteBeslut: dag }, IDAG).accepted).toBe(true)
+  })
+
+  it('refuses a decision before the sending, also where an earlier sending was decided on', () => {
+    const u = skickat({ teambeslut: 'KOMPLETTERAS', aktualiserad: '2026-11-13' })
+    expect(fattaBeslut(u, antagen, { senasteBeslut: '2026-10-10' }, IDAG)).toMatchObject({
       code: 'DATUM_ORDNING',
     })
   })
@@ -154,6 +171,47 @@ describe('angraBeslut', () => {
     })
   })
 
+  it('lets the case run again where it was to wait, and rest again where it was woken', () => {
+    const vilar = skickat({ status: 'VILANDE', vilandeSkal: 'TEAMET_AVVAKTAR', teambeslut: 'VILANDE' })
+    const vaknar = angra(vilar, {
+      beslut: { beslut: 'VILANDE', datum: dag },
+      statusFore: { status: 'PAGAENDE', skal: null, ater: null },
+    })
+    expect(vaknar.accepted && vaknar.value).toEqual({
+      andring: {
+        teambeslut: null,
+        liggerHos: 'TEAM',
+        liggerHosSedan: '2026-10-01',
+        status: 'PAGAENDE',
+        vilandeSkal: null,
+        vilandeTill: null,
+      },
+      status: { slag: 'ANGRA' },
+    })
+    const avvaktade = { beslut: 'VILANDE', datum: '2026-10-20', kompletterad: false } as const
+    const vilarIgen = angra(antaget(), {
+      foregaende: avvaktade,
+      statusFore: { status: 'VILANDE', skal: 'TEAMET_AVVAKTAR', ater: '2027-01-20' },
+    })
+    expect(vilarIgen.accepted && vilarIgen.value).toMatchObject({
+      andring: {
+        teambeslut: 'VILANDE',
+        liggerHos: 'TEAM',
+        liggerHosSedan: '2026-10-20',
+        status: 'VILANDE',
+        vilandeSkal: 'TEAMET_AVVAKTAR',
+        vilandeTill: '2027-01-20',
+      },
+    })
+  })
+
+  it('keeps the arbetsterapeut where the person was not admitted by it', () => {
+    const svar = angra(skickat({ teambeslut: 'KOMPLETTERAS', arbetsterapeutId: 'maria' }), {
+      beslut: { beslut: 'KOMPLETTERAS', datum: dag },
+    })
+    expect(svar.accepted && svar.value.andring).not.toHaveProperty('arbetsterapeutId')
+  })
+
   it.each([
     ['minutes closed', antaget(), { protokolletStangt: true }, 'PROTOKOLLET_STANGT'],
     ['kartläggning started', iSteg('KARTLAGGNING'), {}, 'STEG_PABORJAT'],
@@ -179,11 +237,43 @@ describe('statusForeBeslut', () => {
     })
     const vacktes = [period('VILANDE', '2026-10-20', 'TEAMET_AVVAKTAR'), period('PAGAENDE', dag)]
     expect(statusForeBeslut(vacktes, { beslut: 'ANTAGEN', datum: dag })).toMatchObject({
+      status: 'VILANDE',
       skal: 'TEAMET_AVVAKTAR',
+    })
+    const vilade = [
+      period('VILANDE', '2026-08-01', 'SJUKDOM'),
+      period('PAGAENDE', '2026-09-01'),
+      period('VILANDE', dag, 'TEAMET_AVVAKTAR'),
+    ]
+    expect(statusForeBeslut(vilade, { beslut: 'VILANDE', datum: dag })).toMatchObject({ status: 'PAGAENDE' })
+    const stangdUrVila = [period('VILANDE', '2026-10-20', 'SJUKDOM'), period('AVSLUTAD', dag, 'EJ_ANTAGEN')]
+    expect(statusForeBeslut(stangdUrVila, { beslut: 'EJ_ANTAGEN', datum: dag })).toMatchObject({
+      status: 'VILANDE',
+      skal: 'SJUKDOM',
     })
   })
   it('is none where the decision changed no status', () => {
     expect(statusForeBeslut([period('PAGAENDE', dag)], { beslut: 'ANTAGEN', datum: dag })).toBeNull()
+    expect(statusForeBeslut([], { beslut: 'ANTAGEN', datum: dag })).toBeNull()
+    const stangd = [period('AVSLUTAD', '2026-10-01'), period('PAGAENDE', dag)]
+    expect(statusForeBeslut(stangd, { beslut: 'ANTAGEN', datum: dag })).toBeNull()
+    const ateruppta = [period('VILANDE', '2026-10-01', 'SJUKDOM'), period('PAGAENDE', dag)]
+    expect(statusForeBeslut(ateruppta, { beslut: 'ANTAGEN', datum: dag })).toBeNull()
+    const annanDag = [period('PAGAENDE', '2026-09-01'), period('AVSLUTAD', '2026-11-13', 'EJ_ANTAGEN')]
+    expect(statusForeBeslut(annanDag, { beslut: 'EJ_ANTAGEN', datum: dag })).toBeNull()
+    const stangtAvKommunen = [period('PAGAENDE', '2026-09-01'), period('AVSLUTAD', dag, 'FLYTT')]
+    expect(statusForeBeslut(stangtAvKommunen, { beslut: 'ANTAGEN', datum: dag })).toBeNull()
+    const oppnadOchVilad = [period('AVSLUTAD', '2026-10-01'), period('VILANDE', dag, 'TEAMET_AVVAKTAR')]
+    expect(statusForeBeslut(oppnadOchVilad, { beslut: 'VILANDE', datum: dag })).toBeNull()
+    const ater = [period('VILANDE', '2026-10-01', 'SJUKDOM'), period('PAGAENDE', dag)]
+    expect(statusForeBeslut(ater, { beslut: 'EJ_ANTAGEN', datum: dag })).toBeNull()
+    const annatBeslut = [period('PAGAENDE', '2026-09-01'), period('VILANDE', dag, 'TEAMET_AVVAKTAR')]
+    expect(statusForeBeslut(annatBeslut, { beslut: 'KOMPLETTERAS', datum: dag })).toBeNull()
+    const stangdUrVantan = [
+      period('VILANDE', '2026-10-01', 'TEAMET_AVVAKTAR'),
+      period('AVSLUTAD', dag, 'FLYTT'),
+    ]
+    expect(statusForeBeslut(stangdUrVantan, { beslut: 'ANTAGEN', datum: dag })).toBeNull()
     const pausadSammaDag = [period('PAGAENDE', '2026-09-01'), period('VILANDE', dag, 'SJUKDOM')]
     expect(statusForeBeslut(pausadSammaDag, { beslut: 'VILANDE', datum: dag })).toBeNull()
   })

@@ -26,6 +26,10 @@ describe('a meeting starts', () => {
   ])('is refused: %s', (code, mer) =>
     expect(startaMote(mote(mer), idag)).toMatchObject({ accepted: false, code }),
   )
+
+  it('tells the latest day it may have', () => {
+    expect(startaMote(mote({ datum: '2026-11-27' }), idag)).toMatchObject({ data: { senast: idag } })
+  })
 })
 
 describe('the queue', () => {
@@ -46,6 +50,11 @@ describe('the queue', () => {
     ['waits until tomorrow', { teambeslut: 'VILANDE', status: 'VILANDE', vilandeTill: '2026-11-27' }, false],
     ['waits until today', { teambeslut: 'VILANDE', status: 'VILANDE', vilandeTill: idag }, true],
     ['admitted', { teambeslut: 'ANTAGEN' }, false],
+    [
+      'admitted, and paused until today',
+      { teambeslut: 'ANTAGEN', status: 'VILANDE', vilandeTill: idag },
+      false,
+    ],
     ['closed', { status: 'AVSLUTAD' }, false],
   ])('%s: %#', (_, mer, expected) => expect(vantarPaBeslut({ ...sent, ...mer }, idag, idag)).toBe(expected))
 })

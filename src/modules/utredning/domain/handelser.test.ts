@@ -27,6 +27,166 @@ const status = (mer: object) => ({
   ...mer,
 })
 
+const rad = { id: 'x', av: 'sofia', makulerad: false, version: 1, kalla: 'APP' }
+const anteckning = {
+  ...rad,
+  typ: 'MOTE',
+  datum: '2026-02-11',
+  text: '',
+  delad: true,
+  signerad: false,
+  tillaggTillId: null,
+}
+const formaga = { ...rad, datum: '2026-02-11', procent: 25, bedomare: null, grund: null, motivering: null }
+const instrument = { ...rad, datum: '2026-02-11', namn: 'DOA', bedomare: 'Maria', sammanfattning: '' }
+const rekommendation = {
+  ...rad,
+  nr: 1,
+  status: 'SIGNERAD',
+  sammanfattning: null,
+  motivering: null,
+  personensSyn: null,
+  genomgangen: null,
+  ejGenomgangenSkal: null,
+  signerad: '2026-02-11' as string | null,
+  rattelseSkal: null,
+  aktivitetsformagaId: null,
+  steg: [],
+}
+const konsultation = {
+  ...rad,
+  stalld: '2026-02-11',
+  fraga: '',
+  onskatSvar: null,
+  lakareId: 'lakaren',
+  svar: null,
+  svarad: null,
+  minuterAnvanda: null,
+  aterkallad: null,
+}
+const uppfoljning = {
+  ...rad,
+  datum: '2026-02-11',
+  nadd: true,
+  forsorjning: null,
+  sysselsattning: null,
+  kommentar: null,
+}
+const bort = { makulerad: true }
+
+describe('each thing that is recorded', () => {
+  const dag = '2026-02-11'
+  const sak = (namn: string, id = 'x') => ({ sak: namn, id })
+  it.each<[string, Partial<Handelserader>, [string, string | null, string | null, unknown][]]>([
+    [
+      'a samtycke',
+      { samtycken: [samtycke({ id: 'x', datum: dag })] },
+      [['SAMTYCKE', 'BESLUT', 'sofia', sak('samtycke')]],
+    ],
+    [
+      'a samtycke withdrawn',
+      { samtycken: [samtycke({ id: 'x', datum: dag, aterkallat: dag })] },
+      [
+        ['SAMTYCKE_ATERKALLAT', 'BESLUT', null, null],
+        ['SAMTYCKE', 'BESLUT', 'sofia', sak('samtycke')],
+      ],
+    ],
+    [
+      'a sending, completed and taken back',
+      { aktualiseringar: [sandning({ id: 'x', skickad: dag, kompletterad: dag, atertagen: dag })] },
+      [
+        ['ATERTAGEN', 'BESLUT', null, null],
+        ['KOMPLETTERAD', 'BESLUT', null, null],
+        ['SKICKAD', 'BESLUT', 'sofia', sak('aktualisering')],
+      ],
+    ],
+    [
+      'a decision',
+      { beslut: [beslut({ id: 'x', datum: dag })] },
+      [['BESLUT', 'BESLUT', 'sofia', sak('teambeslut')]],
+    ],
+    ['a note', { anteckningar: [anteckning] }, [['ANTECKNING', 'KONTAKT', 'sofia', null]]],
+    ['an insats that is planned', { insatser: [insats({ startad: null })] }, []],
+    [
+      'an insats',
+      { insatser: [insats({ id: 'x', startad: dag })] },
+      [['INSATS_STARTAD', null, 'sofia', sak('insats')]],
+    ],
+    ['an assessment', { formagor: [formaga] }, [['FORMAGA', null, 'sofia', sak('aktivitetsformaga')]]],
+    ['an instrument', { instrument: [instrument] }, [['INSTRUMENT', null, 'sofia', null]]],
+    ['a rekommendation', { rekommendationer: [rekommendation] }, [['SIGNERAD', 'BESLUT', 'sofia', null]]],
+    ['a rekommendation not signed', { rekommendationer: [{ ...rekommendation, signerad: null }] }, []],
+    ['a question to the doctor', { konsultationer: [konsultation] }, [['LAKARFRAGA', null, 'sofia', null]]],
+    [
+      'the doctor’s answer',
+      { konsultationer: [{ ...konsultation, svarad: dag }] },
+      [
+        ['LAKARSVAR', null, 'lakaren', null],
+        ['LAKARFRAGA', null, 'sofia', null],
+      ],
+    ],
+    [
+      'a follow-up',
+      { uppfoljningar: [uppfoljning] },
+      [['UPPFOLJNING', 'KONTAKT', 'sofia', sak('uppfoljning')]],
+    ],
+    ['a step', { steg: [steg({ fran: dag, av: 'sofia' })] }, [['STEG', 'BESLUT', 'sofia', null]]],
+    [
+      'a pause',
+      { statusar: [status({ status: 'VILANDE', fran: dag, av: 'sofia' })] },
+      [['PAUSAD', 'BESLUT', 'sofia', null]],
+    ],
+  ])('tells of %s', (_, r, vantat) => {
+    const alla = lista(r)
+    expect(alla.map((h) => [h.kod, h.filter, h.av, h.sak])).toEqual(vantat)
+    expect(alla.map((h) => h.datum)).toEqual(vantat.map(() => dag))
+  })
+
+  it.each<[string, Partial<Handelserader>]>([
+    ['a sending', { aktualiseringar: [sandning(bort)] }],
+    ['a decision', { beslut: [beslut(bort)] }],
+    ['a note', { anteckningar: [{ ...anteckning, ...bort }] }],
+    ['an insats', { insatser: [insats(bort)] }],
+    ['an assessment', { formagor: [{ ...formaga, ...bort }] }],
+    ['an instrument', { instrument: [{ ...instrument, ...bort }] }],
+    ['a rekommendation', { rekommendationer: [{ ...rekommendation, ...bort }] }],
+    ['a follow-up', { uppfoljningar: [{ ...uppfoljning, ...bort }] }],
+  ])('tells nothing of %s that is annulled', (_, r) => expect(lista(r)).toEqual([]))
+
+  it('says which version was signed and why, and why the case was closed', () => {
+    const [signerad] = lista({
+      rekommendationer: [{ ...rekommendation, nr: 2, rattelseSkal: 'Fel vecka' } as never],
+    })
+    expect(signerad).toMatchObject({ nr: 2, skal: 'Fel vecka' })
+    const [stangd] = lista({}, {
+      id: 'u1',
+      avslutad: dag,
+      avslutsorsak: 'FLYTT',
+      avslutKommentar: 'Kalmar',
+    } as never)
+    expect(stangd).toMatchObject({
+      kod: 'AVSLUTAD',
+      orsak: 'FLYTT',
+      kommentar: 'Kalmar',
+      av: null,
+      filter: 'BESLUT',
+    })
+  })
+
+  it('has a key of its own', () => {
+    const alla = lista({
+      formagor: [formaga],
+      instrument: [instrument],
+      konsultationer: [{ ...konsultation, svarad: dag as never }],
+    })
+    expect(new Set(alla.map((h) => h.nyckel)).size).toBe(4)
+  })
+
+  it('passes every filter that asks for all', () => {
+    expect(filtrera(lista({ formagor: [formaga] }), 'ALLT')).toHaveLength(1)
+  })
+})
+
 describe('what has happened in a case', () => {
   it('stands newest first, and on one day what was recorded last stands first', () => {
     const alla = lista({
@@ -84,21 +244,7 @@ describe('what has happened in a case', () => {
     const alla = lista(
       {
         beslut: [beslut()],
-        anteckningar: [
-          {
-            id: 'n',
-            av: 'sofia',
-            makulerad: false,
-            version: 1,
-            kalla: 'APP',
-            typ: 'MOTE',
-            datum: '2026-02-11',
-            text: '',
-            delad: true,
-            signerad: false,
-            tillaggTillId: null,
-          },
-        ],
+        anteckningar: [anteckning],
         statusar: [status({ id: '9', status: 'AVSLUTAD', fran: '2026-06-01', av: 'maria' })],
       },
       { ...oppen, avslutad: '2026-06-01', avslutsorsak: 'FLYTT' } as never,

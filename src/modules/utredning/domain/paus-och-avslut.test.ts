@@ -16,8 +16,14 @@ describe('pausa and ateruppta', () => {
       vilandeTill: '2027-01-10',
     })
   })
+  it('is not of a case that rests or is closed', () => {
+    expect(pausa(ettArende({ status: 'VILANDE' }), paus, IDAG)).toMatchObject({ code: 'UTREDNING_PAUSAD' })
+    expect(pausa(ettArende({ status: 'AVSLUTAD' }), paus, IDAG)).toMatchObject({ code: 'UTREDNING_AVSLUTAD' })
+  })
   it.each([
     [{ skal: '' }, 'SKAL_SAKNAS'],
+    [{ skal: 'TEAMET_AVVAKTAR' }, 'SKAL_SAKNAS'],
+    [{ skal: 'SAMTYCKE_UTGANGET' }, 'SKAL_SAKNAS'],
     [{ skal: 'SAMTYCKE_ATERKALLAT' }, 'SKAL_SAKNAS'],
     [{ vantasAter: null }, 'ATERKOMST_SAKNAS'],
     [{ vantasAter: '2026-11-20' }, 'ATERKOMST_FORE_PAUS'],
@@ -46,6 +52,9 @@ describe('pausa and ateruppta', () => {
   it('leaves to the team what the team lets wait, and refuses one that runs', () => {
     expect(ateruppta(vilar('TEAMET_AVVAKTAR'), igen, IDAG)).toMatchObject({ code: 'TEAMET_AVVAKTAR' })
     expect(ateruppta(skickat(), igen, IDAG)).toMatchObject({ code: 'INTE_PAUSAD' })
+    expect(ateruppta(vilar('SJUKDOM'), { ...igen, datum: '2026-11-24' }, IDAG)).toMatchObject({
+      code: 'DATUM_I_FRAMTIDEN',
+    })
     expect(ateruppta(vilar('SJUKDOM'), { ...igen, datum: '2026-10-31' }, IDAG)).toMatchObject({
       code: 'DATUM_ORDNING',
     })

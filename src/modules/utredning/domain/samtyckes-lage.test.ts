@@ -34,7 +34,14 @@ describe('where the samtycke stands', () => {
       kod: 'GALLER',
       till: '2027-06-01',
     })
+    expect(lage(rad({ till: '2027-06-01' }), rad({ till: '2026-12-01' }))).toMatchObject({
+      till: '2027-06-01',
+    })
     expect(lage(rad({ till: '2026-12-01' }), rad())).toEqual({ kod: 'GALLER', till: null })
+    expect(lage(rad(), rad({ till: '2026-12-01' }))).toEqual({ kod: 'GALLER', till: null })
+    expect(
+      lage(rad({ datum: '2026-05-01', aterkallat: '2026-06-01' }), rad({ till: '2026-03-01' })),
+    ).toMatchObject({ kod: 'ATERKALLAT' })
     expect(
       lage(rad({ till: '2026-03-01' }), rad({ datum: '2026-05-01', aterkallat: '2026-06-01' })),
     ).toMatchObject({ kod: 'ATERKALLAT' })
