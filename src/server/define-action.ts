@@ -37,7 +37,7 @@ export function defineAction<V>(useCase: UseCase<V> | Query<V>, after: After<V> 
     const fields = formObject(form)
     const result = await useCase(await currentDoor(), after.input ? after.input(fields) : fields)
     const nr = (prev?.nr ?? 0) + 1
-    if (!result.ok) return refused(result, form, nr)
+    if (!result.ok) return refused(result, form, nr, Object.keys(shapeOf(useCase)))
     if (after.revalidate) for (const path of after.revalidate) revalidatePath(path)
     else revalidatePath('/', 'layout')
     const target = after.redirectTo?.(result.value, fields)
@@ -48,19 +48,22 @@ export function defineAction<V>(useCase: UseCase<V> | Query<V>, after: After<V> 
   return Object.assign(action, { [runnerBrand]: 'action' as const, useCaseName })
 }
 
-function refused(r: Refusal, form: FormData, nr: number): FormState {
+function refused(r: Refusal, form: FormData, nr: number, order: string[]): FormState {
   const status = r.kod === 'KONFLIKT' ? 'konflikt' : r.kod === 'LOGGA_IN' ? 'utloggad' : 'fel'
-  const falt = r.falt ?? fieldsOf(r.data)
+  const falt = Object.entries({ ...fieldsOf(r.data), ...r.falt })
   return {
     status,
     kod: r.kod,
     meddelande: meddelande(r.kod, r.data),
-    falt,
+    falt: Object.fromEntries(falt.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))),
     varden: echo(form),
     data: r.data,
     nr,
   }
 }
+
+// The fields as the schema names them, which is the order they stand in.
+const shapeOf = (door: object): object => (door as { input?: { shape?: object } }).input?.shape ?? {}
 
 // A rule may point at the fields that stand in the way: `falt` in its data, field name → code.
 function fieldsOf(data: unknown): Record<string, string> | undefined {

@@ -10,8 +10,8 @@ import { engang } from './db/engang'
 import type { Door, Tx } from './db/tenant-transaction'
 import { recountIntervals } from './goals'
 import type { Rule } from './policy'
-import { Refused, type Result, refusal } from './result'
-import { idFrom, parseInput, runInTransaction, runnerBrand } from './run'
+import { Refused, type Refusal, type Result, refusal } from './result'
+import { idFrom, parseInput, readable, runInTransaction, runnerBrand } from './run'
 
 export interface UseCaseContext<I, R> {
   tx: Tx
@@ -35,6 +35,11 @@ export interface UseCaseSpec<I, R, V> {
   /** Denied: EJ_BEHORIG. */
   may: Rule<R>
   run: (context: UseCaseContext<I, R>) => Promise<Outcome<V, string>>
+  /**
+   * What the rules say about the fields that can be read, where the schema refuses others: a code per field (`falt`) and
+   * the facts behind, so that one refusal tells everything. Gets no resource, since its id may be what cannot be read.
+   */
+  alsoWrong?: (actor: Actor, input: Partial<I>) => { falt: Record<string, string> } | null
   /** What is written to the log, in the same transaction. */
   audit: (context: UseCaseContext<I, R> & { value: V }) => LogEvent | LogEvent[]
   /** Ids of the utredningar whose history this touches: their goal intervals are counted anew before commit. */
@@ -61,7 +66,7 @@ export interface UseCase<V> {
 export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
   const useCase = async (door: Door, raw: unknown): Promise<Result<V>> => {
     const parsed = parseInput(spec.input, raw)
-    if ('ok' in parsed) return parsed
+    if ('ok' in parsed) return told(door, spec, raw, parsed)
     const { input } = parsed
     return runInTransaction(door, spec.name, (spec.idOf ?? idFrom)(raw), spec.timeout, async (tx, actor) => {
       const first = spec.once ? await engang(tx, actor.anvandareId, spec.name, input) : null
@@ -87,4 +92,19 @@ export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
     once: spec.once ?? false,
     [runnerBrand]: 'use-case' as const,
   })
+}
+
+/** The schema's refusal, with what the rules say about the other fields beside it. */
+async function told<I, R, V>(
+  door: Door,
+  spec: UseCaseSpec<I, R, V>,
+  raw: unknown,
+  parsed: Refusal,
+): Promise<Refusal> {
+  const { alsoWrong } = spec
+  if (!alsoWrong) return parsed
+  const asked = await runInTransaction(door, spec.name, undefined, spec.timeout, async (_tx, actor) =>
+    alsoWrong(actor, readable(spec.input, raw)),
+  )
+  return asked.ok ? { ...parsed, data: asked.value ?? undefined } : asked
 }

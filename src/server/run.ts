@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from './actor'
 import { appendLog, ownChain } from './audit/append'
 import { sqlState } from './db/errors'
@@ -20,6 +20,17 @@ export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): { input: I } 
   const falt: Record<string, string> = {}
   for (const issue of parsed.error.issues) falt[issue.path.join('.') || 'form'] ??= issue.message
   return refusal('OGILTIG_INDATA', undefined, falt)
+}
+
+/** The fields that can be read on their own, of a form that is refused. */
+export function readable<I>(schema: z.ZodType<I>, raw: unknown): Partial<I> {
+  if (!(schema instanceof z.ZodObject)) return {}
+  const fields = (raw ?? {}) as Record<string, unknown>
+  const read = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const parsed = (field as z.ZodType).safeParse(fields[name])
+    return parsed.success ? [[name, parsed.data]] : []
+  })
+  return Object.fromEntries(read) as Partial<I>
 }
 
 /**

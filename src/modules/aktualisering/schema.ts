@@ -5,7 +5,8 @@ import { flera, id, text, valfriText, valfrittId, version } from '@/schema/falt'
 export const SkickaAktualiseringInput = z.object({
   utredningId: id(),
   version: version(),
-  fraga: text('Skriv vad ni vill ha hjälp med.', 4_000),
+  /** Asked for by the rule, together with all else that is missing. */
+  fraga: valfriText(4_000),
   egnaOrd: valfriText(4_000),
   /** Earlier notes that the team may read. */
   anteckningar: flera(id()),

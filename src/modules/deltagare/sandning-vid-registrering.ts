@@ -1,8 +1,9 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { sendToTeam } from '@/modules/aktualisering/public'
-import { recordSamtycke, type SamtyckeVarden } from '@/modules/samtycke/public'
+import { provaVarden, recordSamtycke, type SamtyckeVarden } from '@/modules/samtycke/public'
 import { utredningStore } from '@/modules/utredning/public'
+import type { Datum } from '@/programme/definition'
 import type { LogEvent } from '@/server/audit/events'
 import type { UseCaseContext } from '@/server/define-use-case'
 import type { Register } from './policy'
@@ -13,6 +14,16 @@ export interface Sandning {
   samtyckeId: string
   aktualiseringId: string
 }
+
+type Samtyckesfalt = Pick<
+  RegistreraInput,
+  | 'samtyckeTextVersion'
+  | 'samtyckeLatt'
+  | 'samtyckeSatt'
+  | 'samtyckeDatum'
+  | 'samtyckeTill'
+  | 'samtyckeOppnar'
+>
 
 type Context = UseCaseContext<RegistreraInput, Register>
 
@@ -43,7 +54,7 @@ export async function recordAndSend(c: Context, utredningId: string): Promise<Ou
     input: {
       utredningId,
       version: ny.version,
-      fraga: fraga ?? '',
+      fraga,
       egnaOrd,
       anteckningar: [],
       arbetsterapeutId,
@@ -53,7 +64,14 @@ export async function recordAndSend(c: Context, utredningId: string): Promise<Ou
   return accepted({ samtyckeId: samtycke.value.id, aktualiseringId: skickad.value.id })
 }
 
-const samtyckeVarden = (i: RegistreraInput): SamtyckeVarden => ({
+/** Takes what was filled in of the samtycke; gives per field what would refuse it, so that it is told with the rest. */
+export function samtyckesfel(i: Samtyckesfalt, programKod: string, today: Datum): Record<string, string> {
+  const prov = provaVarden(samtyckeVarden(i), programKod, today)
+  const falt = prov.accepted ? undefined : faltFor[prov.code]
+  return prov.accepted || !falt ? {} : { [falt]: prov.code }
+}
+
+const samtyckeVarden = (i: Samtyckesfalt): SamtyckeVarden => ({
   textVersion: i.samtyckeTextVersion ?? '',
   lattSvenska: i.samtyckeLatt,
   satt: i.samtyckeSatt ?? 'MUNTLIGT',

@@ -78,17 +78,18 @@ const identifiering = {
 /** What the sending in the same act needs: the samtycke it rests on, and the question to the team. */
 const sandning = {
   samtyckeTextVersion: valfriText(20),
-  samtyckeLatt: kryss(),
-  samtyckeSatt: valfriKodAv([{ kod: 'PAPPER' }, { kod: 'MUNTLIGT' }]),
   samtyckeDatum: valfrittDatum(),
   samtyckeTill: valfrittDatum(),
+  samtyckeSatt: valfriKodAv([{ kod: 'PAPPER' }, { kod: 'MUNTLIGT' }]),
   samtyckeOppnar: flera(z.enum(['TEAM', 'LAKARE'])),
+  samtyckeLatt: kryss(),
+  arbetsterapeutId: valfrittId(),
   fraga: valfriText(4_000),
   egnaOrd: valfriText(4_000),
-  arbetsterapeutId: valfrittId(),
 }
 
-const RegistreraFalt = z.object({
+/** Registering a person with a first utredning. The fields stand in the order of the form, as its faults are told. */
+export const RegistreraInput = z.object({
   ...namn,
   ...identitet,
   kon: kodAv(koder.kon, 'Välj kön. Finns ingen uppgift, välj Uppgift saknas.'),
@@ -106,17 +107,6 @@ const RegistreraFalt = z.object({
   annanPerson: kryss(),
   forslagId: valfrittId(),
   avsikt: z.enum(['spara', 'skicka']).catch('spara'),
-})
-
-/** Registering a person with a first utredning. A företrädare needs both kind and name. */
-export const RegistreraInput = RegistreraFalt.superRefine((i, ctx) => {
-  const annat = i.foretradareTelefon ?? i.foretradareEpost ?? i.foretradareOmfattning
-  if (!i.foretradareNamn && (i.foretradareSlag || annat)) {
-    ctx.addIssue({ code: 'custom', path: ['foretradareNamn'], message: 'Skriv företrädarens namn.' })
-  }
-  if (i.foretradareNamn && !i.foretradareSlag) {
-    ctx.addIssue({ code: 'custom', path: ['foretradareSlag'], message: 'Välj god man eller förvaltare.' })
-  }
 })
 export type RegistreraInput = z.infer<typeof RegistreraInput>
 

@@ -2,4 +2,9 @@
 export { gallandeText, oppnarForLakaren, oppnarForTeamet, type Samtycke, star } from './domain/samtycke'
 export { SamtyckeFalt, type SamtyckeVarden } from './schema'
 export { samtyckeStore, type SamtyckesRad } from './store'
-export { recordSamtycke, registreraSamtycke, type Samtyckesakt } from './use-cases/registrera-samtycke'
+export {
+  provaVarden,
+  recordSamtycke,
+  registreraSamtycke,
+  type Samtyckesakt,
+} from './use-cases/registrera-samtycke'

@@ -177,8 +177,9 @@ describe('a protected person', () => {
   it('is sent to a named arbetsterapeut only', async () => {
     const u = skyddad()
     await scene.lay(u)
-    expect(await skickaAktualisering(nybro, sandning(u.utredningId))).toMatchObject({
-      kod: 'ARBETSTERAPEUT_SAKNAS',
+    expect(await skickaAktualisering(nybro, sandning(u.utredningId, { fraga: ' ' }))).toMatchObject({
+      kod: 'SANDNING_OFULLSTANDIG',
+      data: { falt: { fraga: 'FRAGA_BEHOVS', arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS' } },
     })
     const norra = scene.id('arbetsterapeut.norra')
     expect(

@@ -125,7 +125,7 @@ describe('registering and sending in one act', () => {
     expect(
       await registreraDeltagare(door, iNybro({ nummer, ...sandning({ samtyckeOppnar: ['LAKARE'] }) })),
     ).toMatchObject({
-      data: { falt: { samtyckeOppnar: 'SAMTYCKE_SAKNAS' } },
+      data: { falt: { samtyckeOppnar: 'SAMTYCKE_OPPNAR_BEHOVS' } },
     })
     expect(
       await registreraDeltagare(door, iNybro({ nummer, ...sandning({ samtyckeTill: '2025-01-01' }) })),
@@ -133,6 +133,34 @@ describe('registering and sending in one act', () => {
       data: { falt: { samtyckeTill: 'SLUT_FORE_DATUM' } },
     })
     expect(await rows('select 1 from deltagare where nummer = $1', [nummer])).toEqual([])
+  })
+
+  it('tells in one refusal what cannot be read and what the rules say of the rest', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const samtidigt = iNybro({
+      fornamn: '',
+      spar: 'REAKTIV',
+      manader: '19',
+      nummer: testNummer('1984-10-10', 11),
+      foretradareNamn: 'Ombud Prov',
+      ...sandning({ samtyckeTill: '2025-01-01', fraga: '' }),
+    })
+    const svar = await registreraDeltagare(door, samtidigt)
+    expect(svar).toMatchObject({ ok: false, kod: 'OGILTIG_INDATA', falt: { fornamn: 'Skriv förnamnet.' } })
+    expect(svar).toMatchObject({
+      data: {
+        manader: 19,
+        falt: {
+          skal: 'SKAL_FOR_FA_MANADER',
+          foretradareSlag: 'FORETRADARE_SLAG_BEHOVS',
+          samtyckeTill: 'SLUT_FORE_DATUM',
+          fraga: 'FRAGA_BEHOVS',
+        },
+      },
+    })
+    expect(await registreraDeltagare(await scene.door('remittent.nybro'), samtidigt)).not.toHaveProperty(
+      'data.falt',
+    )
   })
 
   it('names the arbetsterapeut who may see a protected person, and asks for one', async () => {

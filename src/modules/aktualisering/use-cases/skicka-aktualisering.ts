@@ -22,8 +22,8 @@ export type Sandningsakt = Pick<
 
 /**
  * The act of sending, inside a transaction that somebody else has opened: ends step 1 and begins 2. Gives the sending's
- * id and the case's new version. Refused as the rule says, and (ARBETSTERAPEUT_SAKNAS) where a protected person would
- * reach a team in which nobody is named to handle the case.
+ * id and the case's new version. Refused as the rule says, and where there is no question, or a protected person would
+ * reach a team in which nobody is named to handle the case: both are told at once.
  */
 export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string; version: number }, string>> {
   const { tx, actor, today, resource: u, input } = c
@@ -35,8 +35,14 @@ export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string;
   const harSamtycke = await aktualiseringStore.hasSamtycke(tx, u, today)
   const outcome = skickaRegel(u, { datum: today, harSamtycke, behorighet }, programme, today)
   if (!outcome.accepted) return outcome
-  if (u.skyddad && input.arbetsterapeutId === null) {
-    return rejected('ARBETSTERAPEUT_SAKNAS', { falt: { arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS' } })
+  const { fraga } = input
+  const ingenNamngiven = u.skyddad && input.arbetsterapeutId === null
+  if (fraga === null || ingenNamngiven) {
+    const falt = {
+      ...(fraga === null && { fraga: 'FRAGA_BEHOVS' }),
+      ...(ingenNamngiven && { arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS' }),
+    }
+    return rejected('SANDNING_OFULLSTANDIG', { falt })
   }
   const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
   const id = c.newId()
@@ -44,7 +50,7 @@ export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string;
     id,
     skickad: today,
     skickadAv: actor.anvandareId,
-    fraga: input.fraga,
+    fraga,
     egnaOrd: input.egnaOrd,
   })
   await aktualiseringStore.shareNotes(tx, u, input.anteckningar)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/public'
 import { kraft } from '@/programme/kraft'
-import { hinderForRegistrering, saknasForSandning } from './prova-registrering'
+import { foretradareSaknas, hinderForRegistrering, saknasForSandning } from './prova-registrering'
 
 const underlag: BehorighetsUnderlag = {
   fodelsedatum: '1985-04-12',
@@ -71,5 +71,32 @@ describe('saknasForSandning', () => {
     expect(saknasForSandning({ ...allt, skydd: 'SEKRETESSMARKERING' })).toEqual({
       arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS',
     })
+  })
+
+  it('sends nothing to a team that may not read it', () => {
+    expect(saknasForSandning({ ...allt, samtyckeOppnar: ['LAKARE'] })).toEqual({
+      samtyckeOppnar: 'SAMTYCKE_OPPNAR_BEHOVS',
+    })
+  })
+})
+
+describe('foretradareSaknas', () => {
+  const ingen = {
+    foretradareSlag: null,
+    foretradareNamn: null,
+    foretradareTelefon: null,
+    foretradareEpost: null,
+    foretradareOmfattning: null,
+  }
+
+  it('asks for both kind and name, once anything is filled in', () => {
+    expect(foretradareSaknas(ingen)).toEqual({})
+    expect(foretradareSaknas({ ...ingen, foretradareSlag: 'GOD_MAN', foretradareNamn: 'Ombud' })).toEqual({})
+    expect(foretradareSaknas({ ...ingen, foretradareNamn: 'Ombud' })).toEqual({
+      foretradareSlag: 'FORETRADARE_SLAG_BEHOVS',
+    })
+    for (const del of [{ foretradareSlag: 'GOD_MAN' }, { foretradareTelefon: '070-111 11 11' }]) {
+      expect(foretradareSaknas({ ...ingen, ...del })).toEqual({ foretradareNamn: 'FORETRADARE_NAMN_BEHOVS' })
+    }
   })
 })

@@ -65,8 +65,26 @@ export function saknasForSandning(u: Sandningsuppgifter): Record<string, Sandnin
   const falt: Record<string, SandningSaknas> = {}
   if (!u.samtyckeDatum) falt.samtyckeDatum = 'SAMTYCKE_DATUM_BEHOVS'
   if (!u.samtyckeSatt) falt.samtyckeSatt = 'SAMTYCKE_SATT_BEHOVS'
-  if (u.samtyckeOppnar.length === 0) falt.samtyckeOppnar = 'SAMTYCKE_OPPNAR_BEHOVS'
+  if (!u.samtyckeOppnar.includes('TEAM')) falt.samtyckeOppnar = 'SAMTYCKE_OPPNAR_BEHOVS'
   if (u.skydd !== 'INGA' && !u.arbetsterapeutId) falt.arbetsterapeutId = 'ARBETSTERAPEUT_SAKNAS'
   if (!u.fraga) falt.fraga = 'FRAGA_BEHOVS'
   return falt
+}
+
+/** What was filled in about a god man or förvaltare. */
+export type Foretradaruppgifter = {
+  foretradareSlag: string | null
+  foretradareNamn: string | null
+  foretradareTelefon: string | null
+  foretradareEpost: string | null
+  foretradareOmfattning: string | null
+}
+
+/** Takes what was filled in about a företrädare; gives per field what is missing: both kind and name, or nothing at all. */
+export function foretradareSaknas(
+  f: Foretradaruppgifter,
+): Record<string, 'FORETRADARE_NAMN_BEHOVS' | 'FORETRADARE_SLAG_BEHOVS'> {
+  const annat = f.foretradareTelefon ?? f.foretradareEpost ?? f.foretradareOmfattning
+  if (f.foretradareNamn) return f.foretradareSlag ? {} : { foretradareSlag: 'FORETRADARE_SLAG_BEHOVS' }
+  return f.foretradareSlag || annat ? { foretradareNamn: 'FORETRADARE_NAMN_BEHOVS' } : {}
 }

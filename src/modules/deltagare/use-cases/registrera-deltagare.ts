@@ -2,7 +2,6 @@ import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { personal } from '@/modules/anvandare/public'
 import { markeraForslagRegistrerat } from '@/modules/forslag/public'
-import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
@@ -10,10 +9,10 @@ import { layIn } from '@/server/db/lay-in'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { behoverAndraHandlaggare, bestamHandlaggare } from '../domain/handlaggare'
-import { bestamIdentitet, type Identitet } from '../domain/identitet'
+import type { Identitet } from '../domain/identitet'
 import { arSammaNamn } from '../domain/namnlikhet'
-import { hinderForRegistrering, saknasForSandning } from '../domain/prova-registrering'
 import { type Register, registerPolicy, registerScope } from '../policy'
+import { hinderBlandUppgifter, provaUppgifter } from '../prova-uppgifter'
 import { registerStore } from '../register-store'
 import { type Borjan, deltagarrader, skyddsrader, utredningsrader } from '../registreringsrader'
 import { RegistreraInput } from '../schema'
@@ -41,10 +40,14 @@ export const registreraDeltagare = defineUseCase({
   load: async (_tx, _input, actor) => registerScope(actor)?.scope ?? null,
   read: registerPolicy.read,
   may: registerPolicy.registrera,
+  alsoWrong: (actor, input) => {
+    const register = registerScope(actor)?.scope
+    return register ? hinderBlandUppgifter(input, register.programKod, actor.idag) : null
+  },
   async run(context): Promise<Outcome<Registrering, string>> {
-    const { input, resource, tx } = context
+    const { input, resource, today, tx } = context
     if (input.kommunKod !== resource.kommunKod) return rejected('UPPDRAG_BYTT')
-    const identitet = provaUppgifter(context)
+    const identitet = provaUppgifter(input, resource.programKod, today)
     if (!identitet.accepted) return identitet
     await registerStore.lock(tx, resource.kommunKod)
     const redan = await finnsRedan(context, identitet.value)
@@ -66,32 +69,6 @@ export const registreraDeltagare = defineUseCase({
     ]
   },
 })
-
-/** The person's identity; or everything that stands in the way, by field, so that it is told at once. */
-function provaUppgifter({ input, resource, today }: Context): Outcome<Identitet, string> {
-  const program = programmeOf(resource.programKod)
-  const skickas = input.avsikt === 'skicka'
-  const identitet = bestamIdentitet(input, today)
-  const [fodelsedatum, harNummer] = identitet.accepted
-    ? [identitet.value.fodelsedatum, identitet.value.nummer !== null]
-    : [null, true]
-  const dag = skickas ? today : input.identifierad
-  const hinder = hinderForRegistrering(
-    bedomBehorighet({ ...input, fodelsedatum, dag }, program),
-    harNummer,
-    skickas,
-  )
-  const falt = {
-    ...(identitet.accepted ? {} : identitet.data?.falt),
-    ...(provaNyUtredning([], input.identifierad, today).accepted
-      ? {}
-      : { identifierad: 'DATUM_I_FRAMTIDEN' }),
-    ...hinder?.falt,
-    ...(skickas ? saknasForSandning(input) : {}),
-  }
-  if (identitet.accepted && Object.keys(falt).length === 0) return identitet
-  return rejected('REGISTRERING_HINDRAS', { ...hinder, ...program.installningar.alder, senast: today, falt })
-}
 
 /** Somebody with the number, or who seems to be the same: visible (refused) or hidden (taken in for review). */
 async function finnsRedan(c: Context, p: Identitet): Promise<Outcome<Registrering, string> | null> {

@@ -8,6 +8,7 @@ import {
   utredningStore,
 } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
+import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
@@ -29,7 +30,7 @@ export const ERSATT = 'ERSATT'
  */
 export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: string }, string>> {
   const { tx, actor, today, resource: u, input } = c
-  const outcome = provaSamtycke(asked(input), programmeOf(u.programKod).samtyckestexter, today)
+  const outcome = provaVarden(input, u.programKod, today)
   if (!outcome.accepted) return outcome
   const { oppnarTeam, oppnarLakare, mottagare, kollegor } = outcome.value
   const stod = (await samtyckeStore.all(tx, u)).filter((s) => star(s, today))
@@ -56,6 +57,10 @@ export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: str
   await utkastStore.remove(tx, actor.anvandareId, 'samtycke', u.id)
   return accepted({ id })
 }
+
+/** Takes what a form says of a samtycke; gives it when it can be recorded, else what is wrong. */
+export const provaVarden = (i: SamtyckeVarden, programKod: string, today: Datum) =>
+  provaSamtycke(asked(i), programmeOf(programKod).samtyckestexter, today)
 
 const asked = (i: SamtyckeVarden): NyttSamtycke => ({
   textVersion: i.textVersion,

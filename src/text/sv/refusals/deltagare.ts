@@ -13,6 +13,7 @@ export const deltagareRefusals: Record<string, string> = {
   FODELSEDATUM_I_FRAMTIDEN: 'Födelsedatumet ligger i framtiden. Kontrollera året.',
   IDENTITET_OFULLSTANDIG: 'Något behöver rättas innan det går att spara.',
   REGISTRERING_HINDRAS: 'Något behöver rättas innan det går att spara.',
+  SANDNING_OFULLSTANDIG: 'Något behöver fyllas i innan det går att skicka till teamet.',
   ALDER_FOR_UNG:
     'Projektet är för den som är {lagst} till {hogst} år. Personen går att registrera från och med {tidigast}.',
   ALDER_FOR_GAMMAL: 'Projektet är för den som är {lagst} till {hogst} år. Personen blev för gammal {fyllde}.',
@@ -34,6 +35,8 @@ export const deltagareRefusals: Record<string, string> = {
     'Med det numret var personen {alder} år, och utredningen pågår. Kontrollera numret. Stämmer det, avsluta utredningen som felregistrerad först.',
   NUMMER_FINNS_REDAN:
     'En annan person i kommunen har redan det numret. Kontrollera numret, eller sök på det.',
+  FORETRADARE_NAMN_BEHOVS: 'Skriv företrädarens namn.',
+  FORETRADARE_SLAG_BEHOVS: 'Välj god man eller förvaltare.',
   FORETRADARE_REDAN_AVSLUTAD: 'Företrädaren är redan avslutad. Ladda om sidan.',
   SKYDD_OFORANDRAT: 'Det är redan så. Inget är ändrat.',
   SKYDD_SAKNAS: 'Personen har inte skyddade uppgifter, så alla i kommunens projekt hittar personen.',

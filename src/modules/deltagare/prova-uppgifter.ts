@@ -1,0 +1,81 @@
+import 'server-only'
+import { type Outcome, rejected } from '@/domain/outcome'
+import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
+import type { Datum } from '@/programme/definition'
+import { programmeOf } from '@/programme/register'
+import { bestamIdentitet, type Identitet } from './domain/identitet'
+import { foretradareSaknas, hinderForRegistrering, saknasForSandning } from './domain/prova-registrering'
+import type { RegistreraInput } from './schema'
+import { samtyckesfel } from './sandning-vid-registrering'
+
+/** What stands in the way, a code per field, and the facts that the words need. */
+type Hindren = { falt: Record<string, string> } & Record<string, unknown>
+
+/** Takes what was filled in; gives the person's identity, or everything that stands in the way, so that it is told at once. */
+export function provaUppgifter(
+  i: RegistreraInput,
+  programKod: string,
+  idag: Datum,
+): Outcome<Identitet, string> {
+  const identitet = bestamIdentitet(i, idag)
+  const hindren = hinderBlandUppgifter(i, programKod, idag)
+  if (identitet.accepted && Object.keys(hindren.falt).length === 0) return identitet
+  return rejected('REGISTRERING_HINDRAS', hindren)
+}
+
+/** Takes what could be read of what was filled in; gives everything about it that stands in the way. */
+export function hinderBlandUppgifter(
+  last: Partial<RegistreraInput>,
+  programKod: string,
+  idag: Datum,
+): Hindren {
+  const i = { ...TOMT, ...last }
+  const program = programmeOf(programKod)
+  const skickas = i.avsikt === 'skicka'
+  const identitet = bestamIdentitet(i, idag)
+  const [fodelsedatum, harNummer] = identitet.accepted
+    ? [identitet.value.fodelsedatum, identitet.value.nummer !== null]
+    : [null, true]
+  const dag = skickas ? idag : (i.identifierad ?? idag)
+  const hinder = hinderForRegistrering(
+    bedomBehorighet({ ...i, fodelsedatum, dag }, program),
+    harNummer,
+    skickas,
+  )
+  const falt = {
+    ...(identitet.accepted ? {} : identitet.data?.falt),
+    ...(i.identifierad === null || provaNyUtredning([], i.identifierad, idag).accepted
+      ? {}
+      : { identifierad: 'DATUM_I_FRAMTIDEN' }),
+    ...hinder?.falt,
+    ...foretradareSaknas(i),
+    ...(skickas ? { ...samtyckesfel(i, programKod, idag), ...saknasForSandning(i) } : {}),
+  }
+  return { ...hinder, ...program.installningar.alder, senast: idag, falt }
+}
+
+// What counts as not given, where a field cannot be read.
+const TOMT = {
+  nummer: null,
+  saknarNummer: false,
+  nummerSaknasSkal: null,
+  fodelsedatum: null,
+  spar: null,
+  manader: null,
+  skal: null,
+  identifierad: null,
+  skydd: 'INGA',
+  foretradareSlag: null,
+  foretradareNamn: null,
+  foretradareTelefon: null,
+  foretradareEpost: null,
+  foretradareOmfattning: null,
+  samtyckeTextVersion: null,
+  samtyckeLatt: false,
+  samtyckeSatt: null,
+  samtyckeDatum: null,
+  samtyckeTill: null,
+  samtyckeOppnar: [],
+  fraga: null,
+  arbetsterapeutId: null,
+} satisfies { [K in keyof RegistreraInput]?: RegistreraInput[K] | null }
