@@ -25,4 +25,12 @@ test('utan JavaScript går det att logga in och anteckna, och inget hamnar i adr
   await page.getByRole('button', { name: 'Spara anteckningen' }).click()
   await expect(page.getByRole('heading', { name: /att rätta/ })).toBeVisible()
   await expect(page.getByLabel('Vad hände')).toHaveValue('Bara text, inget sätt valt.')
+
+  // The acts are named choices: the one that was refused stands open, the others stay behind their names.
+  await page.goto(`${arende}/arendet#avsluta`)
+  await expect(page.getByRole('button', { name: 'Pausa utredningen' })).toBeHidden()
+  await page.getByRole('button', { name: 'Avsluta utredningen' }).click()
+  await expect(page.getByRole('heading', { name: /att rätta/ })).toBeVisible()
+  await expect(page.getByLabel('Orsak')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pausa utredningen' })).toBeHidden()
 })

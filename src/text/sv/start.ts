@@ -78,7 +78,7 @@ export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }>
   KOMPLETTERA: { sida: 'samtycke#sandning', text: 'Komplettera' },
   FOLJ_UPP: { sida: 'insatser#uppfoljning', text: 'Följ upp' },
   KONTAKT: { sida: '', text: 'Anteckna' },
-  ATER_FRAN_PAUS: { sida: 'arendet', text: 'Ta ställning' },
+  ATER_FRAN_PAUS: { sida: 'arendet#ateruppta', text: 'Ta ställning' },
   SAMTYCKE_GAR_UT: { sida: 'samtycke', text: 'Förnya samtycket' },
   INGEN_INSATS: { sida: 'insatser', text: 'Lägg till insats' },
   SKICKA: { sida: 'samtycke#sandning', text: 'Skicka till teamet' },

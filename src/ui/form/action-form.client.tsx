@@ -8,6 +8,7 @@ import { ErrorSummary } from './error-summary.client'
 import { FormContext } from './form-context.client'
 import { isKonflikt, type FormAction, type FormState } from './form-state'
 import { toVarden, type Varde } from './form-values'
+import { FormFold, type FormFoldProps } from './form-fold.client'
 import { FormReceipt } from './form-receipt.client'
 import { SignInDialog } from './sign-in-dialog.client'
 import { useSubmit, type SchemaLoader } from './use-submit.client'
@@ -26,6 +27,8 @@ export type ActionFormProps = {
   /** Empties the fields when it is done, for forms that are used again and again. */
   tomEfterOk?: boolean
   vidOk?: (state: FormState) => void
+  /** Folds the form behind the name of its act, on a page with several. What was sent, or is half written, stands open. */
+  vik?: FormFoldProps
   id?: string
   className?: string
   children: ReactNode
@@ -36,7 +39,7 @@ export type ActionFormProps = {
  * every typed character through refusals, conflicts and sign-outs, and says in words what happened.
  */
 export function ActionForm(props: ActionFormProps) {
-  const { varden, utkast, kvitto, felrubrik, className, children } = props
+  const { varden, utkast, kvitto, felrubrik, vik, className, children } = props
   const generated = useId()
   const id = props.id ?? generated
   const hydrated = useHydrated()
@@ -58,6 +61,33 @@ export function ActionForm(props: ActionFormProps) {
     await form.kastaUtkast()
     formRef.current?.focus({ preventScroll: true })
   }
+  const formular = (
+    <form
+      ref={formRef}
+      id={id}
+      tabIndex={-1}
+      action={form.dispatch}
+      onSubmit={form.onSubmit}
+      noValidate
+      className={className ?? 'formular'}
+    >
+      <ErrorSummary formId={id} fel={fel} state={state} rubrik={felrubrik} forsok={form.forsok} />
+      {konflikt && (
+        <ConflictPanel
+          key={state.nr}
+          konflikt={konflikt}
+          start={forildrat ? {} : stored}
+          mina={start}
+          vidVal={form.setVersion}
+        />
+      )}
+      {visarUtkast && <DraftOffer sparad={utkast?.sparad} kasta={kasta} />}
+      {version != null && <input type="hidden" name="version" value={String(version)} />}
+      <Fragment key={form.omgang}>{children}</Fragment>
+      <FormReceipt state={state} kvitto={kvitto} omgang={form.omgang} />
+      <SignInDialog visa={form.utloggad} nr={state.nr ?? 0} />
+    </form>
+  )
   return (
     <FormContext
       value={{
@@ -71,31 +101,13 @@ export function ActionForm(props: ActionFormProps) {
         utkast: utkast ? form.utkastLage : null,
       }}
     >
-      <form
-        ref={formRef}
-        id={id}
-        tabIndex={-1}
-        action={form.dispatch}
-        onSubmit={form.onSubmit}
-        noValidate
-        className={className ?? 'formular'}
-      >
-        <ErrorSummary formId={id} fel={fel} state={state} rubrik={felrubrik} forsok={form.forsok} />
-        {konflikt && (
-          <ConflictPanel
-            key={state.nr}
-            konflikt={konflikt}
-            start={forildrat ? {} : stored}
-            mina={start}
-            vidVal={form.setVersion}
-          />
-        )}
-        {visarUtkast && <DraftOffer sparad={utkast?.sparad} kasta={kasta} />}
-        {version != null && <input type="hidden" name="version" value={String(version)} />}
-        <Fragment key={form.omgang}>{children}</Fragment>
-        <FormReceipt state={state} kvitto={kvitto} omgang={form.omgang} />
-        <SignInDialog visa={form.utloggad} nr={state.nr ?? 0} />
-      </form>
+      {vik ? (
+        <FormFold {...vik} oppen={vik.oppen || state.status !== 'tom' || Boolean(utkast?.innehall)}>
+          {formular}
+        </FormFold>
+      ) : (
+        formular
+      )}
     </FormContext>
   )
 }

@@ -39,7 +39,7 @@ function Avslutad({ huvud }: { huvud: ArendeHuvud }) {
       atgard={
         huvud.can.kommunens && (
           <>
-            <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
+            <Link href={arendeHref(huvud, 'arendet#makulera-avslut')} prefetch={false} className="link">
               Stämmer det inte?
             </Link>
             {huvud.utredningar.every((u) => u.avslutad !== null) && (
@@ -69,9 +69,10 @@ function UtanSamtycke({ huvud }: { huvud: ArendeHuvud }) {
             <Link href={arendeHref(huvud, 'samtycke')} prefetch={false} className="link">
               Nytt samtycke
             </Link>
-            <Link href={arendeHref(huvud, 'arendet#avsluta')} prefetch={false} className="link">
+            {/* The browser's own jump: on the page of acts too, it opens the one it points at. */}
+            <a href={arendeHref(huvud, 'arendet#avsluta')} className="link">
               Avsluta
-            </Link>
+            </a>
           </>
         )
       }

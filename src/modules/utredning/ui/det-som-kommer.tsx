@@ -34,7 +34,7 @@ export function DetSomKommer({ view }: { view: ArendeOversikt }) {
 
 /** Where it is done, for what is done on a page of its own. */
 const sidaFor: Partial<Record<Kommande['kod'], string>> = {
-  TAS_UPP: 'arendet',
+  TAS_UPP: 'arendet#ateruppta',
   KOMPLETTERA: 'samtycke',
   SAMTYCKE_SLUTAR: 'samtycke',
   INSATS: 'insatser',
