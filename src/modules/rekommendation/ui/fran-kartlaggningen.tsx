@@ -2,24 +2,36 @@ import type { Omradesbild } from '@/modules/kartlaggning/public'
 import { kartlaggningText } from '@/text/sv/kartlaggning'
 import { egnaOrdEtikett, rekommendationText } from '@/text/sv/rekommendation'
 import { Disclosure } from '@/ui/disclosure'
+import { Icon } from '@/ui/icon'
 
 type Props = { omraden: readonly Omradesbild[]; fornamn: string | null }
 
-/** What the kartläggning came to, folded beside the form: the person's own words first in every area. */
+/**
+ * What the kartläggning came to, beside the form: the person's own words first in every area. On a phone it is one fold,
+ * so that the writing comes first.
+ */
 export function FranKartlaggningen({ omraden, fornamn }: Props) {
   return (
     <aside aria-label={rekommendationText.franKartlaggningen} className="no-print min-w-0">
-      <h2 className="mb-2 text-body font-semibold">{rekommendationText.franKartlaggningen}</h2>
-      {omraden.length === 0 && <p className="text-ink-2">{rekommendationText.franKartlaggningenTomt}</p>}
-      <ul>
-        {omraden.map((o) => (
-          <li key={o.kod} className="border-b border-line py-1.5">
-            <Disclosure rubrik={o.etikett}>
-              <Omrade o={o} fornamn={fornamn} />
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
+      <h2 className="mb-2 text-body font-semibold max-wide:sr-only">
+        {rekommendationText.franKartlaggningen}
+      </h2>
+      <details className="vik vik--bredvid">
+        <summary>
+          <Icon namn="chevron-hoger" />
+          <span className="vik-text">{rekommendationText.franKartlaggningen}</span>
+        </summary>
+        {omraden.length === 0 && <p className="text-ink-2">{rekommendationText.franKartlaggningenTomt}</p>}
+        <ul>
+          {omraden.map((o) => (
+            <li key={o.kod} className="border-b border-line py-1.5">
+              <Disclosure rubrik={o.etikett}>
+                <Omrade o={o} fornamn={fornamn} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      </details>
     </aside>
   )
 }
