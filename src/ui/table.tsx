@@ -27,17 +27,22 @@ type Props<R> = {
   grupp?: (rad: R) => 'grupp' | 'team' | 'summa' | null
   /** Said instead of an empty table. */
   tomt?: ReactNode
+  /** On a phone a row is a few lines without the columns' names: for values that say themselves what they are. */
+  tat?: boolean
   /** Small tables of two or three columns stay tables on a phone. */
   behallSomTabell?: boolean
 }
 
 /** A table that becomes cards where a table does not fit. It never scrolls sideways. */
 export function Table<R>(props: Props<R>) {
-  const { rubrik, synligRubrik, kolumner, rader, nyckel, grupp, tomt, behallSomTabell } = props
+  const { rubrik, synligRubrik, kolumner, rader, nyckel, grupp, tomt, tat, behallSomTabell } = props
   if (rader.length === 0 && tomt) return <EmptyState>{tomt}</EmptyState>
   // The roles are said aloud since browsers drop them when CSS turns rows into cards.
   return (
-    <table role="table" className={behallSomTabell ? 'tabell' : 'tabell tabell--kort'}>
+    <table
+      role="table"
+      className={behallSomTabell ? 'tabell' : `tabell tabell--kort${tat ? ' tabell--tat' : ''}`}
+    >
       <caption className={synligRubrik ? 'pb-2 font-semibold' : 'sr-only'}>{rubrik}</caption>
       <thead role="rowgroup">
         <tr role="row">

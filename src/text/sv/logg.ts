@@ -151,7 +151,6 @@ export const varifranText = (fran: string | null): string =>
 export const uppgiftEtikett: Record<string, string> = {
   kod: 'svar',
   dorr: 'försök',
-  id: 'sökte id',
   roll: 'roll',
   datum: 'dag',
   dag: 'dag',
@@ -208,6 +207,7 @@ export const loggText = {
     tomt: 'Ingen händelse passar.',
     aldre: 'Visa äldre händelser',
     skyddad: 'Skyddade uppgifter',
+    onamnt: 'Något som inte nämns här',
     fler: (n: number): string => `${n} personer`,
     personen: 'Visa loggen',
   },

@@ -3,6 +3,7 @@ import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an
 import { loggQuery } from '@/modules/logg/queries/logg'
 import { loggutdragQuery } from '@/modules/logg/queries/loggutdrag'
 import { finnPerson } from '@/modules/logg/use-cases/finn-person'
+import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { konsultationQuery } from '@/modules/lakarstod/queries/konsultation'
 import { lakareFlikQuery } from '@/modules/lakarstod/queries/lakare-flik'
 import { fragaLakare } from '@/modules/lakarstod/use-cases/fraga-lakare'
@@ -117,6 +118,32 @@ describe('the kommun’s log', () => {
         ),
       ).toEqual([])
     }
+  })
+
+  it('names a refused case by its ärendenummer where the reader may know it, and never by its id', async () => {
+    const remittent = await scene.door('remittent.nybro')
+    const torsas = anUtredning(scene.sammanhang('torsas'), {
+      fornamn: 'Prov',
+      efternamn: 'Grannsson',
+      nummer: testNummer('1981-02-05', 8),
+      fodelsedatum: '1981-02-05',
+      kon: 'MAN',
+    }).identifierad('2026-01-12')
+    await scene.lay(torsas)
+    for (const { deltagareId } of [oskyddad, skyddad, torsas])
+      expect(await arendeOversikt(remittent, { deltagareId })).toMatchObject({ kod: 'HITTADES_INTE' })
+    const vy = await loggQuery(await granskare(), { vad: 'ATKOMST_NEKAD' })
+    if (!vy.ok) throw new Error(vy.kod)
+    const nekade = vy.value.rader.filter((r) => r.mer.includes('arende oversikt')).reverse()
+    const nummer = await ownerRows<{ n: string }>('select arendenummer as n from utredning where id = $1', [
+      oskyddad.utredningId,
+    ])
+    expect(nekade.slice(-3).map((r) => [r.arendenummer, r.onamnt])).toEqual([
+      [[nummer[0]?.n], false],
+      [[], true],
+      [[], true],
+    ])
+    expect(nekade.map((r) => r.mer).join()).not.toMatch(/[0-9a-f]{8}-/)
   })
 
   it('of the system is the systemadministratör’s, and no kommun’s', async () => {

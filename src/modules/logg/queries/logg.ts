@@ -8,13 +8,16 @@ import { LoggInput } from '../schema'
 import { type KedjeRad, type LoggFilter, loggStore } from '../store'
 import { type MedOrd, medOrd } from '../uppgifter'
 
+/** `onamnt`: a refusal about something that the reader may not know by an ärendenummer. */
+export type LoggVyRad = MedOrd<KedjeRad> & { onamnt: boolean }
+
 type Val = { varde: string; etikett: string }
 
 export interface LoggView {
   /** Null: the system's chain. */
   kommun: string | null
   harPersoner: boolean
-  rader: MedOrd<KedjeRad>[]
+  rader: LoggVyRad[]
   filter: LoggFilter
   aktorer: Val[]
   handelser: Val[]
@@ -42,7 +45,10 @@ export const loggQuery = defineQuery({
   present: ({ scope, input, resource }): LoggView => ({
     kommun: resource.kommun,
     harPersoner: scope.harPersoner,
-    rader: resource.rader.slice(0, PER_SIDA).map(medOrd(programmeOf(scope.programKod))),
+    rader: resource.rader.slice(0, PER_SIDA).map((r) => ({
+      ...medOrd(programmeOf(scope.programKod))(r),
+      onamnt: r.uppgifter.id !== undefined && r.deltagare.length + r.arendenummer.length === 0,
+    })),
     filter: input,
     aktorer: resource.aktorer.map((a) => ({ varde: a.id, etikett: a.namn })),
     handelser: handelser

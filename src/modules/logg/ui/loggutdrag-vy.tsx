@@ -63,6 +63,7 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
             rubrik={t.alla}
             rader={view.rader}
             nyckel={(r) => String(r.nr)}
+            tat
             kolumner={[
               {
                 nyckel: 'nar',
@@ -79,6 +80,7 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
               {
                 nyckel: 'vad',
                 rubrik: loggText.lista.vad,
+                hel: true,
                 cell: (r) => <Vad handelse={r.handelse} mer={r.mer} />,
               },
               { nyckel: 'varifran', rubrik: loggText.lista.varifran, cell: (r) => varifranText(r.fran) },
