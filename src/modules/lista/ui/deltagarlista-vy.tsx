@@ -76,6 +76,9 @@ const sorteringar = [
   { varde: 'nasta', etikett: 'Nästa kontakt' },
 ]
 
+/** Offered where a column's head has turned the order round, so that narrowing the list keeps it so. */
+const omvand = [{ varde: 'fallande', etikett: 'Omvänd' }]
+
 const val = (lista: readonly { kod: string; etikett: string }[]) =>
   lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
 
@@ -83,7 +86,7 @@ function Filter({ vy, filtrerat }: { vy: Deltagarlista; filtrerat: boolean }) {
   const v = vy.val
   const fler = Boolean(v.kon ?? v.hos ?? v.orsak ?? v.insats ?? v.vantat ?? v.alderFran ?? v.alderTill)
   return (
-    <FilterBar atgard="/deltagare" rensaHref={filtrerat ? '/deltagare' : undefined}>
+    <FilterBar atgard="/deltagare" rensaHref={filtrerat ? `/deltagare${ordning(v)}` : undefined}>
       <FilterSelect
         namn="steg"
         etikett="Steg"
@@ -109,6 +112,9 @@ function Filter({ vy, filtrerat }: { vy: Deltagarlista; filtrerat: boolean }) {
       <FilterSelect namn="spar" etikett="Spår" varde={v.spar} alternativ={val(spar)} />
       <FilterText namn="arende" etikett="Ärendenummer" varde={v.arende} tecken={11} />
       <FilterSelect namn="sort" etikett="Sortera efter" varde={v.sort} alla="Namn" alternativ={sorteringar} />
+      {v.riktning === 'fallande' && (
+        <FilterSelect namn="riktning" etikett="Ordning" varde="fallande" alla="Vanlig" alternativ={omvand} />
+      )}
       <Disclosure rubrik="Fler val" oppen={fler}>
         <div className="filter-fler flex flex-wrap items-end gap-3">
           <FilterSelect namn="hos" etikett="Ligger hos" varde={v.hos} alternativ={val(liggerHos)} />
@@ -127,6 +133,12 @@ function Filter({ vy, filtrerat }: { vy: Deltagarlista; filtrerat: boolean }) {
       </Disclosure>
     </FilterBar>
   )
+}
+
+/** The order alone, as an address has it: taking the filter away keeps it. */
+function ordning({ sort, riktning }: ListaInput): string {
+  const falt = Object.entries({ sort, riktning }).flatMap(([k, varde]) => (varde ? [[k, varde]] : []))
+  return falt.length > 0 ? `?${new URLSearchParams(falt).toString()}` : ''
 }
 
 const textAv = (n: number | null | undefined): string | null =>
