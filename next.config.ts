@@ -7,6 +7,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Types are a stage of their own in `npm test`; a first start should not wait for them twice.
   typescript: { ignoreBuildErrors: true },
+  // The handbook is read from its files.
+  outputFileTracingIncludes: { '/hjalp': ['./docs/handbok/*.md'] },
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

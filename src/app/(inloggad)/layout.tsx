@@ -16,6 +16,8 @@ export default async function InloggadLayout({ children }: { children: ReactNode
       bytUppdrag={skal.byten.length > 1 ? bytUppdrag : undefined}
       rum={skal.rum.map((r) => ({ href: r.href, etikett: rumEtikett[r.kod], ikon: rumIkon[r.kod] }))}
       antecknaHref={skal.farAnteckna ? '/anteckna' : undefined}
+      sokHref={skal.farSoka ? '/deltagare/registrera' : undefined}
+      hjalpHref="/hjalp"
       anvandare={skal.namn}
       utlogg={
         <>

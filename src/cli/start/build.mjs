@@ -10,6 +10,7 @@ import { Refusal } from './refusal.mjs'
 const MADE_FROM = [
   'src',
   'public',
+  'docs/handbok',
   'prisma/schema.prisma',
   'next.config.ts',
   'postcss.config.mjs',

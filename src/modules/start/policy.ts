@@ -52,3 +52,6 @@ export const skalScope = (actor: Actor) =>
 /** Whether the chosen membership writes contact notes. */
 export const farAnteckna = (m: Medlemskap): boolean =>
   m.roll === 'PROJEKTMEDARBETARE' || m.roll === 'ARBETSTERAPEUT'
+
+/** Whether the chosen membership looks people up by number or name. */
+export const farSoka = (m: Medlemskap): boolean => m.roll === 'PROJEKTMEDARBETARE'

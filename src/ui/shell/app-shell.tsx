@@ -44,14 +44,14 @@ export function AppShell(props: AppShellProps) {
           </nav>
           <div className="mt-auto border-t border-line pt-2">
             {sokHref && (
-              <NavLink href={sokHref} className="rum">
+              <Link href={sokHref} prefetch={false} className="rum">
                 <Icon namn="sok" />
                 Sök
                 <span className="ml-auto flex gap-1" aria-hidden="true">
                   <kbd>Ctrl</kbd>
                   <kbd>K</kbd>
                 </span>
-              </NavLink>
+              </Link>
             )}
             {hjalpHref && (
               <NavLink href={hjalpHref} className="rum">

@@ -77,10 +77,10 @@ function MerInnehall(props: AppShellProps & { resten: AppShellProps['rum'] }) {
     <>
       <Rumslista rum={resten} />
       {sokHref && (
-        <NavLink href={sokHref} className="rum">
+        <Link href={sokHref} prefetch={false} className="rum">
           <Icon namn="sok" />
           Sök
-        </NavLink>
+        </Link>
       )}
       {hjalpHref && (
         <NavLink href={hjalpHref} className="rum">

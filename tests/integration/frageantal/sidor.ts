@@ -49,6 +49,7 @@ export const sidor: Sidrad[] = [
   { sida: '/forslag/ny',                          konto: 'remittent.nybro', hogst: 3 },
   { sida: '/granskning',                          konto: PM, hogst: 5 },
   { sida: '/granskning/[granskningId]',           konto: PM, hogst: 5, fraga: (t) => ({ granskningId: t.granskningId }) },
+  { sida: '/hjalp',                               konto: PM, hogst: 1 },
   { sida: '/import',                              konto: PM, hogst: 1 },
   { sida: '/import/[filId]',                      konto: PM, hogst: 4, fraga: (t) => ({ filId: t.filId }) },
   { sida: '/konto',                               konto: PM, hogst: 5 },

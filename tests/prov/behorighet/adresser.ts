@@ -82,6 +82,7 @@ export const sidor: Record<string, { rad: string; adress: Adress }> = {
     rad: 'granskning',
     adress: (p) => `/granskning/${ting(p, 'granskning')}`,
   },
+  '(inloggad)/hjalp': { rad: 'hjalp', adress: () => '/hjalp' },
   '(inloggad)/import': { rad: 'import-start', adress: () => '/import' },
   '(inloggad)/import/[filId]': { rad: 'granska-import#fil', adress: (_, v) => `/import/${v.mal.filId}` },
   '(inloggad)/konto': { rad: 'mitt-konto', adress: () => '/konto' },

@@ -219,6 +219,7 @@ export const tabell: Record<string, Rad> = {
   'exportera-lista': roller('PROJEKTMEDARBETARE', 'ARBETSTERAPEUT'),
   startsida: roller('PROJEKTMEDARBETARE', 'ARBETSTERAPEUT'),
   skal: alla,
+  hjalp: alla,
   'mal-tal': roller(...MAL, 'PROJEKTMEDARBETARE', 'ARBETSTERAPEUT'),
   'mal-sida': roller(...MAL, 'PROJEKTMEDARBETARE', 'ARBETSTERAPEUT'),
   'mal-bakom#nybro': eller(roller(...MAL), grupper([...KOMMUN, ...TEAM])),

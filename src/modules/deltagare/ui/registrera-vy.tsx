@@ -10,7 +10,10 @@ export function RegistreraVy({ view, mottagen }: { view: RegistreraFormView; mot
   const { sparatAt } = view.utkast
   return (
     <>
-      <PageHeader rubrik="Registrera deltagare" ingress="Sök först, så att ingen hamnar här två gånger." />
+      <PageHeader
+        rubrik="Sök eller registrera"
+        ingress="Sök först, så att ingen hamnar här två gånger. Finns personen öppnar du den härifrån."
+      />
       {mottagen && <Receipt>{mottagenText}</Receipt>}
       <Registrera
         key={String(mottagen)}

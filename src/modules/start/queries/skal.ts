@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Medlemskap } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
 import { rollText } from '@/text/sv/roller'
-import { farAnteckna, rumFor, type Rum, skalScope } from '../policy'
+import { farAnteckna, farSoka, rumFor, type Rum, skalScope } from '../policy'
 import { scopeNames } from '../store'
 
 export interface SkalView {
@@ -13,6 +13,8 @@ export interface SkalView {
   rum: Rum[]
   /** Whether contact notes are part of the day here. */
   farAnteckna: boolean
+  /** Whether one looks people up in a kommun's register. */
+  farSoka: boolean
 }
 
 /** What stands around every page: who one is, what one looks as, which rooms there are. Shows no participant. */
@@ -32,6 +34,7 @@ export const skalQuery = defineQuery({
       })),
       rum: rumFor(scope),
       farAnteckna: farAnteckna(scope),
+      farSoka: farSoka(scope),
     }
   },
 })

@@ -3,7 +3,7 @@ import { registreraForm } from '@/modules/deltagare/queries/registrera-form'
 import { RegistreraVy } from '@/modules/deltagare/ui/registrera-vy'
 import { readPage } from '@/server/page'
 
-export const metadata: Metadata = { title: 'Registrera deltagare' }
+export const metadata: Metadata = { title: 'Sök eller registrera' }
 
 type Props = { searchParams: Promise<{ forslag?: string; klart?: string }> }
 
