@@ -28,7 +28,8 @@ export const ListaInput = z.object({
     .regex(/^\d{4}$/)
     .nullish()
     .catch(null),
-  kontaktperson: z
+  /** Whose cases: one's own in the role one looks as, a colleague's, or those that nobody is kontaktperson for. */
+  vems: z
     .union([z.uuid(), z.literal('INGEN'), z.literal('JAG')])
     .nullish()
     .catch(null),

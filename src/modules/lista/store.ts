@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import type { ArendeScope } from '@/modules/utredning/public'
+import { arMitt, type ArendeScope } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -60,7 +60,7 @@ function ordering(input: ListaInput): Prisma.Sql {
   return sql`${order[input.sort]} ${dir}, u.id`
 }
 
-function filters(input: ListaInput, jag: string, idag: Datum): Prisma.Sql[] {
+function filters(scope: ArendeScope, input: ListaInput, jag: string, idag: Datum): Prisma.Sql[] {
   const on = <T>(value: T | null | undefined, make: (v: T) => Prisma.Sql): Prisma.Sql[] =>
     value ? [make(value)] : []
   return [
@@ -80,11 +80,10 @@ function filters(input: ListaInput, jag: string, idag: Datum): Prisma.Sql[] {
         sql`exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.typ = ${v} and not i.makulerad)`,
     ),
     ...on(input.kommun, (v) => sql`u.kommun_kod = ${v}`),
-    ...on(input.kontaktperson, (v) =>
-      v === 'INGEN'
-        ? sql`u.kontaktperson_id is null`
-        : sql`u.kontaktperson_id = ${v === 'JAG' ? jag : v}::uuid`,
-    ),
+    ...on(input.vems, (v) => {
+      if (v === 'INGEN') return sql`u.kontaktperson_id is null`
+      return v === 'JAG' ? arMitt(scope, jag) : sql`${v}::uuid in (u.kontaktperson_id, u.arbetsterapeut_id)`
+    }),
     ...on(input.vantat, (v) => sql`u.ligger_hos_sedan <= ${idag}::date - ${v}::int`),
     ...on(
       input.alderFran,
@@ -131,7 +130,7 @@ export const listaStore = {
     idag: Datum,
     perSida: number | null,
   ): Promise<{ rader: ListRad[]; antal: number }> {
-    const where = join([narrowed(scope), ...filters(input, jag, idag)], ' and ')
+    const where = join([narrowed(scope), ...filters(scope, input, jag, idag)], ' and ')
     const page = perSida === null ? empty : sql`limit ${perSida} offset ${(input.sida - 1) * perSida}`
     const rows = await tx.$queryRaw<RawRad[]>`
       select ${columns}, count(*) over () as antal

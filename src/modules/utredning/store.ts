@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Prisma, Utredning } from '@/generated/prisma/client'
+import { Prisma, type Utredning } from '@/generated/prisma/client'
 import type { Datum, Spar, UtredningStatus } from '@/programme/definition'
 import { nameOf } from '@/modules/anvandare/public'
 import { fromDb, toDb } from '@/server/db/dates'
@@ -44,6 +44,12 @@ export function toArende(row: Utredning): Arende {
 /** The filter of a scope: equality on an indexed column. Row-level security stands behind it. */
 export const whereScope = (scope: ArendeScope): Prisma.UtredningWhereInput =>
   scope.slag === 'KOMMUN' ? { kommunKod: scope.kommunKod } : { oppenTeam: scope.teamKod }
+
+/** One's own cases in the role one looks as, of the utredning `u`: the kommun's by kontaktperson, the team's by arbetsterapeut. */
+export const arMitt = (scope: ArendeScope, jag: string): Prisma.Sql =>
+  scope.slag === 'KOMMUN'
+    ? Prisma.sql`u.kontaktperson_id = ${jag}::uuid`
+    : Prisma.sql`u.arbetsterapeut_id = ${jag}::uuid`
 
 export const utredningStore = {
   /** The case with this id as far as the actor may see it, else null. */

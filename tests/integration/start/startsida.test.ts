@@ -124,7 +124,7 @@ describe('the list of participants', () => {
       'Prov Väntar',
     ])
     expect(value(await deltagarlista(pm, { alderFran: '60' })).antal).toBe(0)
-    expect(value(await deltagarlista(pm, { kontaktperson: 'INGEN' })).antal).toBe(0)
+    expect(value(await deltagarlista(pm, { vems: 'INGEN' })).antal).toBe(0)
     expect(value(await deltagarlista(pm, { sort: 'namn', riktning: 'fallande' })).rader[1]?.namn).toBe(
       'Prov Oplanerad',
     )
@@ -137,6 +137,25 @@ describe('the list of participants', () => {
       'Prov Väntar',
     ])
     expect(value(await deltagarlista(await scene.door('arbetsterapeut.norra'))).antal).toBe(0)
+  })
+
+  it('says whose, and as one’s own the same cases as the start page counts, in the kommun and in the team', async () => {
+    for (const konto of ['projektmedarbetare.nybro', 'arbetsterapeut.sodra']) {
+      const door = await scene.door(konto)
+      const { steg, antal } = value(await startsida(door))
+      expect(antal.mina, konto).toBeGreaterThan(0)
+      for (const s of steg) {
+        const lista = value(await deltagarlista(door, { steg: s.kod, vems: 'JAG' }))
+        expect([konto, s.kod, lista.antal]).toEqual([konto, s.kod, s.antal])
+        expect(lista.vems.filter((v) => v.varde === lista.val.vems)).toEqual([
+          { varde: 'JAG', etikett: 'Mina' },
+        ])
+      }
+    }
+    const at = await scene.door('arbetsterapeut.sodra')
+    const kollega = value(await deltagarlista(at, { vems: scene.id('projektmedarbetare.nybro') }))
+    expect(kollega.rader.map((r) => r.namn)).toEqual(['Prov Komplettera', 'Prov Oplanerad', 'Prov Väntar'])
+    expect(kollega.vems.map((v) => v.varde)).toContain(scene.id('projektmedarbetare.nybro'))
   })
 
   it('hides the protected from all but the handlers, and from every file', async () => {

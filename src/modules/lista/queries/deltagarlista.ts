@@ -28,7 +28,7 @@ export interface Deltagarlista {
   antalSidor: number
   val: ListaInput
   /** What the filters offer. */
-  kontaktpersoner: { varde: string; etikett: string }[]
+  vems: { varde: string; etikett: string }[]
   kommuner: { varde: string; etikett: string }[]
   slag: ArendeScope['slag']
 }
@@ -71,6 +71,8 @@ export const deltagarlista = defineQuery({
     const iOmfang = (kommunKod: string | null): boolean =>
       scope.slag === 'TEAM' || kommunKod === scope.kommunKod
     const pm = r.personal.filter((p) => p.roll === 'PROJEKTMEDARBETARE' && iOmfang(p.kommunKod))
+    const at = r.personal.filter((p) => scope.slag === 'TEAM' && p.teamKod === scope.teamKod)
+    const andra = [...at, ...pm].filter((p) => p.anvandareId !== actor.anvandareId)
     return {
       idag: today,
       antal: r.antal,
@@ -78,13 +80,9 @@ export const deltagarlista = defineQuery({
       antalSidor: Math.max(1, Math.ceil(r.antal / PER_SIDA)),
       val: input,
       slag: scope.slag,
-      kontaktpersoner: [
-        ...pm
-          .filter((p) => p.anvandareId === actor.anvandareId)
-          .map(() => ({ varde: 'JAG', etikett: 'Mina' })),
-        ...pm
-          .filter((p) => p.anvandareId !== actor.anvandareId)
-          .map((p) => ({ varde: p.anvandareId, etikett: p.namn })),
+      vems: [
+        { varde: 'JAG', etikett: 'Mina' },
+        ...new Map(andra.map((p) => [p.anvandareId, { varde: p.anvandareId, etikett: p.namn }])).values(),
         { varde: 'INGEN', etikett: 'Utan kontaktperson' },
       ],
       kommuner: [...new Set(pm.map((p) => p.kommunKod ?? ''))].map((kod) => ({

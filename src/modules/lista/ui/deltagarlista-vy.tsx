@@ -101,10 +101,10 @@ function Filter({ vy, filtrerat }: { vy: Deltagarlista; filtrerat: boolean }) {
         alternativ={[...val(statusar), { varde: 'ALLA', etikett: 'Alla' }]}
       />
       <FilterSelect
-        namn="kontaktperson"
-        etikett="Kontaktperson"
-        varde={v.kontaktperson}
-        alternativ={vy.kontaktpersoner}
+        namn="vems"
+        etikett={vy.slag === 'TEAM' ? 'Vems ärenden' : 'Kontaktperson'}
+        varde={v.vems}
+        alternativ={vy.vems}
       />
       {vy.slag === 'TEAM' && (
         <FilterSelect namn="kommun" etikett="Kommun" varde={v.kommun} alternativ={vy.kommuner} />

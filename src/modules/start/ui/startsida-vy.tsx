@@ -129,7 +129,7 @@ function Sidospalt({ vy, nu }: { vy: Startsida; nu: string }) {
           {vy.steg.map((s) => (
             <li key={s.kod} className="flex items-center gap-3 py-2">
               <Stegskara klara={s.nummer - 1} aktuellt={s.nummer} antal={vy.steg.length} steg={s.kort} />
-              <Link className="flex-1" href={`/deltagare?steg=${s.kod}&kontaktperson=JAG`} prefetch={false}>
+              <Link className="flex-1" href={`/deltagare?steg=${s.kod}&vems=JAG`} prefetch={false}>
                 {s.kort}
               </Link>
               <MiniBar utfall={s.antal} mal={mest} />
