@@ -68,7 +68,8 @@ export const startStore = {
         (select max(s.till) from samtycke s where s.kommun_kod = u.kommun_kod and s.utredning_id = u.id and s.oppnar_team and s.aterkallat is null
           and not s.makulerad having bool_and(s.till is not null)) as "samtyckeTill",
         (select min(r.signerad) from rekommendation r where r.kommun_kod = u.kommun_kod and r.utredning_id = u.id and r.status = 'SIGNERAD' and not r.makulerad) as signerad,
-        exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad) as "harInsats",
+        u.insats_ej_startad_skal is not null or exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad) as "harInsats",
+        exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.status = 'PLANERAD' and not i.makulerad) as planerad,
         (select min(k.onskat_svar) from lakarkonsultation k where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id and k.svarad is null and k.aterkallad is null) as "lakarsvarOnskat",
         array(select p.slag from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
           and (p.anvandare_id is null or p.anvandare_id = ${jag}::uuid)

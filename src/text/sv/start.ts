@@ -33,6 +33,8 @@ export function radMening(r: StartRad, idag: string): string {
       return `Samtycket går ut ${u.samtyckeTill ? datumKort(u.samtyckeTill) : ''}.`
     case 'INGEN_INSATS':
       return `Rekommendationen är klar sedan ${u.signerad ? datumKort(u.signerad) : ''}, men ingen insats har startat.`
+    case 'INSATS_EJ_STARTAD':
+      return `En insats är planerad, men ingen har startat sedan rekommendationen blev klar ${u.signerad ? datumKort(u.signerad) : ''}.`
     case 'SKICKA':
       return 'Registrerad, inte skickad till teamet än.'
     case 'BESLUTA':
@@ -81,6 +83,7 @@ export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }>
   ATER_FRAN_PAUS: { sida: 'arendet#ateruppta', text: 'Ta ställning' },
   SAMTYCKE_GAR_UT: { sida: 'samtycke', text: 'Förnya samtycket' },
   INGEN_INSATS: { sida: 'insatser', text: 'Lägg till insats' },
+  INSATS_EJ_STARTAD: { sida: 'insatser', text: 'Se insatserna' },
   SKICKA: { sida: 'samtycke#sandning', text: 'Skicka till teamet' },
   BESLUTA: { sida: '', text: 'Till teammötet' },
   STARTA_KARTLAGGNING: { sida: 'kartlaggning', text: 'Starta kartläggningen' },

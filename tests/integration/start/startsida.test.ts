@@ -69,6 +69,26 @@ describe('the start page', () => {
     expect(JSON.stringify(vy)).not.toContain('Grannens')
   })
 
+  it('asks the kommun for an insats as soon as the rekommendation is signed', async () => {
+    const hogsby = (efternamn: string): UtredningBuilder =>
+      i('hogsby', efternamn)
+        .identifierad(for_(90))
+        .aktualiserad(for_(80))
+        .antagen(for_(70))
+        .kartlaggs(for_(60))
+        .kartlagd(for_(20))
+        .rekommenderad(for_(1))
+    await scene.lay(
+      hogsby('Utan'),
+      hogsby('Planerad').insats('STUDIER', null),
+      hogsby('Skäl').falt({ insatsEjStartadSkal: 'Väntar på operation.' }),
+    )
+    const vy = value(await startsida(await scene.door('projektmedarbetare.hogsby')))
+    expect(vy.rader.filter((r) => r.grupp === 'DIG').map((r) => [r.slag, r.arende.namn, r.dag])).toEqual([
+      ['INGEN_INSATS', 'Prov Utan', addDays(idag, 29)],
+    ])
+  })
+
   it('tells the team of its decisions, from all its kommuner', async () => {
     const vy = value(await startsida(await scene.door('arbetsterapeut.sodra'), { visa: 'alla' }))
     const beslut = vy.rader.filter((r) => r.slag === 'BESLUTA').map((r) => r.arende.namn)

@@ -20,6 +20,7 @@ const lage = (delar: Partial<ArendeLage> = {}): ArendeLage => ({
   uppfoljningForfaller: null,
   signerad: null,
   harInsats: false,
+  planerad: false,
   lakarsvarOnskat: null,
   uppgifter: [],
   ...delar,
@@ -117,22 +118,39 @@ describe('the kommun’s worklist', () => {
       [['ANDRA', 'VANTAR_TEAM', '2026-11-01', 0]],
     ],
     [
-      'nothing of an insats before the thirtieth day',
-      { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-22' },
-      [],
-    ],
-    [
       'nothing where an insats has started',
       { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-01', harInsats: true },
       [],
     ],
     [
-      'no insats 30 days after the rekommendation',
-      { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-21' },
-      [['DIG', 'INGEN_INSATS', '2026-11-20', 0]],
+      'no insats, as soon as the rekommendation is signed',
+      { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: idag },
+      [['DIG', 'INGEN_INSATS', '2026-12-20', 0]],
+    ],
+    [
+      'no insats, late more than 30 days after the rekommendation',
+      { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-20' },
+      [['DIG', 'INGEN_INSATS', '2026-11-19', 1]],
+    ],
+    [
+      'an insats that is planned, when the 30 days are out',
+      { steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: '2026-10-21', planerad: true },
+      [['DIG', 'INSATS_EJ_STARTAD', '2026-11-20', 0]],
+    ],
+    [
+      'no insats, of a case that has gone back to the team, first when the 30 days are out',
+      { steg: 'KARTLAGGNING', liggerHos: 'TEAM', signerad: '2026-10-22' },
+      [['ANDRA', 'VANTAR_TEAM', '2026-11-01', 0]],
     ],
   ])('tells of %s', (_, delar, rader) => {
     expect(kort(delar as Partial<ArendeLage>)).toEqual(rader)
+  })
+
+  it.each([
+    ['one that has started', { harInsats: true }],
+    ['one that is planned within 30 days', { planerad: true }],
+  ])('asks for no insats where there is %s', (_, delar) => {
+    expect(kort({ steg: 'STOD_VIDARE', liggerHos: 'KOMMUN', signerad: idag, ...delar })).toEqual([])
   })
 
   it('does not warn of a samtycke that ends later than in 30 days', () => {

@@ -18,7 +18,10 @@ export interface ArendeLage {
   avslutad: Datum | null
   uppfoljningForfaller: Datum | null
   signerad: Datum | null
+  /** An insats has started, or it is written why none has. */
   harInsats: boolean
+  /** An insats is planned and has not started. */
+  planerad: boolean
   lakarsvarOnskat: Datum | null
   /** Recorded tasks that are not done. */
   uppgifter: string[]
@@ -31,6 +34,7 @@ export type Radslag =
   | 'ATER_FRAN_PAUS'
   | 'SAMTYCKE_GAR_UT'
   | 'INGEN_INSATS'
+  | 'INSATS_EJ_STARTAD'
   | 'SKICKA'
   | 'BESLUTA'
   | 'STARTA_KARTLAGGNING'
@@ -94,7 +98,9 @@ function forKommunen(u: ArendeLage, idag: Datum, regler: Installningar): ArbetsR
   if (u.samtyckeTill !== null && u.samtyckeTill <= addDays(idag, regler.samtyckeVarningDagar))
     add('SAMTYCKE_GAR_UT', u.samtyckeTill)
   const insatsSenast = u.signerad && addDays(u.signerad, regler.insatsEfterRekommendationDagar)
-  if (insatsSenast && !u.harInsats && insatsSenast <= idag) add('INGEN_INSATS', insatsSenast)
+  // At once where the case has come to the kommun and nothing is planned; else when the time is out.
+  if (insatsSenast && !u.harInsats && (insatsSenast <= idag || (u.liggerHos === 'KOMMUN' && !u.planerad)))
+    add(u.planerad ? 'INSATS_EJ_STARTAD' : 'INGEN_INSATS', insatsSenast)
   return rows
 }
 
