@@ -1,3 +1,4 @@
+import type { MotPlan } from '@/modules/mal/domain/planerad-takt'
 import type { MalSida } from '@/modules/mal/queries/mal-sida'
 import type { Matt, OmfangBild } from '@/modules/mal/queries/malbild'
 import { heltal, procent } from './format'
@@ -16,12 +17,16 @@ export const mattText = (m: Matt): string =>
 export const omfangNamn = (o: Pick<OmfangBild, 'typ' | 'namn'>): string =>
   o.typ === 'PROGRAM' ? 'Hela projektet' : o.typ === 'TEAM' ? `Team ${o.namn}` : o.namn
 
-/** How an outcome stands to the plan on the day: whole persons, negative when behind. */
-export function avvikelse(n: number): { text: string; riktning: 'under' | 'over' | 'lika' } {
-  if (n === 0) return { text: 'enligt planen', riktning: 'lika' }
-  return n < 0
-    ? { text: `${heltal(-n)} under planen`, riktning: 'under' }
-    : { text: `${heltal(n)} över planen`, riktning: 'over' }
+/** How an outcome stands to the plan on the day, in the words of the page's own sentence. */
+export function avvikelse({ antal, lage }: MotPlan): {
+  text: string
+  riktning: 'under' | 'over' | 'lika'
+} {
+  const personer = heltal(Math.abs(antal))
+  if (lage === 'EFTER') return { text: `${personer} efter planen`, riktning: 'under' }
+  if (lage === 'FORE') return { text: `${personer} före planen`, riktning: 'over' }
+  const skillnad = antal === 0 ? '' : `, ${personer} ${antal < 0 ? 'under' : 'över'}`
+  return { text: `följer planen${skillnad}`, riktning: 'lika' }
 }
 
 /** "Mål 2, 90 % av 308. 209 återstår." */

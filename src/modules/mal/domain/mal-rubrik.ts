@@ -1,4 +1,4 @@
-import { avvikelseFranPlan } from './planerad-takt'
+import { motPlan, type PlanLage } from './planerad-takt'
 
 /** One goal on the date asked for; `plan` is what an even pace would have given, not rounded. */
 export type MalLage = { kort: string; utfall: number; plan: number }
@@ -6,21 +6,10 @@ export type MalLage = { kort: string; utfall: number; plan: number }
 export type RubrikMonster = 'INTE_BORJAT' | 'ALLA_FOLJER' | 'ALLA_FORE' | 'ALLA_EFTER' | 'BLANDAT'
 export type MalRubrik = { monster: RubrikMonster; mening: string }
 
-type Lage = 'FORE' | 'FOLJER' | 'EFTER'
-
-/** So near the plan counts as following it: five per cent, and always two persons. */
-const TOLERANS = { andel: 0.05, personer: 2 }
-
-function lageMotPlan({ utfall, plan }: MalLage): Lage {
-  const avvikelse = avvikelseFranPlan(utfall, plan)
-  if (Math.abs(avvikelse) <= Math.max(TOLERANS.personer, plan * TOLERANS.andel)) return 'FOLJER'
-  return avvikelse > 0 ? 'FORE' : 'EFTER'
-}
-
 const rakna = new Intl.ListFormat('sv', { style: 'long', type: 'conjunction' })
 const uppraknat = (mal: readonly MalLage[]): string => rakna.format(mal.map((m) => m.kort))
 
-const efterPlan = (mal: MalLage): number => -avvikelseFranPlan(mal.utfall, mal.plan)
+const efterPlan = (mal: MalLage): number => -motPlan(mal.utfall, mal.plan).antal
 
 /** The goals that are behind, and which of them the most, in persons. */
 function efterMening(efter: readonly MalLage[], namn: string): string {
@@ -39,7 +28,7 @@ export function malRubrik(mal: readonly MalLage[]): MalRubrik {
   if (mal.every((m) => m.plan === 0 && m.utfall === 0)) {
     return { monster: 'INTE_BORJAT', mening: 'Projektet har inte börjat den dagen.' }
   }
-  const med = (lage: Lage) => mal.filter((m) => lageMotPlan(m) === lage)
+  const med = (lage: PlanLage) => mal.filter((m) => motPlan(m.utfall, m.plan).lage === lage)
   const [fore, foljer, efter] = [med('FORE'), med('FOLJER'), med('EFTER')]
   if (foljer.length === mal.length) return { monster: 'ALLA_FOLJER', mening: 'Alla mål följer planen.' }
   if (fore.length === mal.length) return { monster: 'ALLA_FORE', mening: 'Alla mål ligger före planen.' }

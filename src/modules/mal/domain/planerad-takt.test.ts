@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { avvikelseFranPlan, planeradTakt } from './planerad-takt'
+import { motPlan, planeradTakt } from './planerad-takt'
 
 const period = { fran: '2025-09-01', till: '2028-08-31' }
 
@@ -15,7 +15,7 @@ describe('planeradTakt', () => {
     expect(planeradTakt(1096, '2026-08-31', period)).toBe(365)
   })
   it('tells the difference in whole persons', () => {
-    expect(avvikelseFranPlan(119, 126.4)).toBe(-7)
-    expect(avvikelseFranPlan(27, 25)).toBe(2)
+    expect(motPlan(119, 126.4)).toEqual({ antal: -7, lage: 'EFTER' })
+    expect(motPlan(27, 25)).toEqual({ antal: 2, lage: 'FOLJER' })
   })
 })

@@ -13,7 +13,20 @@ export function planeradTakt(mal: number, per: Datum, period: Period): number {
   return (mal * Math.min(Math.max(gangna, 0), dagar)) / dagar
 }
 
-/** Takes an outcome and the plan at the same date; gives the difference in whole persons, negative when behind. */
-export function avvikelseFranPlan(utfall: number, plan: number): number {
-  return utfall - Math.round(plan)
+export type PlanLage = 'FORE' | 'FOLJER' | 'EFTER'
+
+/** So near the plan counts as following it: five per cent, and always two persons. */
+const TOLERANS = { andel: 0.05, personer: 2 }
+
+/** How an outcome stands to the plan: the difference in whole persons, negative when behind, and what it is called. */
+export type MotPlan = { antal: number; lage: PlanLage }
+
+/**
+ * Takes an outcome and the plan at the same date; gives how they stand to each other. The one rule, for the sentence and
+ * the rows alike. Source: docs/beslut/2026-11-23-rubriken-pa-malsidan.md.
+ */
+export function motPlan(utfall: number, plan: number): MotPlan {
+  const antal = utfall - Math.round(plan)
+  if (Math.abs(antal) <= Math.max(TOLERANS.personer, plan * TOLERANS.andel)) return { antal, lage: 'FOLJER' }
+  return { antal, lage: antal > 0 ? 'FORE' : 'EFTER' }
 }

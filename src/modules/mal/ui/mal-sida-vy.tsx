@@ -8,7 +8,7 @@ import { PrintButton } from '@/ui/print-button.client'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import { omfangKod } from '../domain/omfangsordning'
-import { avvikelseFranPlan } from '../domain/planerad-takt'
+import { motPlan } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
 import { KonOchFlode } from './kon-och-flode'
 import { malHref } from './mal-href'
@@ -111,7 +111,7 @@ function VarViStar({ vy }: { vy: MalSida }) {
             utfall: r.matt.utfall,
             mal: r.matt.mal,
             plan: r.plan ?? undefined,
-            avvikelse: r.plan === null ? undefined : avvikelse(avvikelseFranPlan(r.matt.utfall, r.plan)),
+            avvikelse: r.plan === null ? undefined : avvikelse(motPlan(r.matt.utfall, r.plan)),
           },
         ],
   )
