@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useId, type ReactNode } from 'react'
 import { DateInput } from './form/date-input.client'
+import { Fel } from './form/field.client'
 
 type BarProps = { atgard: string; rensaHref?: string; knapp?: string; etikett?: string; children: ReactNode }
 
@@ -77,15 +78,32 @@ export function FilterTal({ namn, etikett, varde }: FaltProps) {
   )
 }
 
-/** A day. */
-export function FilterDate({ namn, etikett, varde, min, max }: FaltProps & { min?: string; max?: string }) {
+/** A day, and what is wrong with the one that was written. */
+export function FilterDate({
+  namn,
+  etikett,
+  varde,
+  fel,
+  min,
+  max,
+}: FaltProps & { fel?: string; min?: string; max?: string }) {
   const id = useId()
   return (
-    <div className="filter-falt">
+    <div className={`filter-falt${fel ? ' falt--fel' : ''}`}>
       <label htmlFor={id} className="block">
         {etikett}
       </label>
-      <DateInput id={id} name={namn} etikett={etikett} defaultValue={varde ?? ''} min={min} max={max} />
+      <Fel id={id} fel={fel} />
+      <DateInput
+        id={id}
+        name={namn}
+        etikett={etikett}
+        defaultValue={varde ?? ''}
+        min={min}
+        max={max}
+        aria-invalid={fel ? true : undefined}
+        aria-describedby={fel ? `${id}-fel` : undefined}
+      />
     </div>
   )
 }

@@ -10,3 +10,11 @@ export const MalInput = z.object({
   spar: z.preprocess((v) => (v === '' ? null : v), spar.nullish()),
 })
 export type MalInput = z.infer<typeof MalInput>
+
+/** What a page's address asks for: what does not fit is told at its field or passed over, never an error page. */
+export const MalSidaInput = z.object({
+  per: z.string().trim().max(40).nullish().catch(null),
+  /** The day that was shown when another was asked for. */
+  visad: z.string().refine(isValidDatum).nullish().catch(null),
+  spar: spar.nullish().catch(null),
+})

@@ -1,7 +1,10 @@
+import type { DagFel } from '@/modules/mal/domain/valj-dag'
 import type { MotPlan } from '@/modules/mal/domain/planerad-takt'
 import type { MalSida } from '@/modules/mal/queries/mal-sida'
 import type { Matt, OmfangBild } from '@/modules/mal/queries/malbild'
+import type { Datum } from '@/programme/definition'
 import { heltal, procent } from './format'
+import { malRefusals } from './refusals/mal'
 
 /** The goals' own words. */
 
@@ -36,6 +39,12 @@ export function malNot(r: MalSida['rader'][number]): string {
     : ''
   return `${r.kort}${andel}. ${r.kvar === null ? '' : r.kvar === 0 ? 'Målet är nått.' : `${heltal(r.kvar)} återstår.`}`
 }
+
+/** What is wrong with a day that was asked for, what to do, and which day is shown meanwhile. */
+export const dagFelText = (kod: DagFel, visad: Datum): string =>
+  kod === 'DATUM_OGILTIGT'
+    ? `Skriv datumet som år-månad-dag, till exempel 2026-03-31. Talen här gäller ${visad}.`
+    : `${malRefusals.DATUM_I_FRAMTIDEN} Talen här gäller ${visad}.`
 
 /** How women and men stand in the corridor, in a sentence. */
 export function korridorMening(k: NonNullable<MalSida['korridor']>, arProgram: boolean): string {

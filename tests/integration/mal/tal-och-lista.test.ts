@@ -109,6 +109,29 @@ describe('a number', () => {
     }
   })
 
+  it('is shown for the last day that could be, where the day asked for does not exist or has not been', async () => {
+    const door = await scene.door('projektledare')
+    for (const [per, kod] of [
+      ['24/12', 'DATUM_OGILTIGT'],
+      ['2190-12-24', 'DATUM_I_FRAMTIDEN'],
+    ] as const) {
+      const sida = value(await malSida(door, { per, visad: '2026-06-30' }))
+      expect([sida.per, sida.perFel]).toEqual(['2026-06-30', { skrivet: per, kod }])
+      const bakom = value(await malBakom(door, { per, indikator: 'M1', typ: 'PROGRAM', kod: 'KRAFT' }))
+      expect([bakom.per, bakom.perFel]).toEqual([bakom.idag, { skrivet: per, kod }])
+      expect(await malTal(door, { per })).toMatchObject({ ok: false })
+    }
+  })
+
+  it('is shown whatever else stands in the address', async () => {
+    const door = await scene.door('projektledare')
+    const skrap = { per: ['2026-06-30', 'x'], visad: 'x', spar: 'BADA', omfang: 'LÄN:08', typ: '', kod: 'x' }
+    const hela = value(await malSida(door))
+    expect(value(await malSida(door, skrap)).valt).toEqual(hela.valt)
+    expect(value(await malBakom(door, { ...skrap, indikator: 'M1' })).matt).toEqual(hela.valt.indikatorer.M1)
+    expect(value(await malSida(door, { per: '' })).per).toBe(hela.idag)
+  })
+
   it('is given to nobody whose work it is not', async () => {
     for (const konto of ['remittent.nybro', 'lakare', 'loggranskare.nybro', 'systemadministrator']) {
       expect(await malTal(await scene.door(konto), {}), konto).toMatchObject({ ok: false, kod: 'EJ_BEHORIG' })

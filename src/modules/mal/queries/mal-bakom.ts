@@ -1,25 +1,29 @@
 import 'server-only'
 import { z } from 'zod'
 import { groupBy } from '@/domain/group-by'
+import type { Datum, Spar } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
-import { Refused, refusal } from '@/server/result'
+import { type ValdDag, valjDag } from '../domain/valj-dag'
 import { malScope } from '../policy'
-import { MalInput } from '../schema'
+import { MalSidaInput } from '../schema'
 import { malStore, type SynligRad } from '../store'
-import { basIndikator, loadMalbild, type Matt } from './malbild'
+import { basIndikator, loadMalbild, type Matt, type OmfangBild } from './malbild'
 
-const Input = MalInput.extend({
+const Input = MalSidaInput.extend({
   indikator: z.string().regex(/^[A-Z0-9_]{1,60}$/),
-  typ: z.enum(['PROGRAM', 'TEAM', 'KOMMUN']),
-  kod: z.string().max(20),
+  /** The widest scope that the actor may see where left out. */
+  typ: z.enum(['PROGRAM', 'TEAM', 'KOMMUN']).nullish().catch(null),
+  kod: z.string().max(20).nullish().catch(null),
 })
 
 export interface MalBakom {
-  per: string
-  spar: string | null
+  per: Datum
+  idag: Datum
+  perFel: ValdDag['fel']
+  spar: Spar | null
   indikator: { kod: string; etikett: string; definition: string }
-  omfang: { typ: string; kod: string; namn: string }
+  omfang: Pick<OmfangBild, 'typ' | 'kod' | 'namn'>
   matt: Matt
   /** Rows the actor may see, one a person. A protected person has no name here. */
   rader: (Omit<SynligRad, 'fornamn' | 'efternamn'> & { namn: string | null })[]
@@ -36,14 +40,13 @@ export const malBakom = defineQuery({
   input: Input,
   scope: malScope,
   load: async ({ tx, scope, input, today }) => {
-    const per = input.per ?? today
+    const { per, fel } = valjDag(input.per ?? null, null, today)
     const spar = input.spar ?? null
-    if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
     const programme = programmeOf(scope.programKod)
     const konIndikator = programme.konIndikatorer.find((i) => i.kod === input.indikator)
     const definition = konIndikator ?? programme.indikatorer.find((i) => i.kod === input.indikator)
     const bild = await loadMalbild(tx, scope.programKod, per, spar)
-    const omfang = bild.find((o) => o.typ === input.typ && o.kod === input.kod)
+    const omfang = input.typ ? bild.find((o) => o.typ === input.typ && o.kod === input.kod) : bild[0]
     const matt = omfang?.indikatorer[input.indikator]
     if (!definition || !omfang || !matt) return null
     const { synliga, dolda } = await malStore.bakom(tx, {
@@ -52,11 +55,11 @@ export const malBakom = defineQuery({
       per,
       indikator: konIndikator?.av ?? input.indikator,
       kon: konIndikator?.kon ?? null,
-      typ: input.typ,
-      kod: input.kod,
+      typ: omfang.typ,
+      kod: omfang.kod,
       spar,
     })
-    return { per, spar, definition, omfang, matt, dolda, rader: await malStore.rader(tx, synliga) }
+    return { per, fel, spar, definition, omfang, matt, dolda, rader: await malStore.rader(tx, synliga) }
   },
   audit: ({ resource, actor, input }) => {
     const perKommun = groupBy(resource.rader, (r) => r.kommunKod)
@@ -71,8 +74,10 @@ export const malBakom = defineQuery({
       uppgifter,
     }))
   },
-  present: ({ resource: r }): MalBakom => ({
+  present: ({ resource: r, today }): MalBakom => ({
     per: r.per,
+    idag: today,
+    perFel: r.fel,
     spar: r.spar,
     indikator: { kod: r.definition.kod, etikett: r.definition.etikett, definition: r.definition.definition },
     omfang: { typ: r.omfang.typ, kod: r.omfang.kod, namn: r.omfang.namn },

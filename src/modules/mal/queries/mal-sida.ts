@@ -4,19 +4,19 @@ import { groupBy } from '@/domain/group-by'
 import type { Datum, Spar } from '@/programme/definition'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
-import { Refused, refusal } from '@/server/result'
 import { z } from 'zod'
 import { bedomKorridor, type Korridor } from '../domain/korridor'
 import { malRubrik } from '../domain/mal-rubrik'
 import { omfangKod } from '../domain/omfangsordning'
 import { planeradTakt } from '../domain/planerad-takt'
+import { type ValdDag, valjDag } from '../domain/valj-dag'
 import { malScope } from '../policy'
-import { MalInput } from '../schema'
+import { MalSidaInput } from '../schema'
 import { malStore, type Stegtid, type Tal } from '../store'
 import { basIndikator, loadMalbild, type Matt, type OmfangBild } from './malbild'
 
 /** The scope looked at; the widest the actor may see where left out. */
-const Input = MalInput.extend({
+const Input = MalSidaInput.extend({
   omfang: z
     .string()
     .regex(/^(PROGRAM|TEAM|KOMMUN):[A-Z0-9_]{1,20}$/)
@@ -38,6 +38,8 @@ export interface MalRadVy {
 
 export interface MalSida {
   per: Datum
+  /** What was wrong with the day asked for; `per` is then the last one that could be shown. */
+  perFel: ValdDag['fel']
   idag: Datum
   spar: Spar | null
   period: { fran: Datum; till: Datum }
@@ -60,9 +62,8 @@ export const malSida = defineQuery({
   scope: malScope,
   load: async ({ tx, scope, input, today }) => {
     const programme = programmeOf(scope.programKod)
-    const per = input.per ?? today
+    const { per, fel } = valjDag(input.per ?? null, input.visad ?? null, today)
     const spar = input.spar ?? null
-    if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
     const omfang = await loadMalbild(tx, scope.programKod, per, spar)
     const valt = omfang.find((o) => omfangKod(o) === input.omfang) ?? omfang[0]
     if (!valt) return null
@@ -72,7 +73,7 @@ export const malSida = defineQuery({
     const indikatorer = [bas, ...malen(programme).map((i) => i.kod)]
     const tal = await malStore.tal(tx, fraga, { ...valt, indikatorer })
     const tider = await malStore.stegtider(tx, scope.programKod, valt, per)
-    return { programme, per, spar, omfang, valt, dagar, tal, tider }
+    return { programme, per, fel, spar, omfang, valt, dagar, tal, tider }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',
@@ -84,6 +85,7 @@ export const malSida = defineQuery({
     const rader = malen(programme).map((i) => malRad(i, matt(valt, i.kod), r.per, programme))
     return {
       per: r.per,
+      perFel: r.fel,
       idag: today,
       spar: r.spar,
       period: programme.period,

@@ -1,16 +1,17 @@
 import Link from 'next/link'
 import { antal } from '@/text/sv/format'
 import { sparNamn, stegNamn } from '@/text/sv/lista'
-import { mattText, omfangNamn } from '@/text/sv/mal'
+import { dagFelText, mattText, omfangNamn } from '@/text/sv/mal'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { Prose } from '@/ui/prose'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
 import type { MalBakom } from '../queries/mal-bakom'
+import { malHref } from './mal-href'
 
 /** Behind a number: what it counts, for everyone; the persons, for those who may see them; and how many are not shown. */
-export function MalBakomVy({ vy, tillbaka }: { vy: MalBakom; tillbaka: string }) {
+export function MalBakomVy({ vy }: { vy: MalBakom }) {
   const mal = typeof vy.matt.mal === 'number' ? ` av ${vy.matt.mal}` : ''
   return (
     <>
@@ -20,9 +21,10 @@ export function MalBakomVy({ vy, tillbaka }: { vy: MalBakom; tillbaka: string })
             ? vy.indikator.etikett
             : `${mattText(vy.matt)}${mal}: ${vy.indikator.etikett.toLowerCase()}`
         }
-        ingress={`${omfangNamn({ typ: vy.omfang.typ as 'PROGRAM', namn: vy.omfang.namn })}, ${vy.per}${vy.spar ? `, ${sparNamn(vy.spar).toLowerCase()} spår` : ''}.`}
-        brodsmulor={[{ href: tillbaka, etikett: 'Mål' }]}
+        ingress={`${omfangNamn(vy.omfang)}, ${vy.per}${vy.spar ? `, ${sparNamn(vy.spar).toLowerCase()} spår` : ''}.`}
+        brodsmulor={[{ href: malHref({ ...vy, valt: vy.omfang }, {}), etikett: 'Mål' }]}
       />
+      {vy.perFel && <Notice ton="warn">{dagFelText(vy.perFel.kod, vy.per)}</Notice>}
       <Section rubrik="Så räknas det">
         <Prose>
           <p>{vy.indikator.definition}</p>

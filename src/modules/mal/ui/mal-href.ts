@@ -3,7 +3,7 @@ import type { MalSida } from '../queries/mal-sida'
 
 /** The page's address with what is chosen kept, and some of it changed; with an indicator, the page behind its number. */
 export function malHref(
-  vy: Pick<MalSida, 'per' | 'idag' | 'spar' | 'valt'>,
+  vy: Pick<MalSida, 'per' | 'idag' | 'spar'> & { valt: Pick<MalSida['valt'], 'typ' | 'kod'> },
   andrat: Record<string, string>,
   indikator?: string,
 ): string {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { avvikelse, malNot, mattText, omfangNamn } from '@/text/sv/mal'
+import { avvikelse, dagFelText, malNot, mattText, omfangNamn } from '@/text/sv/mal'
 import { GoalRows } from '@/ui/charts/goal-rows'
 import { FilterBar, FilterDate, FilterSelect } from '@/ui/filter-bar'
 import { Notice } from '@/ui/notice'
@@ -72,7 +72,14 @@ function Val({ vy }: { vy: MalSida }) {
   return (
     <div className="malval mb-6">
       <FilterBar atgard="/mal" etikett="Dag och spår">
-        <FilterDate namn="per" etikett="Per" varde={vy.per} max={vy.idag} />
+        <FilterDate
+          namn="per"
+          etikett="Per"
+          varde={vy.perFel?.skrivet ?? vy.per}
+          fel={vy.perFel ? dagFelText(vy.perFel.kod, vy.per) : undefined}
+          max={vy.idag}
+        />
+        {vy.per !== vy.idag && <input type="hidden" name="visad" value={vy.per} />}
         <FilterSelect
           namn="spar"
           etikett="Spår"

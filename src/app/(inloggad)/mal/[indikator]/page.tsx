@@ -13,8 +13,6 @@ type Props = {
 /** What stands behind one number. */
 export default async function Page({ params, searchParams }: Props) {
   const { omfang, ...fraga } = await searchParams
-  const [typ, kod] = (omfang ?? '').split(':')
-  const vy = await readPage(malBakom, { ...(await params), ...fraga, typ, kod })
-  const tillbaka = new URLSearchParams({ ...fraga, ...(omfang ? { omfang } : {}) }).toString()
-  return <MalBakomVy vy={vy} tillbaka={`/mal?${tillbaka}`} />
+  const [typ, kod] = String(omfang ?? '').split(':')
+  return <MalBakomVy vy={await readPage(malBakom, { ...fraga, ...(await params), typ, kod })} />
 }
