@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beslutstext, samtyckesrad, vantarRubrik } from './team'
+import { beslutstext, ingetPaBordet, samtyckesrad, vantarRubrik } from './team'
 
 const tomt = {
   ansvarig: null,
@@ -53,5 +53,23 @@ describe('the minutes’ words', () => {
         { till: null, oppnarLakare: false },
       ]).text,
     ).toBe('team, tills vidare')
+  })
+})
+
+describe('an empty table in the meeting', () => {
+  const kvar = { ordinarie: 0, skyddade: 0, beslutade: 3, delad: false }
+
+  it('says that protected cases are left to choose, and not that all is done', () => {
+    expect(ingetPaBordet({ ...kvar, skyddade: 2 })).toEqual({
+      rubrik: 'Alla andra ärenden har fått beslut',
+      text: 'Två skyddade ärenden beslutas för sig. Välj dem i listan när bara de som får veta är med.',
+    })
+    expect(ingetPaBordet({ ...kvar, skyddade: 1 }).text).toMatch(/^Ett skyddat ärende beslutas för sig/)
+  })
+
+  it('says that all is done, that nothing waited, or that a case is there to choose', () => {
+    expect(ingetPaBordet(kvar).rubrik).toBe('Alla ärenden har fått beslut')
+    expect(ingetPaBordet({ ...kvar, beslutade: 0 }).rubrik).toBe('Inget ärende väntar på beslut')
+    expect(ingetPaBordet({ ...kvar, ordinarie: 1 }).rubrik).toBe('Inget ärende är valt')
   })
 })

@@ -21,6 +21,27 @@ export function vantarRubrik(n: number): string {
   return `${stor(raknat(n, true))} ${n === 1 ? 'ärende' : 'ärenden'} väntar på beslut`
 }
 
+/** Takes what is left of a meeting; says what to do now that no case is on the table. */
+export function ingetPaBordet(k: {
+  ordinarie: number
+  skyddade: number
+  beslutade: number
+  delad: boolean
+}): { rubrik: string; text: string } {
+  if (k.ordinarie > 0) return { rubrik: 'Inget ärende är valt', text: 'Välj ett i listan.' }
+  const rubrik = k.beslutade > 0 ? 'Alla ärenden har fått beslut' : 'Inget ärende väntar på beslut'
+  if (k.delad) return { rubrik, text: 'Skyddade personer visas inte på en delad skärm.' }
+  if (k.skyddade === 0) return { rubrik, text: 'Mötet kan avslutas när protokollet är klart.' }
+  const vantar =
+    k.skyddade === 1
+      ? 'Ett skyddat ärende beslutas för sig. Välj det'
+      : `${stor(raknat(k.skyddade, true))} skyddade ärenden beslutas för sig. Välj dem`
+  return {
+    rubrik: 'Alla andra ärenden har fått beslut',
+    text: `${vantar} i listan när bara de som får veta är med.`,
+  }
+}
+
 /** "Skickad 10 nov av Peter Gustavsson, väntat 16 dagar". */
 export function skickadText(skickad: string, av: string | null, dagar: number, idag: string): string {
   const vem = av ? ` av ${av}` : ''

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { datumLang, klockslag } from '@/text/sv/format'
-import { framstegText } from '@/text/sv/team'
+import { framstegText, ingetPaBordet } from '@/text/sv/team'
 import { Dialog } from '@/ui/dialog'
 import { EmptyState } from '@/ui/empty-state'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -9,6 +9,7 @@ import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { SegmentedLinks } from '@/ui/segmented'
 import { MeetingShell } from '@/ui/shell/meeting-shell'
+import { antalSkyddadeSomVantar, granne, nastaSomVantar } from '../domain/ko'
 import type { KoArende } from '../queries/mote-arende'
 import type { TeammoteView } from '../queries/teammote'
 import { Beslutsrad } from './beslutsrad.client'
@@ -21,7 +22,7 @@ import { useMoteTangenter } from './mote-tangenter.client'
 type Props = {
   view: TeammoteView
   atgarder: Motesatgarder
-  /** Ärendenummer of the case to begin with; else the first that waits. */
+  /** Ärendenummer of the case to begin with; else the first ordinary one that waits. */
   a?: string
 }
 
@@ -29,7 +30,7 @@ const RUBRIK = 'arende-rubrik'
 
 /** The meeting on one screen: going through the cases changes no page. */
 export function MoteBord({ view, atgarder, a }: Props) {
-  const { arenden, delad } = view
+  const { arenden } = view
   const bord = useBord(view, a)
   const [snabbtangenter, setSnabbtangenter] = useState(true)
   const valt = arenden.find((x) => x.utredningId === bord.valt) ?? null
@@ -58,7 +59,7 @@ export function MoteBord({ view, atgarder, a }: Props) {
       fot={
         valt &&
         (valt.beslut ? (
-          <Beslutat a={valt} view={view} nasta={nextWaiting(arenden, bord.valt)} valj={bord.valj} />
+          <Beslutat a={valt} view={view} valj={bord.valj} />
         ) : (
           <div onInput={bord.minns} onReset={bord.glom} className="max-h-[60dvh] overflow-y-auto p-1 -m-1">
             <Beslutsrad
@@ -80,11 +81,7 @@ export function MoteBord({ view, atgarder, a }: Props) {
       {valt ? (
         <MoteArendeVy a={valt} view={view} rubrikId={RUBRIK} />
       ) : (
-        <EmptyState rubrik="Inget ärende väntar på beslut">
-          {delad
-            ? 'Skyddade personer visas inte på en delad skärm.'
-            : 'Mötet kan avslutas när protokollet är klart.'}
-        </EmptyState>
+        <TomtBord view={view} valj={bord.valj} />
       )}
     </MeetingShell>
   )
@@ -94,24 +91,20 @@ export function MoteBord({ view, atgarder, a }: Props) {
 function useBord(view: TeammoteView, a: string | undefined) {
   const { arenden } = view
   const [valt, setValt] = useState(
-    () => (arenden.find((x) => x.arendenummer === a) ?? firstWaiting(arenden))?.utredningId ?? null,
+    () => (arenden.find((x) => x.arendenummer === a) ?? nastaSomVantar(arenden, null))?.utredningId ?? null,
   )
   const [sagt, setSagt] = useState('')
   const [halvskrivet, setHalvskrivet] = useState<Record<string, Record<string, string>>>({})
-  const valj = (id: string, fokus = true) => {
+  const valj = (id: string | null) => {
     setValt(id)
     const nr = arenden.find((x) => x.utredningId === id)?.arendenummer
     window.history.replaceState(null, '', moteHref(view.mote.id, view.delad, nr))
-    if (fokus) requestAnimationFrame(() => document.getElementById(RUBRIK)?.focus())
-  }
-  const nasta = () => {
-    const next = nextWaiting(arenden, valt)
-    if (next) valj(next.utredningId)
+    requestAnimationFrame(() => document.getElementById(RUBRIK)?.focus())
   }
   useAfterDecision(arenden, valt, (beslutat) => {
     const etikett = view.beslut.find((b) => b.kod === beslutat.beslut?.kod)?.etikett ?? ''
     setSagt(`${beslutat.namn ?? beslutat.arendenummer}: ${etikett}. Sparat.`)
-    nasta()
+    valj(nastaSomVantar(arenden, valt)?.utredningId ?? null)
   })
   return {
     valt,
@@ -120,7 +113,7 @@ function useBord(view: TeammoteView, a: string | undefined) {
     kvar: valt ? halvskrivet[valt] : undefined,
     paVag: view.beslut.find((b) => valt && b.kod === halvskrivet[valt]?.beslut)?.etikett ?? null,
     flytta: (steg: 1 | -1) => {
-      const next = arenden[arenden.findIndex((x) => x.utredningId === valt) + steg]
+      const next = granne(arenden, valt, steg)
       if (next) valj(next.utredningId)
     },
     minns: (event: FormEvent<HTMLDivElement>) => {
@@ -131,16 +124,6 @@ function useBord(view: TeammoteView, a: string | undefined) {
       if (valt) setHalvskrivet({ ...halvskrivet, [valt]: {} })
     },
   }
-}
-
-const firstWaiting = (arenden: KoArende[]): KoArende | undefined =>
-  arenden.find((x) => !x.beslut) ?? arenden[0]
-
-/** The next case that waits after this one, from the top again; null when none does. */
-function nextWaiting(arenden: KoArende[], id: string | null): KoArende | null {
-  const i = arenden.findIndex((x) => x.utredningId === id)
-  const efter = [...arenden.slice(i + 1), ...arenden.slice(0, Math.max(i, 0))]
-  return efter.find((x) => !x.beslut) ?? null
 }
 
 /** Calls once when the case on the table has been given a decision. */
@@ -200,27 +183,50 @@ function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
   )
 }
 
-type BeslutatProps = { a: KoArende; view: TeammoteView; nasta: KoArende | null; valj: (id: string) => void }
+type BordProps = { view: TeammoteView; valj: (id: string) => void }
 
-function Beslutat({ a, view, nasta, valj }: BeslutatProps) {
+function Beslutat({ a, view, valj }: BordProps & { a: KoArende }) {
   const etikett = view.beslut.find((b) => b.kod === a.beslut?.kod)?.etikett
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
       <p>
         <strong>{etikett}.</strong> Beslutet står i protokollet och går att ångra där tills mötet avslutas.
       </p>
-      {nasta && (
-        <a
-          className="knapp knapp--secondary"
-          href={moteHref(view.mote.id, view.delad, nasta.arendenummer)}
-          onClick={(event) => {
-            event.preventDefault()
-            valj(nasta.utredningId)
-          }}
-        >
-          Nästa som väntar
-        </a>
-      )}
+      <NastaSomVantar view={view} valj={valj} valt={a.utredningId} />
     </div>
+  )
+}
+
+/** No case is on the table: what is left to do is said, and nothing opens by itself. */
+function TomtBord({ view, valj }: BordProps) {
+  const text = ingetPaBordet({
+    ordinarie: view.arenden.filter((a) => !a.skyddad && !a.beslut).length,
+    skyddade: antalSkyddadeSomVantar(view.arenden),
+    beslutade: view.arenden.filter((a) => a.beslut).length,
+    delad: view.delad,
+  })
+  return (
+    <div id={RUBRIK} tabIndex={-1}>
+      <EmptyState rubrik={text.rubrik} atgard={<NastaSomVantar view={view} valj={valj} valt={null} />}>
+        {text.text}
+      </EmptyState>
+    </div>
+  )
+}
+
+function NastaSomVantar({ view, valj, valt }: BordProps & { valt: string | null }) {
+  const nasta = nastaSomVantar(view.arenden, valt)
+  if (!nasta) return null
+  return (
+    <a
+      className="knapp knapp--secondary"
+      href={moteHref(view.mote.id, view.delad, nasta.arendenummer)}
+      onClick={(event) => {
+        event.preventDefault()
+        valj(nasta.utredningId)
+      }}
+    >
+      Nästa som väntar
+    </a>
   )
 }

@@ -2,6 +2,7 @@ import { antal } from '@/text/sv/format'
 import { Disclosure } from '@/ui/disclosure'
 import { Outline } from '@/ui/icon'
 import { klar, las, paus, retur, kryss } from '@/ui/icon-shapes'
+import { granne } from '../domain/ko'
 import type { KoArende } from '../queries/mote-arende'
 import type { TeammoteView } from '../queries/teammote'
 import { moteHref } from './mote-lankar'
@@ -30,11 +31,11 @@ export function MoteKo(props: Props) {
       {arenden.length > 0 && (
         <div className="px-4 py-3 min-[1100px]:hidden">
           <div className="flex items-center justify-between gap-3">
-            <Granne {...props} a={arenden[i - 1]} etikett="Förra" />
+            <Granne {...props} a={granne(arenden, props.valt, -1)} etikett="Förra" />
             <span>
-              Ärende {i + 1} av {arenden.length}
+              {i < 0 ? antal(arenden.length, 'ärende', 'ärenden') : `Ärende ${i + 1} av ${arenden.length}`}
             </span>
-            <Granne {...props} a={arenden[i + 1]} etikett="Nästa" />
+            <Granne {...props} a={granne(arenden, props.valt, 1)} etikett="Nästa" />
           </div>
           <div className="mt-2">
             <Disclosure rubrik="Visa alla ärenden">
@@ -47,7 +48,7 @@ export function MoteKo(props: Props) {
   )
 }
 
-function Granne({ a, etikett, view, valj }: Props & { a: KoArende | undefined; etikett: string }) {
+function Granne({ a, etikett, view, valj }: Props & { a: KoArende | null; etikett: string }) {
   if (!a) return <span className="w-20" />
   return (
     <a
