@@ -17,5 +17,5 @@ export const antecknaIProtokollAction = defineAction(antecknaIProtokoll, {
   kvitto: () => 'Anteckningen är sparad.',
 })
 export const avslutaTeammoteAction = defineAction(avslutaTeammote, {
-  redirectTo: ({ id }) => `/team/moten/${id}/protokoll`,
+  redirectTo: ({ id }) => `/team/moten/${id}/protokoll?avslutat=1`,
 })

@@ -213,6 +213,21 @@ describe('the minutes', () => {
     ])
   })
 
+  it('open where a decision was made, with the count of each kommun', async () => {
+    const view = value(await protokollQuery(sodra, { moteId: mote }))
+    expect(view.kommun.namn).toBe('Nybro')
+    expect(view.beslut).toHaveLength(1)
+    expect(Object.fromEntries(view.kommuner.map((k) => [k.namn, k.antal]))).toEqual({
+      Borgholm: 0,
+      Emmaboda: 0,
+      Mörbylånga: 0,
+      Nybro: 1,
+      Torsås: 1,
+    })
+    const egna = value(await protokollQuery(torsas, { moteId: mote }))
+    expect(egna.kommuner).toMatchObject([{ namn: 'Torsås', antal: 1 }])
+  })
+
   it('are counted by those who may see them', async () => {
     expect(value(await motenQuery(sodra)).moten).toMatchObject([
       { id: mote, antalBeslut: 2, antalNarvarande: 3 },

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { namesOf } from '@/modules/anvandare/public'
 import { programmeOf } from '@/programme/register'
+import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { beslutstext } from '@/text/sv/team'
 import { kommunerIProtokoll, teammotePolicy } from '../policy'
@@ -14,8 +15,8 @@ import { perKommun } from './teammote'
 export interface ProtokollView {
   mote: { id: string; datum: Datum; team: string; stangt: boolean; ledare: string }
   kommun: { kod: string; namn: string }
-  /** Whose minutes the actor may read. */
-  kommuner: { kod: string; namn: string }[]
+  /** Whose minutes the actor may read, and how many decisions stand in each. */
+  kommuner: { kod: string; namn: string; antal: number }[]
   narvarande: { namn: string; var: string }[]
   beslut: { id: string; arendenummer: string; beslut: string; text: string }[]
   anteckning: string | null
@@ -23,13 +24,16 @@ export interface ProtokollView {
 
 interface Laddat {
   mote: Teammote
-  kommunKod: string | null
+  kommunKod: string
+  /** The kommuner whose minutes the actor may read, by name. */
+  kommuner: ProtokollView['kommuner']
   arenden: MoteArende[]
 }
 
 /**
  * One kommun's minutes of a meeting, to print: its day, those present, that kommun's decisions and what was said about
- * them, by ärendenummer. Never another kommun's. Source: OSL 26 kap. 1 §, secrecy between kommuner.
+ * them, by ärendenummer. Never another kommun's. With no kommun asked for: the first that got a decision.
+ * Source: OSL 26 kap. 1 §, secrecy between kommuner.
  */
 export const protokollQuery = defineQuery({
   name: 'protokoll',
@@ -37,16 +41,18 @@ export const protokollQuery = defineQuery({
   load: async ({ tx, actor, input }): Promise<Laddat | null> => {
     const mote = await teamStore.find(tx, input.moteId)
     if (!mote) return null
-    const far = kommunerIProtokoll(actor, mote)
-    const kommunKod = input.kommunKod ? (far.find((k) => k === input.kommunKod) ?? null) : (far[0] ?? null)
-    if (kommunKod === null) return null
-    return { mote, kommunKod, arenden: await beslutStore.decidedIn(tx, mote.id, kommunKod) }
+    const kommuner = await withCounts(tx, mote, kommunerIProtokoll(actor, mote))
+    const vald = input.kommunKod
+      ? kommuner.find((k) => k.kod === input.kommunKod)
+      : (kommuner.find((k) => k.antal > 0) ?? kommuner[0])
+    if (!vald) return null
+    const arenden = await beslutStore.decidedIn(tx, mote.id, vald.kod)
+    return { mote, kommunKod: vald.kod, kommuner, arenden }
   },
   read: (actor, { mote }) => teammotePolicy.read(actor, mote),
   audit: ({ resource }) => perKommun(resource.arenden, 'TEAMPROTOKOLL_LAST', resource.mote.id),
-  present: async ({ tx, actor, resource: { mote, kommunKod, arenden } }): Promise<ProtokollView> => {
-    const kommuner = await teamStore.kommunNames(tx)
-    const namngiven = (kod: string | null) => ({ kod: kod ?? '', namn: kommuner.get(kod ?? '') ?? '' })
+  present: async ({ tx, resource: { mote, kommunKod, kommuner, arenden } }): Promise<ProtokollView> => {
+    const namnet = await teamStore.kommunNames(tx)
     const ansvariga = arenden.flatMap((a) => a.sandningar.flatMap((s) => s.beslut.map((b) => b.ansvarigId)))
     const namn = await namesOf(tx, [mote.ledareId, ...ansvariga])
     const anteckning = (await teamStore.minutes(tx, mote.id)).find((m) => m.kommunKod === kommunKod)
@@ -59,22 +65,26 @@ export const protokollQuery = defineQuery({
         stangt: mote.avslutadAt !== null,
         ledare: namn.get(mote.ledareId) ?? '',
       },
-      kommun: namngiven(kommunKod),
-      kommuner: kommunerIProtokoll(actor, mote)
-        .map(namngiven)
-        .sort((a, b) => a.namn.localeCompare(b.namn, 'sv')),
+      kommun: { kod: kommunKod, namn: namnet.get(kommunKod) ?? '' },
+      kommuner,
       narvarande: (await teamStore.present(tx, mote.id)).map((n) => ({
         namn: n.namn,
         var:
-          kommuner.get(n.kommunKod ?? '') ??
-          roller.find((r) => r.kod === n.roll)?.etikett.toLowerCase() ??
-          '',
+          namnet.get(n.kommunKod ?? '') ?? roller.find((r) => r.kod === n.roll)?.etikett.toLowerCase() ?? '',
       })),
       beslut: decisions(arenden, mote, namn),
       anteckning: anteckning?.text.trim() ? anteckning.text : null,
     }
   },
 })
+
+async function withCounts(tx: Tx, mote: Teammote, koder: string[]): Promise<ProtokollView['kommuner']> {
+  const namn = await teamStore.kommunNames(tx)
+  const antal = await beslutStore.countsPerKommun(tx, mote.id)
+  return koder
+    .map((kod) => ({ kod, namn: namn.get(kod) ?? '', antal: antal.get(kod) ?? 0 }))
+    .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
+}
 
 function decisions(
   arenden: MoteArende[],

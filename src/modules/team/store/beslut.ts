@@ -79,6 +79,16 @@ export const beslutStore = {
     return new Map(rows.map((r) => [r.moteId ?? '', r._count._all]))
   },
 
+  /** How many decisions that stand a meeting has made about each kommun's cases, as far as the actor may see. */
+  async countsPerKommun(tx: Tx, moteId: string): Promise<Map<string, number>> {
+    const rows = await tx.teambeslut.groupBy({
+      by: ['kommunKod'],
+      where: { moteId, makulerad: false },
+      _count: { _all: true },
+    })
+    return new Map(rows.map((r) => [r.kommunKod, r._count._all]))
+  },
+
   async find(tx: Tx, u: Arende, id: string): Promise<Beslut | null> {
     const row = await tx.teambeslut.findUnique({ where: { kommunKod_id: { kommunKod: u.kommunKod, id } } })
     return row && row.utredningId === u.id ? toBeslut(row) : null

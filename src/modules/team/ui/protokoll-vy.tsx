@@ -2,12 +2,13 @@ import { datum, datumLang } from '@/text/sv/format'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { PrintButton } from '@/ui/print-button.client'
+import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import type { ProtokollView } from '../queries/protokoll'
 
 /** One kommun's minutes, as they are printed: by ärendenummer, with no names of participants. */
-export function ProtokollVy({ view }: { view: ProtokollView }) {
+export function ProtokollVy({ view, avslutat }: { view: ProtokollView; avslutat: boolean }) {
   const { mote, kommun } = view
   return (
     <>
@@ -17,12 +18,14 @@ export function ProtokollVy({ view }: { view: ProtokollView }) {
         brodsmulor={[{ href: '/team/moten', etikett: 'Teammöten' }]}
         atgarder={<PrintButton />}
       />
+      {avslutat && <Receipt>Mötet är avslutat. Protokollen är klara.</Receipt>}
       {view.kommuner.length > 1 && (
         <SegmentedLinks
           etikett="Kommun"
           val={view.kommuner.map((k) => ({
             href: `/team/moten/${mote.id}/protokoll?k=${k.kod}`,
             etikett: k.namn,
+            antal: k.antal,
             vald: k.kod === kommun.kod,
           }))}
         />
