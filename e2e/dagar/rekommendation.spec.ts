@@ -44,6 +44,7 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
     await page.goto(`${arende}/kartlaggning`)
     await page.getByRole('button', { name: 'Avsluta kartläggningen' }).click()
     await page.waitForURL(/\/rekommendation(\?|$)/)
+    await expect(page.getByText('Kartläggningen är avslutad.')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Skriv rekommendationen' })).toBeVisible()
   })
 
@@ -67,6 +68,7 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
     await expect(page.getByRole('heading', { name: 'Läs igenom' })).toBeVisible()
     await granska(page)
     await page.getByRole('button', { name: 'Underteckna' }).click()
+    await expect(page.getByText('Rekommendationen är undertecknad.')).toBeVisible()
     await expect(page.getByRole('heading', { name: `Undertecknad ${idag}` })).toBeVisible()
     await expect(page.getByText('Låst.').first()).toBeVisible()
   })

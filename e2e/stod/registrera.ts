@@ -22,6 +22,9 @@ export async function registrera(page: Page, person: Pahittad, avsikt: 'skicka' 
     .click()
   await page.waitForURL(/\/deltagare\/[0-9a-f-]{36}/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(person.efternamn)
+  const kvitto =
+    avsikt === 'skicka' ? /registrerad och aktualiseringen skickad/ : /är registrerad\. Teamet ser/
+  await expect(page.getByText(kvitto)).toBeVisible()
   return new URL(page.url()).pathname
 }
 

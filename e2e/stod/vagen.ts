@@ -28,6 +28,7 @@ export async function anta(team: Page, efternamn: string): Promise<void> {
 export async function startaKartlaggning(page: Page, arende: string): Promise<void> {
   await page.goto(`${arende}/kartlaggning`)
   await page.getByRole('button', { name: 'Starta kartläggningen' }).click()
+  await expect(page.getByText('Kartläggningen är startad.')).toBeVisible()
   await expect(
     page
       .getByRole('heading', { name: /områden är klar/ })

@@ -1,6 +1,6 @@
 'use server'
 import { defineAction } from '@/server/define-action'
-import type { Klart } from '@/text/sv/aktualisering'
+import type { Klart } from '@/text/sv/arende-klart'
 import { atertaAktualisering } from './use-cases/aterta-aktualisering'
 import { kompletteraAktualisering } from './use-cases/komplettera-aktualisering'
 import { skickaAktualisering } from './use-cases/skicka-aktualisering'

@@ -1,5 +1,6 @@
 'use server'
 import { defineAction } from '@/server/define-action'
+import { medKvitto } from '@/text/sv/arende-klart'
 import { mottagenText } from '@/text/sv/deltagare'
 import { sokPerson } from './queries/sok-person'
 import { andraBakgrund } from './use-cases/andra-bakgrund'
@@ -17,11 +18,13 @@ export const sokPersonAction = defineAction(sokPerson, { revalidate: [], data: (
 
 export const registreraDeltagareAction = defineAction(registreraDeltagare, {
   redirectTo: (v) =>
-    v.slag === 'REGISTRERAD' ? `/deltagare/${v.deltagareId}` : '/deltagare/registrera?klart=mottagen',
+    v.slag === 'REGISTRERAD'
+      ? medKvitto(`/deltagare/${v.deltagareId}`, v.sandning ? 'registrerad-skickad' : 'registrerad')
+      : '/deltagare/registrera?klart=mottagen',
 })
 
 export const nyUtredningAction = defineAction(nyUtredning, {
-  redirectTo: (v) => `/deltagare/${v.deltagareId}`,
+  redirectTo: (v) => medKvitto(`/deltagare/${v.deltagareId}`, 'ny-utredning'),
 })
 
 export const andraPersonAction = defineAction(andraPerson, { kvitto: () => 'Uppgifterna är sparade.' })

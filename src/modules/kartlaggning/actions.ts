@@ -1,6 +1,7 @@
 'use server'
 import { startaKartlaggning } from '@/modules/utredning/public'
 import { defineAction } from '@/server/define-action'
+import { medKvitto } from '@/text/sv/arende-klart'
 import { avslutaKartlaggning } from './use-cases/avsluta-kartlaggning'
 import { laggTillInstrument } from './use-cases/lagg-till-instrument'
 import { makuleraInstrument } from './use-cases/makulera-instrument'
@@ -10,7 +11,8 @@ import { rattaInstrument } from './use-cases/ratta-instrument'
 import { sparaBidrag } from './use-cases/spara-bidrag'
 
 export const startaKartlaggningAction = defineAction(startaKartlaggning, {
-  kvitto: () => 'Kartläggningen är startad.',
+  redirectTo: (v) =>
+    medKvitto(`/deltagare/${v.deltagareId}/kartlaggning?u=${v.utredningId}`, 'kartlaggning-startad'),
 })
 export const sparaBidragAction = defineAction(sparaBidrag, {
   kvitto: () => 'Det är sparat.',
@@ -32,5 +34,6 @@ export const makuleraInstrumentAction = defineAction(makuleraInstrument, {
   kvitto: () => 'Instrumentet är makulerat.',
 })
 export const avslutaKartlaggningAction = defineAction(avslutaKartlaggning, {
-  redirectTo: (v) => `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,
+  redirectTo: (v) =>
+    medKvitto(`/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`, 'kartlaggning-avslutad'),
 })

@@ -1,5 +1,6 @@
 'use server'
 import { defineAction } from '@/server/define-action'
+import { medKvitto } from '@/text/sv/arende-klart'
 import { somFalt } from './domain/formfalt'
 import { borjaRattelse } from './use-cases/borja-rattelse'
 import { kastaRattelse } from './use-cases/kasta-rattelse'
@@ -14,7 +15,11 @@ export const sparaRekommendationAction = defineAction(sparaRekommendation, {
     v.granska ? `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}&granska=ja` : '',
 })
 export const signeraRekommendationAction = defineAction(signeraRekommendation, {
-  redirectTo: (v) => `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,
+  redirectTo: (v) =>
+    medKvitto(
+      `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,
+      v.arRattelse ? 'rattelse-undertecknad' : 'undertecknad',
+    ),
 })
 export const borjaRattelseAction = defineAction(borjaRattelse, {
   redirectTo: (v) => `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,

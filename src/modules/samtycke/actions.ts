@@ -1,6 +1,6 @@
 'use server'
 import { defineAction } from '@/server/define-action'
-import type { Klart } from '@/text/sv/aktualisering'
+import type { Klart } from '@/text/sv/arende-klart'
 import { aterkallaSamtycke } from './use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from './use-cases/registrera-samtycke'
 

@@ -60,14 +60,3 @@ export const beslutRad = (
   datum: string,
   b: Protokollbeslut & { beslut: Teambeslut },
 ): string => `${etikett} ${datum}. ${beslutstext(b)}`.trim()
-
-/** What has just been done, as the page says it when one comes back to it. */
-export const klartText = {
-  skickad: 'Aktualiseringen är skickad. Nu ser teamet ärendet.',
-  atertagen: 'Aktualiseringen är tillbaka hos kommunen. Teamet ser inte längre ärendet.',
-  kompletterad: 'Kompletteringen är skickad till teamet.',
-  samtycke: 'Samtycket är sparat.',
-  aterkallat: 'Samtycket är återkallat. Teamet ser inte ärendet längre, och det är pausat.',
-  'aterkallat-delvis': 'Samtycket är återkallat. Det som ett annat samtycke öppnar är fortfarande öppet.',
-} as const
-export type Klart = keyof typeof klartText

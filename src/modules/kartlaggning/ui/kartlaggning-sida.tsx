@@ -14,12 +14,12 @@ import { Avsluta } from './avsluta'
 import { Instrument } from './instrument'
 import { OmradeRad } from './omrade-rad'
 
-type Props = { view: KartlaggningView; nu: string }
+type Props = { view: KartlaggningView; nu: string; klart?: string }
 
 /** The gemensamma kartläggning: area by area, the person's words beside the professions'. */
-export function KartlaggningSida({ view, nu }: Props) {
+export function KartlaggningSida({ view, nu, klart }: Props) {
   return (
-    <ArendeSida huvud={view.huvud} flik="kartlaggning">
+    <ArendeSida huvud={view.huvud} flik="kartlaggning" klart={klart}>
       {view.fas === 'FORE' && <EmptyState rubrik="Inte påbörjad">{kartlaggningText.fore}</EmptyState>}
       {view.fas === 'KAN_STARTA' && <Starta view={view} />}
       {view.fas === 'STANGD' && <Stangd view={view} />}

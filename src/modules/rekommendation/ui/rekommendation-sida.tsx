@@ -16,14 +16,14 @@ import { Skriv } from './skriv'
 import { Gallande, Tidigare } from './undertecknad'
 import { VersionText } from './version-text'
 
-type Props = { view: RekommendationView; nu: string }
+type Props = { view: RekommendationView; nu: string; klart?: string }
 
 /** The rekommendation: what is being written, what holds, and what was signed before. */
-export function RekommendationSida({ view, nu }: Props) {
+export function RekommendationSida({ view, nu, klart }: Props) {
   const { utkast, gallande, formular, granska } = view
   const tomt = !utkast && !gallande && !formular
   return (
-    <ArendeSida huvud={view.huvud} flik="rekommendation">
+    <ArendeSida huvud={view.huvud} flik="rekommendation" klart={klart}>
       {tomt && <EmptyState>{view.arFore ? rekommendationText.fore : rekommendationText.stangd}</EmptyState>}
       {utkast?.rattarNr && <Rattelse view={view} v={utkast} />}
       {granska && utkast ? (

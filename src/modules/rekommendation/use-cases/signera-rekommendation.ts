@@ -41,6 +41,7 @@ export const signeraRekommendation = defineUseCase({
     return accepted({
       rekommendationId: utkast.id,
       nr: utkast.nr,
+      arRattelse: rattelse !== null,
       deltagareId: u.deltagareId,
       utredningId: u.id,
     })

@@ -1,13 +1,11 @@
 import { SandningPanel } from '@/modules/aktualisering/ui/public'
 import { ArendeSida } from '@/modules/utredning/ui/public'
-import { type Klart, klartText } from '@/text/sv/aktualisering'
 import { lista } from '@/text/sv/format'
 import { garUtText, langd } from '@/text/sv/samtycke'
 import { Columns } from '@/ui/columns'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
-import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import type { AtkomstRad, SamtyckeSidaView } from '../queries/samtycke-sida'
 import { NyttSamtycke } from './nytt-samtycke'
@@ -18,12 +16,7 @@ export function SamtyckeSida({ view, nu, klart }: { view: SamtyckeSidaView; nu: 
   const { huvud } = view
   const farSkriva = huvud.can.kommunens && huvud.status !== 'AVSLUTAD'
   return (
-    <ArendeSida huvud={huvud} flik="samtycke">
-      {klart && Object.hasOwn(klartText, klart) && (
-        <div className="mt-4">
-          <Receipt>{klartText[klart as Klart]}</Receipt>
-        </div>
-      )}
+    <ArendeSida huvud={huvud} flik="samtycke" klart={klart}>
       <Columns sida={<Atkomst rader={view.atkomst} skyddad={huvud.skydd !== null} />}>
         {huvud.samtycke.kod === 'GAR_UT' && <Notice ton="warn">{garUtText(huvud.samtycke.dagarKvar)}</Notice>}
         <Section rubrik="Samtycke" id="samtycke">

@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { kvittotext } from '@/text/sv/arende-klart'
 import { alderOchKon, type FlikKod } from '@/text/sv/utredning'
 import { buttonClass, ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
 import { Masked } from '@/ui/masked'
 import { PageHeader } from '@/ui/page-header'
+import { Receipt } from '@/ui/receipt'
 import { Tabs } from '@/ui/tabs'
 import { visaNummerAction } from '../actions'
 import type { ArendeHuvud } from '../queries/arende-huvud'
@@ -16,14 +18,15 @@ import { arendeHref, flikar } from './flikar'
 import { TidigareUtredningar } from './tidigare-utredningar'
 import { VisaNummer } from './visa-nummer.client'
 
-/** `flik`: the tab that the page is; ANNAT for a page that is none of them. */
-type Props = { huvud: ArendeHuvud; flik: FlikKod | 'ANNAT'; children: ReactNode }
+/** `flik`: the tab that the page is; ANNAT for a page that is none of them. `klart`: what has just been done, by code. */
+type Props = { huvud: ArendeHuvud; flik: FlikKod | 'ANNAT'; klart?: string; children: ReactNode }
 
 /**
  * The frame of every page about a case: who it is, facts, the steps and the tabs. On the overview everything stands
  * open; on the other tabs facts and steps are one line that unfolds, so that the tab's own content comes first.
  */
-export function ArendeSida({ huvud, flik, children }: Props) {
+export function ArendeSida({ huvud, flik, klart, children }: Props) {
+  const kvitto = kvittotext(klart)
   const oversikt = flik === 'oversikt'
   return (
     <>
@@ -37,6 +40,7 @@ export function ArendeSida({ huvud, flik, children }: Props) {
       >
         <Identitet huvud={huvud} />
       </PageHeader>
+      {kvitto && <Receipt>{kvitto}</Receipt>}
       <ArendeNotiser huvud={huvud} />
       {oversikt ? (
         <>

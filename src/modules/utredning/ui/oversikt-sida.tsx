@@ -14,7 +14,7 @@ import { Formagelista, IngetAn, Insatslista } from './oversikt-listor'
 import { OversiktVagen } from './oversikt-vagen'
 
 /** The whole case on one page: what is missing and what is coming first, then the way so far, then what has happened. */
-export function OversiktSida({ view }: { view: ArendeOversikt }) {
+export function OversiktSida({ view, klart }: { view: ArendeOversikt; klart?: string }) {
   const { huvud } = view
   const sida = (
     <div className="grid gap-6">
@@ -23,7 +23,7 @@ export function OversiktSida({ view }: { view: ArendeOversikt }) {
     </div>
   )
   return (
-    <ArendeSida huvud={huvud} flik="oversikt">
+    <ArendeSida huvud={huvud} flik="oversikt" klart={klart}>
       {view.checklista ? (
         <Columns sida={sida}>
           <OversiktChecklista huvud={huvud} lista={view.checklista} />

@@ -20,7 +20,7 @@ export const startaKartlaggning = defineUseCase({
     const outcome = regel(u, { datum: input.datum ?? today, beslutsdatum }, programmeOf(u.programKod), today)
     if (!outcome.accepted) return outcome
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-    return accepted({ version })
+    return accepted({ version, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u }) => ({

@@ -7,11 +7,12 @@ export const metadata: Metadata = { title: 'Deltagare' }
 
 type Props = {
   params: Promise<{ deltagareId: string }>
-  searchParams: Promise<{ u?: string; visa?: string; antal?: string }>
+  searchParams: Promise<{ u?: string; visa?: string; antal?: string; klart?: string }>
 }
 
 /** A case, whole. */
 export default async function Page({ params, searchParams }: Props) {
-  const view = await readPage(arendeOversikt, { ...(await params), ...(await searchParams) })
-  return <OversiktSida view={view} />
+  const { klart, ...val } = await searchParams
+  const view = await readPage(arendeOversikt, { ...(await params), ...val })
+  return <OversiktSida view={view} klart={klart} />
 }

@@ -7,12 +7,12 @@ export const metadata: Metadata = { title: 'Kartläggning' }
 
 type Props = {
   params: Promise<{ deltagareId: string }>
-  searchParams: Promise<{ u?: string; omrade?: string; instrument?: string }>
+  searchParams: Promise<{ u?: string; omrade?: string; instrument?: string; klart?: string }>
 }
 
 /** A case's kartläggning. */
 export default async function Page({ params, searchParams }: Props) {
-  const { u, omrade, instrument } = await searchParams
+  const { u, omrade, instrument, klart } = await searchParams
   const view = await readPage(kartlaggningSida, { ...(await params), u, omrade, instrument })
-  return <KartlaggningSida view={view} nu={new Date().toISOString()} />
+  return <KartlaggningSida view={view} nu={new Date().toISOString()} klart={klart} />
 }
