@@ -92,6 +92,14 @@ test('planerar nästa kontakt och följer upp den från startsidan', async ({ so
   await expect(page.getByText('Hördes som vi sa.')).toBeVisible()
 })
 
+test('ett samtycke är aldrig ifyllt i förväg', async ({ som }) => {
+  const page = await som(KONTO)
+  const arende = await registrera(page, pahittad('Sanna'), 'spara')
+  await page.goto(`${arende}/samtycke`)
+  await expect(page.getByRole('checkbox', { name: /^Arbetsterapeuterna i team / })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Förtroendeläkaren' })).not.toBeChecked()
+})
+
 test('en annan kommuns medarbetare får samma svar som om ärendet inte fanns', async ({ som, vantadeFel }) => {
   vantadeFel.push(/status of 404/)
   const person = pahittad('Ylva')

@@ -49,7 +49,7 @@ export async function fyllISamtycke(page: Page): Promise<void> {
   const idag = await page.getByLabel('Identifierad').inputValue()
   await page.getByLabel('Samtycket gavs').fill(idag)
   await page.getByRole('radio', { name: 'På papper' }).check()
-  await page.getByRole('checkbox', { name: /^Team / }).check()
+  await page.getByRole('checkbox', { name: /^Arbetsterapeuterna i team / }).check()
   await page.getByRole('checkbox', { name: 'Förtroendeläkaren' }).check()
   await page
     .getByLabel('Vad vill ni ha hjälp med?')

@@ -199,8 +199,8 @@ function Skicka(props: SandningProps) {
       <HiddenField namn="utredningId" varde={huvud.utredningId} />
       <TextArea
         namn="fraga"
-        etikett="Det här vill vi ha hjälp med"
-        hjalp="Vad behöver ni veta för att komma vidare?"
+        etikett="Vad vill ni ha hjälp med?"
+        hjalp="Teamet läser det här först."
         rader={4}
       />
       <TextArea

@@ -37,7 +37,7 @@ export function SamtyckeFalt({ view }: Props) {
         namn="samtyckeOppnar"
         etikett="Vem får läsa?"
         alternativ={[
-          { varde: 'TEAM', etikett: `Team ${view.team}` },
+          { varde: 'TEAM', etikett: `Arbetsterapeuterna i team ${view.team}` },
           { varde: 'LAKARE', etikett: 'Förtroendeläkaren' },
         ]}
       />

@@ -21,7 +21,6 @@ export function NyttSamtycke({ view, nu }: { view: SamtyckeSidaView; nu: string 
       action={registreraSamtyckeAction}
       varden={{
         datum: huvud.idag,
-        oppnar: ['TEAM'],
         ersatter: view.samtycken.some((s) => s.lage === 'GALLER') ? 'ja' : '',
       }}
       utkast={formUtkast(nyckel, view.utkast.samtycke, nu)}
