@@ -3,6 +3,7 @@ import { type Outcome, rejected } from '@/domain/outcome'
 import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
+import { type Forsorjningstid, motsagelse } from './domain/forsorjningstid'
 import { bestamIdentitet, type Identitet } from './domain/identitet'
 import { foretradareSaknas, hinderForRegistrering, saknasForSandning } from './domain/prova-registrering'
 import type { RegistreraInput } from './schema'
@@ -49,9 +50,18 @@ export function hinderBlandUppgifter(
       : { identifierad: 'DATUM_I_FRAMTIDEN' }),
     ...hinder?.falt,
     ...foretradareSaknas(i),
+    ...forsorjningstidFel(i),
     ...(skickas ? { ...samtyckesfel(i, programKod, idag), ...saknasForSandning(i) } : {}),
   }
   return { ...hinder, ...program.installningar.alder, senast: idag, falt }
+}
+
+function forsorjningstidFel(i: Forsorjningstid): Record<string, string> {
+  const falt = motsagelse(i)
+  if (!falt) return {}
+  return {
+    [falt]: falt === 'forsorjningTotal' ? 'FORSORJNING_TOTAL_FOR_LITEN' : 'FORSORJNING_I_FOLJD_SKILJER',
+  }
 }
 
 // What counts as not given, where a field cannot be read.
@@ -64,6 +74,9 @@ const TOMT = {
   manader: null,
   skal: null,
   identifierad: null,
+  forsorjning: null,
+  forsorjningSammanhangande: null,
+  forsorjningTotal: null,
   skydd: 'INGA',
   foretradareSlag: null,
   foretradareNamn: null,

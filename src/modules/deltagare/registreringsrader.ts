@@ -1,6 +1,7 @@
 import type { Datum, Programme } from '@/programme/definition'
 import type { LayIn } from '@/server/db/lay-in'
 import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
+import { medForsorjningstid } from './domain/forsorjningstid'
 import type { Identitet } from './domain/identitet'
 import type { NyUtredningInput, RegistreraInput } from './schema'
 
@@ -23,7 +24,7 @@ export function utredningsrader(i: Identifiering, b: Borjan): LayIn {
   const steg = stegSomBorjarMed(b.program, 'REGISTRERING')
   const fran: Datum = i.identifierad
   const { kontaktpersonId, spar, manader, skal, forum, forsorjning, bakgrund, provatTidigare } = i
-  const { forsorjningSammanhangande, forsorjningTotal } = i
+  const { forsorjningSammanhangande, forsorjningTotal } = medForsorjningstid(i)
   const skapad = { skapadAv: b.by, skapadAt: new Date() }
   return {
     utredning: [

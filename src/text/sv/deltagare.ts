@@ -104,3 +104,10 @@ export const nummerTypText = {
 /** Said when what was typed goes to somebody who looks through it. That some review exists is all it tells. */
 export const mottagenText =
   'Mottagen för granskning. Det du skrev är sparat, och den som ska gå igenom det har fått veta.'
+
+/** Months that contradict each other: what stands elsewhere, then the way out. */
+export const forsorjningstidFel = {
+  forsorjningSammanhangande:
+    'Under Spår står ett annat antal månader med bistånd i följd. Skriv samma här, eller lämna tomt.',
+  forsorjningTotal: 'Totalt är minst lika mycket som i följd. Rätta, eller lämna tomt.',
+}

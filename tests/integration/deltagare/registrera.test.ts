@@ -50,6 +50,31 @@ describe('registering a person', () => {
     expect(logg[0]?.text).not.toMatch(/9803|Provsson/)
   })
 
+  it('asks for the months with bistånd once, and refuses months that contradict each other', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const nummer = testNummer('1988-03-04', 6)
+    const bistand = { nummer, manader: '30', forsorjning: 'EKONOMISKT_BISTAND' }
+    const fel = [
+      [{ forsorjningSammanhangande: '12' }, 'forsorjningSammanhangande', 'FORSORJNING_I_FOLJD_SKILJER'],
+      [{ forsorjningTotal: '6' }, 'forsorjningTotal', 'FORSORJNING_TOTAL_FOR_LITEN'],
+    ] as const
+    for (const [falt, namn, kod] of fel) {
+      const result = await registreraDeltagare(door, iNybro({ ...bistand, ...falt }))
+      expect(result).toMatchObject({
+        ok: false,
+        kod: 'REGISTRERING_HINDRAS',
+        data: { falt: { [namn]: kod } },
+      })
+    }
+    expect((await registreraDeltagare(door, iNybro({ ...bistand, forsorjningTotal: '41' }))).ok).toBe(true)
+    const [u] = await rows(
+      `select forsorjning_sammanhangande as i_foljd, forsorjning_total as totalt
+       from utredning u join deltagare d on d.id = u.deltagare_id where d.nummer = $1`,
+      [nummer],
+    )
+    expect(u).toEqual({ i_foljd: 30, totalt: 41 })
+  })
+
   it('answers two who register the same person at once with one person', async () => {
     const nummer = testNummer('1990-02-03', 4)
     const doors = [

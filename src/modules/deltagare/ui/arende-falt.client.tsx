@@ -7,6 +7,8 @@ import { SelectField } from '@/ui/form/select-field.client'
 import { TextArea } from '@/ui/form/text-area.client'
 import { DateField, NumberField, TextField } from '@/ui/form/text-field.client'
 import { sparHjalp } from '@/text/sv/deltagare'
+import { antal } from '@/text/sv/format'
+import { iFoljdEnligtSparet } from '../domain/forsorjningstid'
 import type { FormVal } from '../form-val'
 import { useIfyllt } from './ifyllt.client'
 
@@ -68,13 +70,7 @@ export function BakgrundFalt({ val }: Props) {
     <>
       <FieldGroup rubrik="Försörjning nu" kolumner={3}>
         <SelectField namn="forsorjning" etikett="Källa" alternativ={val.forsorjning} bredd="full" valfritt />
-        <NumberField
-          namn="forsorjningSammanhangande"
-          etikett="I följd"
-          enhet="månader"
-          maxLangd={3}
-          valfritt
-        />
+        <IFoljd />
         <NumberField namn="forsorjningTotal" etikett="Totalt" enhet="månader" maxLangd={3} valfritt />
       </FieldGroup>
       <FieldGroup rubrik="Bakgrund">
@@ -95,6 +91,24 @@ export function BakgrundFalt({ val }: Props) {
         />
       </FieldGroup>
     </>
+  )
+}
+
+/** The time in a row: asked for here only where the spår has not told it. */
+function IFoljd() {
+  const ifyllt = useIfyllt(useFormular())
+  const manader = ifyllt('manader') === '' ? null : Number(ifyllt('manader'))
+  const redan = iFoljdEnligtSparet({ manader, forsorjning: ifyllt('forsorjning') })
+  if (redan === null || Number.isNaN(redan)) {
+    return (
+      <NumberField namn="forsorjningSammanhangande" etikett="I följd" enhet="månader" maxLangd={3} valfritt />
+    )
+  }
+  return (
+    <p>
+      I följd
+      <span className="block text-ink-2">{antal(redan, 'månad', 'månader')}, som under Spår</span>
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
 import { bedomBehorighet } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
+import { medForsorjningstid } from '../domain/forsorjningstid'
 import { hinderForRegistrering } from '../domain/prova-registrering'
 import { AndraBakgrundInput } from '../schema'
 import { deltagareStore } from '../store'
@@ -25,7 +26,7 @@ export const andraBakgrund = defineUseCase({
   may: (actor, { u }) => utredningPolicy.kommunens(actor, u),
   run: async ({ tx, actor, input, resource: { u, d } }) => {
     if (u.avslutad !== null) return rejected('UTREDNING_AVSLUTAD')
-    const { deltagareId: _d, utredningId: _u, version, ...changes } = input
+    const { deltagareId: _d, utredningId: _u, version, ...changes } = medForsorjningstid(input)
     const behorighet = bedomBehorighet(
       { ...changes, fodelsedatum: d.fodelsedatum, dag: u.aktualiserad ?? u.identifierad },
       programmeOf(u.programKod),

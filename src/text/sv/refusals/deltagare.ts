@@ -1,3 +1,5 @@
+import { forsorjningstidFel } from '../deltagare'
+
 /** Refusals of the module, by code: the fact, then the way out. {name} is filled from the refusal's data. */
 export const deltagareRefusals: Record<string, string> = {
   SOK_NAMN_OFULLSTANDIGT: 'Skriv både förnamn och efternamn, eller ett helt personnummer.',
@@ -35,6 +37,8 @@ export const deltagareRefusals: Record<string, string> = {
     'Med det numret var personen {alder} år, och utredningen pågår. Kontrollera numret. Stämmer det, avsluta utredningen som felregistrerad först.',
   NUMMER_FINNS_REDAN:
     'En annan person i kommunen har redan det numret. Kontrollera numret, eller sök på det.',
+  FORSORJNING_I_FOLJD_SKILJER: forsorjningstidFel.forsorjningSammanhangande,
+  FORSORJNING_TOTAL_FOR_LITEN: forsorjningstidFel.forsorjningTotal,
   FORETRADARE_NAMN_BEHOVS: 'Skriv företrädarens namn.',
   FORETRADARE_SLAG_BEHOVS: 'Välj god man eller förvaltare.',
   FORETRADARE_REDAN_AVSLUTAD: 'Företrädaren är redan avslutad. Ladda om sidan.',
