@@ -1,5 +1,6 @@
 import type { AnyProgramme } from '@/programme/register'
-import { handelseOrd, uppgiftEtikett, vagranText } from '@/text/sv/logg'
+import { EGEN_ROST } from '@/programme/kraft'
+import { delText, egenRost, handelseOrd, uppgiftEtikett, vagranText } from '@/text/sv/logg'
 import { rollText } from '@/text/sv/roller'
 
 type Koder = AnyProgramme['koder']
@@ -18,7 +19,7 @@ const kodlistor: Record<string, (keyof Koder)[]> = {
 
 /**
  * Takes what a log row holds beside who and whom, codes and dates, and gives what a reader may want of it in words.
- * Ids and what nobody has named are left out.
+ * Ids, and names and codes that have no words, are left out.
  */
 export function uppgiftText(programme: AnyProgramme, uppgifter: Record<string, unknown>): string {
   return Object.entries(uppgifter)
@@ -26,12 +27,10 @@ export function uppgiftText(programme: AnyProgramme, uppgifter: Record<string, u
       const etikett = uppgiftEtikett[nyckel]
       if (!etikett || varde === null || varde === undefined || varde === false) return []
       if (varde === true) return [etikett]
-      if (Array.isArray(varde)) {
-        return [
-          `${etikett}: ${varde.length > 6 ? `${varde.length} st` : varde.map((v) => ord(programme, nyckel, v)).join(', ')}`,
-        ]
-      }
-      return typeof varde === 'object' ? [] : [`${etikett}: ${ord(programme, nyckel, varde)}`]
+      const varden = [varde].flat()
+      if (varden.length > 6) return [`${etikett}: ${varden.length} st`]
+      const iOrd = varden.flatMap((v) => (typeof v === 'object' ? [] : (ord(programme, nyckel, v) ?? [])))
+      return iOrd.length > 0 ? [`${etikett}: ${iOrd.join(', ')}`] : []
     })
     .join('. ')
 }
@@ -47,13 +46,31 @@ export const medOrd =
     mer: uppgiftText(programme, uppgifter),
   })
 
-function ord(programme: AnyProgramme, nyckel: string, varde: unknown): string {
+/** A date, a number or a text as it is; a code in its words, or null where it has none. */
+function ord(programme: AnyProgramme, nyckel: string, varde: unknown): string | null {
   const kod = String(varde)
-  if (nyckel === 'dorr') return kod.replaceAll('-', ' ')
-  if (nyckel === 'kod') return vagranText[kod] ?? kod
-  if (nyckel === 'vad') return handelseOrd(kod)
-  if (nyckel === 'roll') return rollText[kod as keyof typeof rollText] ?? kod
-  if (nyckel === 'steg') return programme.steg.find((s) => s.kod === kod)?.etikett ?? kod
   const listor = kodlistor[nyckel] ?? []
-  return listor.flatMap((l) => [...programme.koder[l]]).find((k) => k.kod === kod)?.etikett ?? kod
+  const funnen =
+    egnaOrd[nyckel]?.(kod, programme) ??
+    listor.flatMap((l) => [...programme.koder[l]]).find((k) => k.kod === kod)?.etikett
+  return funnen ?? (sagerInget(nyckel, kod) ? null : kod)
+}
+
+// A code without words, or an id: only the id that somebody asked for in vain is shown.
+const sagerInget = (nyckel: string, kod: string): boolean =>
+  /^[A-Z_]{2,}$/.test(kod) || (nyckel !== 'id' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(kod))
+
+const stegOrd = (kod: string, programme: AnyProgramme): string | undefined =>
+  programme.steg.find((s) => s.kod === kod)?.etikett
+
+const egnaOrd: Record<string, (kod: string, programme: AnyProgramme) => string | undefined> = {
+  dorr: (kod) => kod.replaceAll('-', ' '),
+  kod: (kod) => vagranText[kod],
+  vad: handelseOrd,
+  roll: (kod) => rollText[kod as keyof typeof rollText],
+  steg: stegOrd,
+  fran: stegOrd,
+  till: stegOrd,
+  del: (kod) => delText[kod],
+  yrke: (kod) => (kod === EGEN_ROST ? egenRost : undefined),
 }

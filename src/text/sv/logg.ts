@@ -144,7 +144,7 @@ export const varifranText = (fran: string | null): string =>
     : fran.startsWith('CLI ')
       ? `Kommandoraden (${fran.slice(4)})`
       : fran === 'lokal'
-        ? 'Samma dator'
+        ? 'Datorn som KRAFT går på'
         : fran
 
 /** What stands in a row beside who and whom, where it says something to a reader. Ids say nothing and are left out. */
@@ -163,7 +163,7 @@ export const uppgiftEtikett: Record<string, string> = {
   del: 'del',
   delar: 'delar',
   omrade: 'område',
-  yrke: 'yrke',
+  yrke: 'vems ord',
   status: 'status',
   minuter: 'minuter',
   antal: 'antal',
@@ -173,6 +173,18 @@ export const uppgiftEtikett: Record<string, string> = {
   vad: 'händelse',
   overAndel: 'över teamets del',
 }
+
+/** Which part of a case was read, by its code in the log. */
+export const delText: Record<string, string> = {
+  anteckna: 'Ny anteckning',
+  arendet: 'Ärendets gång',
+  beslut: 'Teamets beslut',
+  insatser: 'Insatser',
+  rattelser: 'Rättelser',
+}
+
+/** Whose voice was written in, where it is no profession's. */
+export const egenRost = 'personens egna'
 
 /** Why a door stayed shut, in a word. */
 export const vagranText: Record<string, string> = {

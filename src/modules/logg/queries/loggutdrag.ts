@@ -2,7 +2,7 @@ import 'server-only'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
-import { type Lasare, lasare } from '../domain/lasare'
+import { type Lasare, lasare, type Samlad, samla } from '../domain/lasare'
 import { personScope } from '../policy'
 import { LoggutdragInput } from '../schema'
 import { type LoggRad, loggStore } from '../store'
@@ -14,7 +14,9 @@ export interface LoggutdragView {
   /** What the account is about: ärendenummer, no name and no number. */
   arenden: string[]
   lasare: Lasare[]
-  rader: MedOrd<LoggRad>[]
+  /** Every occasion, those alike gathered. */
+  rader: Samlad<MedOrd<LoggRad>>[]
+  antal: number
   period: { fran: Datum | null; till: Datum | null }
   idag: Datum
   /** There are more rows than are shown: narrow the period. */
@@ -52,7 +54,8 @@ export const loggutdragQuery = defineQuery({
       kommun: resource.kommun,
       arenden: resource.arenden,
       lasare: lasare(rader),
-      rader,
+      rader: samla(rader),
+      antal: rader.length,
       period: { fran: input.fran, till: input.till },
       idag: today,
       avkortad: resource.rader.length > HOGST,

@@ -12,6 +12,9 @@ import { Vad } from './logg-tabell'
 
 const t = loggText.utdrag
 const nar = (vid: string): string => `${datum(vid)} ${klockslag(vid)}`
+/** "2026-03-31 08.40–14.05", where the same was done more than once that day. */
+const narSamlat = ({ forst, vid }: { forst: string; vid: string }): string =>
+  klockslag(forst) === klockslag(vid) ? nar(vid) : `${nar(forst)}–${klockslag(vid)}`
 const roll = (kod: string | null): string =>
   kod && kod in rollText ? rollText[kod as keyof typeof rollText] : ''
 
@@ -58,7 +61,7 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
         />
       </Section>
       {view.rader.length > 0 && (
-        <Section rubrik={t.alla} not={view.rader.length} id="alla">
+        <Section rubrik={t.alla} not={view.antal} id="alla">
           <Table
             rubrik={t.alla}
             rader={view.rader}
@@ -69,7 +72,7 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
                 nyckel: 'nar',
                 rubrik: loggText.lista.nar,
                 radrubrik: true,
-                cell: (r) => <span className="whitespace-nowrap">{nar(r.vid)}</span>,
+                cell: (r) => <span className="whitespace-nowrap">{narSamlat(r)}</span>,
               },
               {
                 nyckel: 'vem',
@@ -83,6 +86,7 @@ export function LoggutdragVy({ view }: { view: LoggutdragView }) {
                 hel: true,
                 cell: (r) => <Vad handelse={r.handelse} mer={r.mer} />,
               },
+              { nyckel: 'antal', rubrik: t.antal, hoger: true, cell: (r) => r.antal },
               { nyckel: 'varifran', rubrik: loggText.lista.varifran, cell: (r) => varifranText(r.fran) },
             ]}
           />
