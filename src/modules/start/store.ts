@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import type { ArendeScope } from '@/modules/utredning/public'
+import { arMitt, type ArendeScope } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -53,29 +53,60 @@ const narrowed = (scope: ArendeScope): Prisma.Sql =>
     ? Prisma.sql`u.kommun_kod = ${scope.kommunKod}`
     : Prisma.sql`u.oppen_team = ${scope.teamKod}`
 
+// The team has nothing to do with a closed case; the kommun follows it up.
+const aktuella = (scope: ArendeScope): Prisma.Sql =>
+  scope.slag === 'KOMMUN'
+    ? Prisma.sql`(u.avslutad is null or (u.uppfoljd is null and u.avslutad > current_date - 400))`
+    : Prisma.sql`u.avslutad is null`
+
 export const startStore = {
-  /** The open cases of a scope, and the closed ones that wait for their follow-up, in one statement. */
-  async arenden(tx: Tx, scope: ArendeScope, jag: string): Promise<StartArende[]> {
+  /** How many open cases of a scope stand in each step, all and one's own. */
+  async antal(
+    tx: Tx,
+    scope: ArendeScope,
+    jag: string,
+  ): Promise<{ steg: string; alla: number; mina: number }[]> {
+    return tx.$queryRaw`
+      select u.steg, count(*)::int as alla, (count(*) filter (where ${arMitt(scope, jag)}))::int as mina
+      from utredning u where ${narrowed(scope)} and u.avslutad is null group by u.steg`
+  },
+
+  /**
+   * The open cases of a scope, and the closed ones that wait for their follow-up, in one statement: all of them, or one's
+   * own and those named by id.
+   */
+  async arenden(
+    tx: Tx,
+    scope: ArendeScope,
+    jag: string,
+    val: 'alla' | { minaOch: string[] },
+  ): Promise<StartArende[]> {
+    // What only the kommun's worklist asks for is not looked up for a team.
+    const iKommunen = Prisma.sql`${scope.slag === 'KOMMUN'}::boolean`
+    const vilka =
+      val === 'alla'
+        ? Prisma.sql`true`
+        : Prisma.sql`(${arMitt(scope, jag)} or u.id = any(${val.minaOch}::uuid[]))`
     const rows = await tx.$queryRaw<Raw[]>`
       select u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad,
         case when u.skyddad then null else d.fornamn || ' ' || d.efternamn end as namn,
         u.steg, u.status, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan", u.steg_sedan as "stegSedan", u.teambeslut,
         u.nasta_kontakt as "nastaKontakt", u.nasta_kontakt_vad as "nastaKontaktVad", u.vilande_till as "vilandeTill", u.avslutad, u.avslutsorsak,
-        (u.kontaktperson_id = ${jag}::uuid or u.arbetsterapeut_id = ${jag}::uuid) is true as mitt,
+        (${arMitt(scope, jag)}) is true as mitt,
         case when u.teambeslut = 'KOMPLETTERAS' then (select b.komplettera_senast from teambeslut b
           where b.kommun_kod = u.kommun_kod and b.utredning_id = u.id and not b.makulerad order by b.datum desc, b.skapad_at desc limit 1) end as "kompletteraSenast",
-        (select max(a.datum) from anteckning a where a.kommun_kod = u.kommun_kod and a.utredning_id = u.id and not a.makulerad) as "senasteKontakt",
-        (select max(s.till) from samtycke s where s.kommun_kod = u.kommun_kod and s.utredning_id = u.id and s.oppnar_team and s.aterkallat is null
-          and not s.makulerad having bool_and(s.till is not null)) as "samtyckeTill",
-        (select min(r.signerad) from rekommendation r where r.kommun_kod = u.kommun_kod and r.utredning_id = u.id and r.status = 'SIGNERAD' and not r.makulerad) as signerad,
-        u.insats_ej_startad_skal is not null or exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad) as "harInsats",
-        exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.status = 'PLANERAD' and not i.makulerad) as planerad,
-        (select min(k.onskat_svar) from lakarkonsultation k where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id and k.svarad is null and k.aterkallad is null) as "lakarsvarOnskat",
+        case when ${iKommunen} and u.nasta_kontakt is null then (select max(a.datum) from anteckning a where a.kommun_kod = u.kommun_kod and a.utredning_id = u.id and not a.makulerad) end as "senasteKontakt",
+        case when ${iKommunen} then (select max(s.till) from samtycke s where s.kommun_kod = u.kommun_kod and s.utredning_id = u.id and s.oppnar_team and s.aterkallat is null
+          and not s.makulerad having bool_and(s.till is not null)) end as "samtyckeTill",
+        case when ${iKommunen} then (select min(r.signerad) from rekommendation r where r.kommun_kod = u.kommun_kod and r.utredning_id = u.id and r.status = 'SIGNERAD' and not r.makulerad) end as signerad,
+        ${iKommunen} and (u.insats_ej_startad_skal is not null or exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad)) as "harInsats",
+        ${iKommunen} and exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.status = 'PLANERAD' and not i.makulerad) as planerad,
+        case when u.ligger_hos = 'LAKARE' then (select min(k.onskat_svar) from lakarkonsultation k where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id and k.svarad is null and k.aterkallad is null) end as "lakarsvarOnskat",
         array(select p.slag from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
           and (p.anvandare_id is null or p.anvandare_id = ${jag}::uuid)
           and (p.roll is null or p.roll = ${scope.slag === 'KOMMUN' ? 'PROJEKTMEDARBETARE' : 'ARBETSTERAPEUT'})) as uppgifter
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
-      where ${narrowed(scope)} and (u.avslutad is null or (u.uppfoljd is null and u.avslutad > current_date - 400))`
+      where ${narrowed(scope)} and ${aktuella(scope)} and ${vilka}`
     return rows.map(
       (r) =>
         ({ ...r, ...Object.fromEntries(dateFields.map((f) => [f, fromDb(r[f])])) }) as unknown as StartArende,

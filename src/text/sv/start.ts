@@ -108,14 +108,17 @@ export const uppgiftSida: Record<string, string> = {
 
 /** "Vecka 47. Sex saker väntar på dig, två av dem är försenade." */
 export function startIngress(vy: Startsida): string {
-  const dig = vy.rader.filter((r) => r.grupp === 'DIG')
-  const sena = dig.filter((r) => r.forsenad > 0).length
+  const { antal: dig, forsenade: sena } = vy.grupper.DIG
   const v = `${stor(vecka(vy.idag))}. `
-  if (dig.length === 0) return `${v}Inget väntar på dig just nu.`
-  const saker = `${stor(raknat(dig.length))} ${dig.length === 1 ? 'sak' : 'saker'} väntar på dig`
+  if (dig === 0) return `${v}Inget väntar på dig just nu.`
+  const saker = `${stor(raknat(dig))} ${dig === 1 ? 'sak' : 'saker'} väntar på dig`
   if (sena === 0) return `${v}${saker}.`
-  return `${v}${saker}, ${sena === dig.length ? 'alla är försenade' : sena === 1 ? 'en av dem är försenad' : `${raknat(sena)} av dem är försenade`}.`
+  return `${v}${saker}, ${sena === dig ? 'alla är försenade' : sena === 1 ? 'en av dem är försenad' : `${raknat(sena)} av dem är försenade`}.`
 }
+
+/** Under the rows of a group that has more than the page shows. */
+export const flerText = (n: number): string =>
+  n === 1 ? 'En till visas inte här.' : `${stor(raknat(n))} till visas inte här.`
 
 /** The line that the ongoing kartläggningar fold under. */
 export const pagarText = (n: number): string =>

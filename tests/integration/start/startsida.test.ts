@@ -3,25 +3,31 @@ import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an
 import { addDays, stockholmDatum } from '@/domain/datum'
 import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { exporteraLista } from '@/modules/lista/queries/exportera-lista'
+import { HOGST_I_GRUPP } from '@/modules/start/domain/arbetslista'
 import { startsida } from '@/modules/start/queries/startsida'
+import { startStore } from '@/modules/start/store'
 import { teamtavla } from '@/modules/lista/queries/teamtavla'
 import { withOwner } from '@/server/db/owner'
+import { tenantTransaction } from '@/server/db/tenant-transaction'
 import type { Result } from '@/server/result'
+import { startIngress } from '@/text/sv/start'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
 const idag = stockholmDatum(new Date())
 const for_ = (dagar: number): string => addDays(idag, -dagar)
 let nr = 0
-const i = (ort: string, efternamn: string, skydd?: string): UtredningBuilder =>
-  anUtredning(scene.sammanhang(ort), {
+const i = (ort: string, efternamn: string, skydd?: string): UtredningBuilder => {
+  const fodelsedatum = addDays('1975-05-05', ++nr)
+  return anUtredning(scene.sammanhang(ort), {
     fornamn: 'Prov',
     efternamn,
-    nummer: testNummer('1975-05-05', ++nr),
-    fodelsedatum: '1975-05-05',
+    nummer: testNummer(fodelsedatum, 1),
+    fodelsedatum,
     kon: 'KVINNA',
     skydd,
   })
+}
 const value = <V>(r: Result<V>): V => {
   if (!r.ok) throw new Error(r.kod)
   return r.value
@@ -123,6 +129,48 @@ describe('the start page', () => {
     const fore = await count()
     await startsida(await scene.door('projektmedarbetare.nybro'))
     expect(await count()).toBe(fore + 1)
+  })
+
+  it('reads one’s own cases and what one has begun to write, and counts the rest', async () => {
+    const door = await scene.door('projektmedarbetare2.nybro')
+    const kollegas = value(await startsida(door, { visa: 'alla' })).rader.map((r) => r.utredningId)
+    const lasta = (val: Parameters<typeof startStore.arenden>[3]) =>
+      tenantTransaction(door, async (tx, actor) =>
+        (await startStore.arenden(tx, { slag: 'KOMMUN', kommunKod: '0881' }, actor.anvandareId, val)).map(
+          (u) => u.utredningId,
+        ),
+      )
+    expect(new Set(await lasta('alla'))).toEqual(new Set(kollegas))
+    expect(await lasta({ minaOch: [] })).toEqual([])
+    expect(await lasta({ minaOch: kollegas.slice(0, 1) })).toEqual(kollegas.slice(0, 1))
+    expect(value(await startsida(door)).antal).toEqual({ mina: 0, alla: 3 })
+  })
+
+  it('shows the most overdue where there is more than a page’s worth, logs those alone, and counts them all', async () => {
+    const manga = Array.from({ length: 60 }, (_, n) =>
+      i('borgholm', `Nr${n}`)
+        .identifierad(for_(100))
+        .falt({ nastaKontakt: for_(60 - n) }),
+    )
+    await scene.lay(...manga)
+    for (const visa of ['mina', 'alla']) {
+      const vy = value(await startsida(await scene.door('projektmedarbetare.borgholm'), { visa }))
+      expect(vy.rader.map((r) => [r.slag, r.forsenad])).toEqual(
+        manga.slice(0, HOGST_I_GRUPP).map((_, n) => ['KONTAKT', 60 - n]),
+      )
+      expect(vy.grupper.DIG).toEqual({ antal: 120, forsenade: 60 })
+      expect(startIngress(vy)).toContain('120 saker väntar på dig, 60 av dem är försenade')
+      const loggat = await withOwner(
+        async (c) =>
+          (
+            await c.query(
+              `select cardinality(deltagare)::int as antal from logg.handelse
+               where handelse = 'ARBETSLISTA_LAST' and kedja = '0885' order by vid desc limit 1`,
+            )
+          ).rows,
+      )
+      expect(loggat).toEqual([{ antal: HOGST_I_GRUPP }])
+    }
   })
 
   it('is nobody else’s', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { installningar } from '@/programme/kraft'
-import { arbetslista, type ArendeLage } from './arbetslista'
+import { arbetslista, type ArendeLage, begransa } from './arbetslista'
 
 const idag = '2026-11-20'
 const lage = (delar: Partial<ArendeLage> = {}): ArendeLage => ({
@@ -60,7 +60,7 @@ describe('the kommun’s worklist', () => {
       { steg: 'AKTUALISERING', teambeslut: null },
       [['ANDRA', 'VANTAR_BESLUT', '2026-11-01', 0]],
     ],
-    ['the team that works', {}, [['ANDRA', 'VANTAR_TEAM', '2026-11-01', 0]]],
+    ['the team that works', {}, [['PAGAR', 'VANTAR_TEAM', '2026-11-01', 0]]],
     [
       'a samtycke that ends in 30 days, not one in 31',
       { liggerHos: 'LAKARE', samtyckeTill: '2026-12-20' },
@@ -140,7 +140,7 @@ describe('the kommun’s worklist', () => {
     [
       'no insats, of a case that has gone back to the team, first when the 30 days are out',
       { steg: 'KARTLAGGNING', liggerHos: 'TEAM', signerad: '2026-10-22' },
-      [['ANDRA', 'VANTAR_TEAM', '2026-11-01', 0]],
+      [['PAGAR', 'VANTAR_TEAM', '2026-11-01', 0]],
     ],
   ])('tells of %s', (_, delar, rader) => {
     expect(kort(delar as Partial<ArendeLage>)).toEqual(rader)
@@ -229,5 +229,35 @@ describe('the order', () => {
       installningar,
     )
     expect(lista.map((r) => r.utredningId)).toEqual(['b', 'a'])
+  })
+})
+
+describe('a long worklist', () => {
+  it('shows the most overdue of each group, and tells how many there are', () => {
+    const dag = (n: number): string => `2026-11-${String(n).padStart(2, '0')}`
+    const lagen = Array.from({ length: 12 }, (_, n) =>
+      lage({
+        utredningId: `u${n + 10}`,
+        liggerHos: 'KOMMUN',
+        steg: 'STOD_VIDARE',
+        nastaKontakt: n < 8 ? dag(18 + ((n * 3) % 8)) : null,
+      }),
+    )
+    const hela = arbetslista(lagen, 'KOMMUN', idag, installningar)
+    const { rader, grupper } = begransa(hela, 3)
+    expect(rader.map((r) => [r.grupp, r.dag])).toEqual([
+      ['DIG', '2026-11-18'],
+      ['DIG', '2026-11-19'],
+      ['DIG', '2026-11-20'],
+      ['INGET_PLANERAT', null],
+      ['INGET_PLANERAT', null],
+      ['INGET_PLANERAT', null],
+    ])
+    expect(grupper).toMatchObject({
+      DIG: { antal: 8, forsenade: 2 },
+      INGET_PLANERAT: { antal: 4, forsenade: 0 },
+      ANDRA: { antal: 0 },
+    })
+    expect(begransa(hela).rader).toEqual(hela)
   })
 })

@@ -47,7 +47,8 @@ export type Radslag =
   | 'VANTAR_LAKARE'
   | 'INGET_PLANERAT'
 
-export type Grupp = 'DIG' | 'ANDRA' | 'INGET_PLANERAT'
+/** PAGAR goes on with others and asks nothing of the one who reads. */
+export type Grupp = 'DIG' | 'ANDRA' | 'PAGAR' | 'INGET_PLANERAT'
 
 /** One thing in the worklist. `dag`: when it is due (DIG) or since when (ANDRA, INGET_PLANERAT). */
 export interface ArbetsRad {
@@ -126,15 +127,9 @@ function hosAndra(u: ArendeLage, sida: Sida, idag: Datum): ArbetsRad[] {
   if (u.avslutad !== null || u.status === 'VILANDE') return []
   if (u.liggerHos === 'LAKARE') return [rad(u, 'ANDRA', 'VANTAR_LAKARE', u.liggerHosSedan, idag)]
   if (sida === 'KOMMUN' && u.liggerHos === 'TEAM') {
-    return [
-      rad(
-        u,
-        'ANDRA',
-        u.steg === 'AKTUALISERING' && u.teambeslut !== 'ANTAGEN' ? 'VANTAR_BESLUT' : 'VANTAR_TEAM',
-        u.liggerHosSedan,
-        idag,
-      ),
-    ]
+    const obeslutad = u.steg === 'AKTUALISERING' && u.teambeslut !== 'ANTAGEN'
+    const grupp = u.steg === 'KARTLAGGNING' ? 'PAGAR' : 'ANDRA'
+    return [rad(u, grupp, obeslutad ? 'VANTAR_BESLUT' : 'VANTAR_TEAM', u.liggerHosSedan, idag)]
   }
   return sida === 'TEAM' && u.liggerHos === 'KOMMUN' && u.teambeslut === 'KOMPLETTERAS'
     ? [rad(u, 'ANDRA', 'VANTAR_KOMMUN', u.liggerHosSedan, idag)]
@@ -171,4 +166,33 @@ export function arbetslista(
       ...kontakt(u, sida, idag),
     ])
     .sort(turordning)
+}
+
+/** So many rows of a group stand on the page; of more, the number is told and the list has them. */
+export const HOGST_I_GRUPP = 50
+
+/** What a group holds in all, of which the page shows the first. */
+export interface Grupptal {
+  antal: number
+  forsenade: number
+}
+
+/** Takes a worklist in its order; gives the first rows of each group, and how many each group holds. */
+export function begransa(
+  rader: readonly ArbetsRad[],
+  hogst = HOGST_I_GRUPP,
+): { rader: ArbetsRad[]; grupper: Record<Grupp, Grupptal> } {
+  const grupper = {
+    DIG: { antal: 0, forsenade: 0 },
+    ANDRA: { antal: 0, forsenade: 0 },
+    PAGAR: { antal: 0, forsenade: 0 },
+    INGET_PLANERAT: { antal: 0, forsenade: 0 },
+  }
+  const forsta = rader.filter((r) => {
+    const grupp = grupper[r.grupp]
+    grupp.antal += 1
+    if (r.forsenad > 0) grupp.forsenade += 1
+    return grupp.antal <= hogst
+  })
+  return { rader: forsta, grupper }
 }

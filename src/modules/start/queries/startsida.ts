@@ -5,9 +5,16 @@ import { groupBy } from '@/domain/group-by'
 import { type FormularUnderlag, formularUnderlag } from '@/modules/anteckning/public'
 import { arendeScope, loadSaknas, uppfoljningForfaller, utredningStore } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
-import { programmeOf } from '@/programme/register'
+import { type AnyProgramme, programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
-import { arbetslista, type ArbetsRad, type Radslag } from '../domain/arbetslista'
+import {
+  arbetslista,
+  type ArbetsRad,
+  begransa,
+  type Grupp,
+  type Grupptal,
+  type Radslag,
+} from '../domain/arbetslista'
 import { type Nyhet, type StartArende, startStore } from '../store'
 
 const Input = z.object({
@@ -28,7 +35,9 @@ export interface Startsida {
   sida: 'KOMMUN' | 'TEAM'
   visa: 'mina' | 'alla'
   antal: { mina: number; alla: number }
+  /** The first rows of each group; what a group holds in all is in `grupper`. */
   rader: StartRad[]
+  grupper: Record<Grupp, Grupptal>
   steg: { kod: string; kort: string; nummer: number; antal: number }[]
   nytt: (Omit<Nyhet, 'at'> & { arende: StartArende; at: string })[]
   utkast: { form: string; arende: StartArende; sparatAt: string }[]
@@ -41,26 +50,40 @@ export const startsida = defineQuery({
   input: Input,
   scope: arendeScope,
   load: async ({ tx, actor, scope, input, today }) => {
-    const alla = await startStore.arenden(tx, scope, actor.anvandareId)
-    const mina = alla.filter((u) => u.mitt)
-    const visade = input.visa === 'alla' ? alla : mina
-    const utkast = await utkastStore.all(tx, actor.anvandareId)
+    const jag = actor.anvandareId
+    const programme = programmeOf(actor.uppdrag?.programKod ?? '')
+    const utkast = await utkastStore.all(tx, jag)
+    const val = input.visa === 'alla' ? input.visa : { minaOch: utkast.map(arendeId).filter(isUuid) }
+    const arenden = await startStore.arenden(tx, scope, jag, val)
+    const mina = arenden.filter((u) => u.mitt)
+    const nytt = await startStore.nytt(
+      tx,
+      mina.map((u) => u.utredningId),
+      jag,
+      addDays(today, -3),
+    )
+    const lista = arbetslista(
+      (input.visa === 'alla' ? arenden : mina).map((u) => lageAv(u, programme)),
+      scope.slag,
+      today,
+      programme.installningar,
+    )
     return {
-      alla,
-      mina,
-      visade,
+      programme,
+      per: new Map(arenden.map((u) => [u.utredningId, u])),
+      ...begransa(lista),
       utkast,
-      nytt: await startStore.nytt(
-        tx,
-        mina.map((u) => u.utredningId),
-        actor.anvandareId,
-        addDays(today, -3),
-      ),
+      nytt: newestPerArende(nytt),
+      antal: await startStore.antal(tx, scope, jag),
       stangda: scope.slag === 'TEAM' ? await startStore.stangda(tx) : [],
     }
   },
-  audit: ({ resource, actor, input }) => {
-    const perKommun = groupBy(resource.visade, (u) => u.kommunKod)
+  audit: ({ resource: r, actor, input }) => {
+    const visade = [...r.rader, ...r.nytt].map((x) => x.utredningId)
+    const perKommun = groupBy(
+      [...new Set([...visade, ...r.utkast.map(arendeId)])].flatMap((id) => r.per.get(id) ?? []),
+      (u) => u.kommunKod,
+    )
     return [...perKommun].map(([kedja, u]) => ({
       handelse: 'ARBETSLISTA_LAST',
       kedja,
@@ -70,33 +93,23 @@ export const startsida = defineQuery({
     }))
   },
   present: async ({ tx, actor, resource: r, scope, input, today }): Promise<Startsida> => {
-    const programme = programmeOf(actor.uppdrag?.programKod ?? '')
-    const per = new Map(r.alla.map((u) => [u.utredningId, u]))
-    const lagen = r.visade.map((u) => ({
-      ...u,
-      uppfoljningForfaller:
-        u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null,
-    }))
-    const rader = arbetslista(lagen, scope.slag, today, programme.installningar)
+    const { per, rader } = r
     const saknas = await loadSaknas(
       tx,
       rader.flatMap((rad) => (omSteget.has(rad.slag) ? (per.get(rad.utredningId) ?? []) : [])),
       today,
     )
-    const oppet =
-      input.anteckna && per.has(input.anteckna) ? await utredningStore.find(tx, input.anteckna) : null
     // A case may stand on several rows: the form opens once, in the row that asks for the contact.
     const egna = rader.filter((rad) => rad.utredningId === input.anteckna)
     const oppenRad = egna.find((rad) => rad.slag === 'KONTAKT' || rad.slag === 'INGET_PLANERAT') ?? egna[0]
-    const formular = oppet && (await formularUnderlag(tx, actor, oppet))
+    const oppet = oppenRad && (await utredningStore.find(tx, oppenRad.utredningId))
+    const formular = oppet ? await formularUnderlag(tx, actor, oppet) : null
     return {
       idag: today,
       sida: scope.slag,
       visa: input.visa,
-      antal: {
-        mina: r.mina.filter((u) => !u.avslutad).length,
-        alla: r.alla.filter((u) => !u.avslutad).length,
-      },
+      antal: { mina: summa(r.antal, 'mina'), alla: summa(r.antal, 'alla') },
+      grupper: r.grupper,
       rader: rader.flatMap((rad) => {
         const arende = per.get(rad.utredningId)
         if (!arende) return []
@@ -107,13 +120,16 @@ export const startsida = defineQuery({
           saknas: omSteget.has(rad.slag) ? (saknas.get(rad.utredningId)?.length ?? null) : null,
         }
       }),
-      steg: programme.steg.map((s) => ({
+      steg: r.programme.steg.map((s) => ({
         kod: s.kod,
         kort: s.kort,
         nummer: s.nummer,
-        antal: r.mina.filter((u) => !u.avslutad && u.steg === s.kod).length,
+        antal: summa(
+          r.antal.filter((a) => a.steg === s.kod),
+          'mina',
+        ),
       })),
-      nytt: newestPerArende(r.nytt).flatMap((n) => {
+      nytt: r.nytt.flatMap((n) => {
         const arende = per.get(n.utredningId)
         return arende ? [{ ...n, at: n.at.toISOString(), arende }] : []
       }),
@@ -126,10 +142,23 @@ export const startsida = defineQuery({
 /** Rows that are about bringing a step to its end: these tell how much is missing. */
 const omSteget: ReadonlySet<Radslag> = new Set(['KARTLAGG', 'REKOMMENDERA', 'VANTAR_TEAM'])
 
+const summa = (antal: { alla: number; mina: number }[], vilka: 'alla' | 'mina'): number =>
+  antal.reduce((n, a) => n + a[vilka], 0)
+
+/** The case that a draft is about, where it is about one. */
+const arendeId = (u: Utkast): string => u.resurs.split(':')[0] ?? ''
+const isUuid = (id: string): boolean => z.uuid().safeParse(id).success
+
+const lageAv = (u: StartArende, programme: AnyProgramme) => ({
+  ...u,
+  uppfoljningForfaller:
+    u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null,
+})
+
 /** The author's drafts that are about a case: offered again on the start page. */
 function offered(utkast: Utkast[], per: Map<string, StartArende>): Startsida['utkast'] {
   return utkast.flatMap((u) => {
-    const arende = per.get(u.resurs.split(':')[0] ?? '')
+    const arende = per.get(arendeId(u))
     return arende ? [{ form: u.form, arende, sparatAt: u.sparatAt }] : []
   })
 }

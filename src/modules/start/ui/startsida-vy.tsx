@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { datumLang, relativt, stor } from '@/text/sv/format'
-import { nyttText, pagarText, startIngress } from '@/text/sv/start'
+import { flerText, nyttText, pagarText, startIngress } from '@/text/sv/start'
 import { ArrowLink, ButtonLink } from '@/ui/button'
 import { MiniBar } from '@/ui/charts/mini-bar'
 import { Columns } from '@/ui/columns'
@@ -88,17 +88,17 @@ function Grupp({
   id: string
   tomt: string
 }) {
-  const alla = vy.rader.filter((r) => r.grupp === grupp)
-  const vikta = alla.filter(pagarBara)
-  const rader = alla.filter((r) => !pagarBara(r))
+  // A kartläggning that goes on asks nothing of the one who reads: it is told in one line, and unfolds.
+  const pagar = grupp === 'ANDRA' ? vy.grupper.PAGAR.antal : 0
+  const antal = vy.grupper[grupp].antal + pagar
   return (
-    <Section rubrik={rubrik} not={String(alla.length)} id={id}>
-      {alla.length === 0 && <EmptyState>{tomt}</EmptyState>}
-      <Rader rader={rader} vy={vy} />
-      {vikta.length > 0 && (
+    <Section rubrik={rubrik} not={String(antal)} id={id}>
+      {antal === 0 && <EmptyState>{tomt}</EmptyState>}
+      <Rader grupp={grupp} vy={vy} />
+      {pagar > 0 && (
         <div className="mt-3">
-          <Disclosure rubrik={pagarText(vikta.length)}>
-            <Rader rader={vikta} vy={vy} />
+          <Disclosure rubrik={pagarText(pagar)}>
+            <Rader grupp="PAGAR" vy={vy} />
           </Disclosure>
         </div>
       )}
@@ -106,17 +106,26 @@ function Grupp({
   )
 }
 
-/** A kartläggning that goes on asks nothing of the one who reads: it is told in one line, and unfolds. */
-const pagarBara = (r: StartRad): boolean => r.slag === 'VANTAR_TEAM' && r.arende.steg === 'KARTLAGGNING'
-
-function Rader({ rader, vy }: { rader: StartRad[]; vy: Startsida }) {
+function Rader({ grupp, vy }: { grupp: StartRad['grupp']; vy: Startsida }) {
+  const rader = vy.rader.filter((r) => r.grupp === grupp)
+  const fler = vy.grupper[grupp].antal - rader.length
   if (rader.length === 0) return null
   return (
-    <Worklist>
-      {rader.map((r) => (
-        <ArbetsRadVy key={`${r.slag}${r.uppgift ?? ''}${r.utredningId}`} rad={r} vy={vy} />
-      ))}
-    </Worklist>
+    <>
+      <Worklist>
+        {rader.map((r) => (
+          <ArbetsRadVy key={`${r.slag}${r.uppgift ?? ''}${r.utredningId}`} rad={r} vy={vy} />
+        ))}
+      </Worklist>
+      {fler > 0 && (
+        <p className="mt-3">
+          {flerText(fler)}{' '}
+          <ArrowLink href={`/deltagare?sort=vantat${vy.visa === 'mina' ? '&vems=JAG' : ''}`}>
+            Se alla i listan
+          </ArrowLink>
+        </p>
+      )}
+    </>
   )
 }
 
