@@ -97,6 +97,21 @@ export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }>
   INGET_PLANERAT: { sida: '', text: 'Anteckna' },
 }
 
+/** What waits for one together with others: its name, how many, and the act. */
+export const gemensamtText: Record<
+  Startsida['gemensamt'][number]['slag'],
+  { vem: string; mening: (n: number) => string; sen: (n: number) => string; sida: string; knapp: string }
+> = {
+  BESLUT: {
+    vem: 'Teamets beslut',
+    mening: (n) =>
+      `${stor(raknat(n, true))} ${n === 1 ? 'ärende väntar' : 'ärenden väntar'} på teamets beslut.`,
+    sen: (n) => (n === 1 ? '1 försenat' : `${n} försenade`),
+    sida: '/team/moten',
+    knapp: 'Till teammötet',
+  },
+}
+
 /** Where a recorded task leads. */
 export const uppgiftSida: Record<string, string> = {
   NYTT_SAMTYCKE_ELLER_AVSLUT: 'samtycke',
@@ -108,7 +123,8 @@ export const uppgiftSida: Record<string, string> = {
 
 /** "Vecka 47. Sex saker väntar på dig, två av dem är försenade." */
 export function startIngress(vy: Startsida): string {
-  const { antal: dig, forsenade: sena } = vy.grupper.DIG
+  const dig = vy.grupper.DIG.antal + vy.gemensamt.length
+  const sena = vy.grupper.DIG.forsenade + vy.gemensamt.filter((g) => g.forsenade > 0).length
   const v = `${stor(vecka(vy.idag))}. `
   if (dig === 0) return `${v}Inget väntar på dig just nu.`
   const saker = `${stor(raknat(dig))} ${dig === 1 ? 'sak' : 'saker'} väntar på dig`

@@ -5,6 +5,7 @@ import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { exporteraLista } from '@/modules/lista/queries/exportera-lista'
 import { HOGST_I_GRUPP } from '@/modules/start/domain/arbetslista'
 import { startsida } from '@/modules/start/queries/startsida'
+import { motenQuery } from '@/modules/team/queries/moten'
 import { startStore } from '@/modules/start/store'
 import { teamtavla } from '@/modules/lista/queries/teamtavla'
 import { withOwner } from '@/server/db/owner'
@@ -99,6 +100,17 @@ describe('the start page', () => {
     const vy = value(await startsida(await scene.door('arbetsterapeut.sodra'), { visa: 'alla' }))
     const beslut = vy.rader.filter((r) => r.slag === 'BESLUTA').map((r) => r.arende.namn)
     expect(beslut.sort()).toEqual(['Prov Grannens', 'Prov Väntar'])
+  })
+
+  it('tells the team of its decisions among one’s own too, as one thing, as many as the meeting counts', async () => {
+    const door = await scene.door('arbetsterapeut.sodra')
+    const vy = value(await startsida(door))
+    expect(vy.gemensamt).toEqual([{ slag: 'BESLUT', antal: 2, forsenade: 1 }])
+    expect(value(await motenQuery(door)).antalVantar).toBe(2)
+    expect(vy.rader.filter((r) => r.slag === 'BESLUTA')).toEqual([])
+    expect(startIngress(vy)).toContain('Två saker väntar på dig, en av dem är försenad')
+    expect(value(await startsida(door, { visa: 'alla' })).gemensamt).toEqual([])
+    expect(value(await startsida(await scene.door('arbetsterapeut.norra'))).gemensamt).toEqual([])
   })
 
   it('opens a row for a note of a case one may see, and of no other', async () => {

@@ -15,6 +15,7 @@ import {
   type Grupptal,
   type Radslag,
 } from '../domain/arbetslista'
+import { type Gemensamt, teametsBeslut } from '../domain/gemensamt'
 import { type Nyhet, type StartArende, startStore } from '../store'
 
 const Input = z.object({
@@ -38,6 +39,8 @@ export interface Startsida {
   /** The first rows of each group; what a group holds in all is in `grupper`. */
   rader: StartRad[]
   grupper: Record<Grupp, Grupptal>
+  /** What waits for one together with others. */
+  gemensamt: Gemensamt[]
   steg: { kod: string; kort: string; nummer: number; antal: number }[]
   nytt: (Omit<Nyhet, 'at'> & { arende: StartArende; at: string })[]
   utkast: { form: string; arende: StartArende; sparatAt: string }[]
@@ -62,16 +65,18 @@ export const startsida = defineQuery({
       jag,
       addDays(today, -3),
     )
-    const lista = arbetslista(
-      (input.visa === 'alla' ? arenden : mina).map((u) => lageAv(u, programme)),
-      scope.slag,
-      today,
-      programme.installningar,
-    )
+    const lagen = (input.visa === 'alla' ? arenden : mina).map((u) => lageAv(u, programme))
+    const lista = arbetslista(lagen, scope.slag, today, programme.installningar)
+    const gemensamt =
+      scope.slag === 'TEAM' && input.visa === 'mina'
+        ? [teametsBeslut(await startStore.obeslutade(tx, scope.teamKod), today, programme.installningar)]
+        : []
     return {
       programme,
       per: new Map(arenden.map((u) => [u.utredningId, u])),
-      ...begransa(lista),
+      // Among all, each decision has its own row; among one's own they are the team's, and stand as one.
+      ...begransa(lista.filter((rad) => input.visa === 'alla' || rad.slag !== 'BESLUTA')),
+      gemensamt: gemensamt.filter((g) => g.antal > 0),
       utkast,
       nytt: newestPerArende(nytt),
       antal: await startStore.antal(tx, scope, jag),
@@ -110,6 +115,7 @@ export const startsida = defineQuery({
       visa: input.visa,
       antal: { mina: summa(r.antal, 'mina'), alla: summa(r.antal, 'alla') },
       grupper: r.grupper,
+      gemensamt: r.gemensamt,
       rader: rader.flatMap((rad) => {
         const arende = per.get(rad.utredningId)
         if (!arende) return []

@@ -14,6 +14,7 @@ import { Stegskara } from '@/ui/stegskara'
 import { Worklist } from '@/ui/worklist'
 import type { StartRad, Startsida } from '../queries/startsida'
 import { ArbetsRadVy } from './arbets-rad'
+import { GemensamtRader } from './gemensamt-rader'
 import { UtkastRad } from './utkast-rad'
 
 /** The day's worklist: what waits for one, what one waits for, with whom nothing is planned. */
@@ -90,10 +91,12 @@ function Grupp({
 }) {
   // A kartläggning that goes on asks nothing of the one who reads: it is told in one line, and unfolds.
   const pagar = grupp === 'ANDRA' ? vy.grupper.PAGAR.antal : 0
-  const antal = vy.grupper[grupp].antal + pagar
+  const gemensamt = grupp === 'DIG' ? vy.gemensamt : []
+  const antal = gemensamt.length + vy.grupper[grupp].antal + pagar
   return (
     <Section rubrik={rubrik} not={String(antal)} id={id}>
       {antal === 0 && <EmptyState>{tomt}</EmptyState>}
+      <GemensamtRader gemensamt={gemensamt} />
       <Rader grupp={grupp} vy={vy} />
       {pagar > 0 && (
         <div className="mt-3">

@@ -1,0 +1,28 @@
+import { addDays, type Datum } from '@/domain/datum'
+import { vantarPaBeslut } from '@/modules/team/domain/public'
+import type { Installningar } from '@/programme/definition'
+
+/** What waits for one and is nobody's own: one row each on the start page, with how many and how many of them are late. */
+export interface Gemensamt {
+  slag: 'BESLUT'
+  antal: number
+  forsenade: number
+}
+
+/** What is known of a sent case that the team has not admitted. */
+export type Obeslutad = Parameters<typeof vantarPaBeslut>[0] & { liggerHosSedan: Datum }
+
+/**
+ * Takes the cases that are sent and not admitted; gives how many wait for the team's decision today, as the team meeting
+ * counts them, and how many are past the day it should have been made. Source: Projektplan, "Arbetsterapeuter";
+ * docs/beslut/2026-11-23-teamets-beslut.md.
+ */
+export function teametsBeslut(
+  lagen: readonly Obeslutad[],
+  idag: Datum,
+  regler: Pick<Installningar, 'beslutVantarDagar'>,
+): Gemensamt {
+  const vantar = lagen.filter((u) => vantarPaBeslut(u, idag, idag))
+  const senast = (u: Obeslutad): Datum => u.vilandeTill ?? addDays(u.liggerHosSedan, regler.beslutVantarDagar)
+  return { slag: 'BESLUT', antal: vantar.length, forsenade: vantar.filter((u) => senast(u) < idag).length }
+}
