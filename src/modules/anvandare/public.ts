@@ -1,2 +1,2 @@
 /** What other modules may use of staff. */
-export { type Medarbetare, nameOf, namesOf, personal } from './store'
+export { antalAttBekrafta, type Medarbetare, nameOf, namesOf, personal } from './store'

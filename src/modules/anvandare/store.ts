@@ -35,6 +35,12 @@ export async function nameOf(tx: Tx, anvandareId: string | null): Promise<string
   return (await namesOf(tx, [anvandareId])).get(anvandareId ?? '') ?? null
 }
 
+/** How many of a kommun's proposed memberships wait for the actor's own confirmation. */
+export async function antalAttBekrafta(tx: Tx, kommunKod: string): Promise<number> {
+  const rows = await tx.$queryRaw<{ n: number }[]>`select vagg.uppdrag_att_bekrafta(${kommunKod}) as n`
+  return rows[0]?.n ?? 0
+}
+
 /** A membership as those who keep it see it. */
 export interface MedlemskapRad {
   id: string

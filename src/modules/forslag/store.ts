@@ -21,6 +21,11 @@ export interface Traff {
   arendenummer: string
 }
 
+/** How many förslag wait for the kommun's answer, of those the actor may see. */
+export async function antalForslag(tx: Tx, kommunKod: string): Promise<number> {
+  return tx.forslag.count({ where: { kommunKod, status: 'INLAMNAT' satisfies ForslagStatus } })
+}
+
 export const forslagStore = {
   /** The förslag with this id as far as the actor may see it, else null. */
   async find(tx: Tx, id: string): Promise<Forslag | null> {

@@ -100,15 +100,25 @@ export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }>
 /** What waits for one together with others: its name, how many, and the act. */
 export const gemensamtText: Record<
   Startsida['gemensamt'][number]['slag'],
-  { vem: string; mening: (n: number) => string; sen: (n: number) => string; sida: string; knapp: string }
+  { vem: string; mening: (n: number) => string; sida: string; knapp: string }
 > = {
   BESLUT: {
     vem: 'Teamets beslut',
-    mening: (n) =>
-      `${stor(raknat(n, true))} ${n === 1 ? 'ärende väntar' : 'ärenden väntar'} på teamets beslut.`,
-    sen: (n) => (n === 1 ? '1 försenat' : `${n} försenade`),
+    mening: (n) => `${stor(raknat(n, true))} ${n === 1 ? 'ärende' : 'ärenden'} väntar på teamets beslut.`,
     sida: '/team/moten',
     knapp: 'Till teammötet',
+  },
+  FORSLAG: {
+    vem: 'Förslag',
+    mening: (n) => `${stor(raknat(n, true))} förslag väntar på svar.`,
+    sida: '/forslag',
+    knapp: 'Svara på förslag',
+  },
+  UPPDRAG: {
+    vem: 'Uppdrag',
+    mening: (n) => `${stor(raknat(n, true))} uppdrag väntar på att du bekräftar.`,
+    sida: '/admin',
+    knapp: 'Bekräfta uppdrag',
   },
 }
 

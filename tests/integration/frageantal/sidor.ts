@@ -19,7 +19,7 @@ const allt = () => ({ visa: 'alla' })
  */
 // prettier-ignore
 export const sidor: Sidrad[] = [
-  { sida: '/',                                    konto: PM, hogst: 10, fraga: allt },
+  { sida: '/',                                    konto: PM, hogst: 12, fraga: allt },
   { sida: '/',                                    konto: AT, hogst: 12 },
   { sida: '/admin',                               konto: 'systemadministrator', hogst: 6 },
   { sida: '/admin/konton/[kontoId]',              konto: 'systemadministrator', hogst: 6, fraga: (t) => ({ id: t.kontoId }) },

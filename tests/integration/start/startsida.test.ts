@@ -4,6 +4,11 @@ import { addDays, stockholmDatum } from '@/domain/datum'
 import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { exporteraLista } from '@/modules/lista/queries/exportera-lista'
 import { HOGST_I_GRUPP } from '@/modules/start/domain/arbetslista'
+import { anvandareQuery } from '@/modules/anvandare/queries/anvandare'
+import { foreslaMedlemskap } from '@/modules/anvandare/use-cases/foresla-medlemskap'
+import { forslagQuery } from '@/modules/forslag/queries/forslag'
+import { lamnaForslag } from '@/modules/forslag/use-cases/lamna-forslag'
+import { taEmotForslag } from '@/modules/forslag/use-cases/ta-emot-forslag'
 import { startsida } from '@/modules/start/queries/startsida'
 import { motenQuery } from '@/modules/team/queries/moten'
 import { startStore } from '@/modules/start/store'
@@ -111,6 +116,35 @@ describe('the start page', () => {
     expect(startIngress(vy)).toContain('Två saker väntar på dig, en av dem är försenad')
     expect(value(await startsida(door, { visa: 'alla' })).gemensamt).toEqual([])
     expect(value(await startsida(await scene.door('arbetsterapeut.norra'))).gemensamt).toEqual([])
+  })
+
+  it('tells the kommun of the förslag and the memberships that wait for one’s own act, and nobody else', async () => {
+    const gemensamt = async (konto: string) => value(await startsida(await scene.door(konto))).gemensamt
+    expect(await gemensamt('projektmedarbetare.nybro')).toEqual([])
+    await lamnaForslag(await scene.door('remittent.nybro'), {
+      fornamn: 'Prov',
+      efternamn: 'Föreslagen',
+      fodelsedatum: '1980-01-01',
+      motivering: 'Vill arbeta.',
+    })
+    await foreslaMedlemskap(await scene.door('systemadministrator'), {
+      anvandareId: scene.id('projektmedarbetare.torsas'),
+      roll: 'LOGGRANSKARE',
+      kommunKod: '0881',
+      fran: idag,
+    })
+    const bada = [
+      { slag: 'FORSLAG', antal: 1, forsenade: 0 },
+      { slag: 'UPPDRAG', antal: 1, forsenade: 0 },
+    ]
+    expect(await gemensamt('projektmedarbetare.nybro')).toEqual(bada)
+    expect(await gemensamt('projektmedarbetare2.nybro')).toEqual(bada)
+    expect(await gemensamt('projektmedarbetare.torsas')).toEqual([])
+    const { vantar } = value(await anvandareQuery(await scene.door('projektmedarbetare.nybro')))
+    expect(vantar.map((m) => m.can.bekrafta)).toEqual([true])
+    const [forslag] = value(await forslagQuery(await scene.door('projektmedarbetare.nybro'))).forslag
+    await taEmotForslag(await scene.door('projektmedarbetare.nybro'), { id: forslag?.id, version: 1 })
+    expect(await gemensamt('projektmedarbetare2.nybro')).toEqual(bada.slice(1))
   })
 
   it('opens a row for a note of a case one may see, and of no other', async () => {

@@ -4,7 +4,7 @@ import type { Installningar } from '@/programme/definition'
 
 /** What waits for one and is nobody's own: one row each on the start page, with how many and how many of them are late. */
 export interface Gemensamt {
-  slag: 'BESLUT'
+  slag: 'BESLUT' | 'FORSLAG' | 'UPPDRAG'
   antal: number
   forsenade: number
 }

@@ -3,9 +3,19 @@ import { z } from 'zod'
 import { addDays, type Datum } from '@/domain/datum'
 import { groupBy } from '@/domain/group-by'
 import { type FormularUnderlag, formularUnderlag } from '@/modules/anteckning/public'
-import { arendeScope, loadSaknas, uppfoljningForfaller, utredningStore } from '@/modules/utredning/public'
+import { antalAttBekrafta } from '@/modules/anvandare/public'
+import { antalForslag } from '@/modules/forslag/public'
+import {
+  type ArendeScope,
+  arendeScope,
+  loadSaknas,
+  uppfoljningForfaller,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
+import type { Actor } from '@/server/actor'
+import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import {
   arbetslista,
@@ -67,16 +77,12 @@ export const startsida = defineQuery({
     )
     const lagen = (input.visa === 'alla' ? arenden : mina).map((u) => lageAv(u, programme))
     const lista = arbetslista(lagen, scope.slag, today, programme.installningar)
-    const gemensamt =
-      scope.slag === 'TEAM' && input.visa === 'mina'
-        ? [teametsBeslut(await startStore.obeslutade(tx, scope.teamKod), today, programme.installningar)]
-        : []
     return {
       programme,
       per: new Map(arenden.map((u) => [u.utredningId, u])),
       // Among all, each decision has its own row; among one's own they are the team's, and stand as one.
       ...begransa(lista.filter((rad) => input.visa === 'alla' || rad.slag !== 'BESLUTA')),
-      gemensamt: gemensamt.filter((g) => g.antal > 0),
+      gemensamt: await loadGemensamt(tx, actor, scope, input.visa),
       utkast,
       nytt: newestPerArende(nytt),
       antal: await startStore.antal(tx, scope, jag),
@@ -147,6 +153,25 @@ export const startsida = defineQuery({
 
 /** Rows that are about bringing a step to its end: these tell how much is missing. */
 const omSteget: ReadonlySet<Radslag> = new Set(['KARTLAGG', 'REKOMMENDERA', 'VANTAR_TEAM'])
+
+/** What waits for one together with others: the team's decisions, and the kommun's förslag and proposed memberships. */
+async function loadGemensamt(
+  tx: Tx,
+  actor: Actor,
+  scope: ArendeScope,
+  visa: Startsida['visa'],
+): Promise<Gemensamt[]> {
+  const rader: Gemensamt[] = []
+  if (scope.slag === 'KOMMUN') {
+    const { kommunKod } = scope
+    rader.push({ slag: 'FORSLAG', antal: await antalForslag(tx, kommunKod), forsenade: 0 })
+    rader.push({ slag: 'UPPDRAG', antal: await antalAttBekrafta(tx, kommunKod), forsenade: 0 })
+  } else if (visa === 'mina') {
+    const { installningar } = programmeOf(actor.uppdrag?.programKod ?? '')
+    rader.push(teametsBeslut(await startStore.obeslutade(tx, scope.teamKod), actor.idag, installningar))
+  }
+  return rader.filter((g) => g.antal > 0)
+}
 
 const summa = (antal: { alla: number; mina: number }[], vilka: 'alla' | 'mina'): number =>
   antal.reduce((n, a) => n + a[vilka], 0)

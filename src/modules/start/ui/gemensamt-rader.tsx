@@ -1,3 +1,4 @@
+import { antal } from '@/text/sv/format'
 import { gemensamtText } from '@/text/sv/start'
 import { ButtonLink } from '@/ui/button'
 import { Worklist, WorklistRow } from '@/ui/worklist'
@@ -9,11 +10,15 @@ export function GemensamtRader({ gemensamt }: { gemensamt: Startsida['gemensamt'
   return (
     <Worklist>
       {gemensamt.map((g) => {
-        const { vem, mening, sida, knapp, sen } = gemensamtText[g.slag]
+        const { vem, mening, sida, knapp } = gemensamtText[g.slag]
         return (
           <WorklistRow
             key={g.slag}
-            nar={g.forsenade > 0 ? { text: sen(g.forsenade), ton: 'sen' } : { text: '' }}
+            nar={
+              g.forsenade > 0
+                ? { text: antal(g.forsenade, 'försenat', 'försenade'), ton: 'sen' }
+                : { text: '' }
+            }
             vem={<strong>{vem}</strong>}
             mening={mening(g.antal)}
             atgard={<ButtonLink href={sida}>{knapp}</ButtonLink>}
