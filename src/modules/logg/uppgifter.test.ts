@@ -21,10 +21,7 @@ it.each([
     'från: Stöd vidare till insats. till: Utredningens rekommendation. dag: 2026-03-03',
   ],
   [{ fran: '0f0e0d0c-1111-4222-8333-444455556666', till: null }, ''],
-  [
-    { dorr: 'arende', id: '0f0e0d0c-1111-4222-8333-444455556666' },
-    'försök: arende. sökte id: 0f0e0d0c-1111-4222-8333-444455556666',
-  ],
+  [{ dorr: 'arende', id: '0f0e0d0c-1111-4222-8333-444455556666' }, 'försök: arende'],
   [{ typ: 'HAR_INGA_ORD', antal: 3 }, 'antal: 3'],
   [{ overAndel: true, minuter: 25 }, 'över teamets del. minuter: 25'],
 ])('%o reads "%s"', (uppgifter, text) => {

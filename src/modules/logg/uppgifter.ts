@@ -53,12 +53,12 @@ function ord(programme: AnyProgramme, nyckel: string, varde: unknown): string | 
   const funnen =
     egnaOrd[nyckel]?.(kod, programme) ??
     listor.flatMap((l) => [...programme.koder[l]]).find((k) => k.kod === kod)?.etikett
-  return funnen ?? (sagerInget(nyckel, kod) ? null : kod)
+  return funnen ?? (sagerInget(kod) ? null : kod)
 }
 
-// A code without words, or an id: only the id that somebody asked for in vain is shown.
-const sagerInget = (nyckel: string, kod: string): boolean =>
-  /^[A-Z_]{2,}$/.test(kod) || (nyckel !== 'id' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(kod))
+// A code without words, or an id.
+const sagerInget = (kod: string): boolean =>
+  /^[A-Z_]{2,}$/.test(kod) || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(kod)
 
 const stegOrd = (kod: string, programme: AnyProgramme): string | undefined =>
   programme.steg.find((s) => s.kod === kod)?.etikett

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isValidDatum } from '@/domain/datum'
 import type { Spar } from '@/programme/definition'
+import { valfriText } from '@/schema/falt'
 
 const spar = z.enum(['REAKTIV', 'FOREBYGGANDE'] satisfies Spar[])
 
@@ -13,7 +14,7 @@ export type MalInput = z.infer<typeof MalInput>
 
 /** What a page's address asks for: what does not fit is told at its field or passed over, never an error page. */
 export const MalSidaInput = z.object({
-  per: z.string().trim().max(40).nullish().catch(null),
+  per: valfriText(40).catch(null),
   /** The day that was shown when another was asked for. */
   visad: z.string().refine(isValidDatum).nullish().catch(null),
   spar: spar.nullish().catch(null),
