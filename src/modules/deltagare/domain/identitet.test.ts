@@ -18,7 +18,7 @@ describe('bestamIdentitet', () => {
   })
 
   it('knows a samordningsnummer', () => {
-    expect(bestamIdentitet({ ...inget, nummer: '19850472-9800' }, idag)).toMatchObject({
+    expect(bestamIdentitet({ ...inget, nummer: '19850472 9800' }, idag)).toMatchObject({
       value: { nummerTyp: 'SAMORDNINGSNUMMER', fodelsedatum: '1985-04-12' },
     })
   })
@@ -50,7 +50,9 @@ describe('bestamIdentitet', () => {
       data: { falt: { nummerSaknasSkal: 'NUMMER_SAKNAS_SKAL_BEHOVS', fodelsedatum: 'FODELSEDATUM_BEHOVS' } },
     })
     const u = { ...inget, saknarNummer: true, nummerSaknasSkal: 'Nyanländ', fodelsedatum: '2026-11-24' }
+    expect(bestamIdentitet({ ...u, fodelsedatum: idag }, idag).accepted).toBe(true)
     expect(bestamIdentitet(u, idag)).toMatchObject({
+      code: 'IDENTITET_OFULLSTANDIG',
       data: { falt: { fodelsedatum: 'FODELSEDATUM_I_FRAMTIDEN' } },
     })
   })

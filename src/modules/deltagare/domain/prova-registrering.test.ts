@@ -62,12 +62,12 @@ describe('saknasForSandning', () => {
 
   it('names each field that is missing, the arbetsterapeut only for who is protected', () => {
     const inget = { ...allt, fraga: null, samtyckeDatum: null, samtyckeSatt: null, samtyckeOppnar: [] }
-    expect(Object.keys(saknasForSandning(inget))).toEqual([
-      'samtyckeDatum',
-      'samtyckeSatt',
-      'samtyckeOppnar',
-      'fraga',
-    ])
+    expect(saknasForSandning(inget)).toEqual({
+      samtyckeDatum: 'SAMTYCKE_DATUM_BEHOVS',
+      samtyckeSatt: 'SAMTYCKE_SATT_BEHOVS',
+      samtyckeOppnar: 'SAMTYCKE_OPPNAR_BEHOVS',
+      fraga: 'FRAGA_BEHOVS',
+    })
     expect(saknasForSandning({ ...allt, skydd: 'SEKRETESSMARKERING' })).toEqual({
       arbetsterapeutId: 'ARBETSTERAPEUT_SAKNAS',
     })

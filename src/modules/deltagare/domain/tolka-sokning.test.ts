@@ -30,5 +30,6 @@ describe('tolkaSokning', () => {
     expect(tolkaSokning('Leila Norberg', null, idag)).toMatchObject({ code: 'SOK_FODELSEDATUM_SAKNAS' })
     expect(tolkaSokning('Norberg', '1992-08-17', idag)).toMatchObject({ code: 'SOK_NAMN_OFULLSTANDIGT' })
     expect(tolkaSokning('Leila 92', '1992-08-17', idag)).toMatchObject({ code: 'SOK_NAMN_OFULLSTANDIGT' })
+    expect(tolkaSokning('92 Leila', '1992-08-17', idag)).toMatchObject({ code: 'SOK_NAMN_OFULLSTANDIGT' })
   })
 })

@@ -80,6 +80,12 @@ describe('the kommun’s worklist', () => {
       [['DIG', 'ATER_FRAN_PAUS', '2026-11-15', 5]],
     ],
     [
+      'the team, where it has what it asked for',
+      { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', kompletteraSenast: '2026-11-17' },
+      [['ANDRA', 'VANTAR_BESLUT', '2026-11-01', 0]],
+    ],
+    ['a task', { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: ['X'] }, [['DIG', 'UPPGIFT', null, 0]]],
+    [
       'what is to be sent to the team',
       { steg: 'IDENTIFIERING', liggerHos: 'KOMMUN', teambeslut: null },
       [['DIG', 'SKICKA', null, 0]],
@@ -174,6 +180,11 @@ describe('the team’s worklist', () => {
       'what the kommun completes',
       { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', liggerHos: 'KOMMUN' },
       [['ANDRA', 'VANTAR_KOMMUN', '2026-11-01', 0]],
+    ],
+    [
+      'a decision, where the kommun has completed',
+      { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS' },
+      [['DIG', 'BESLUTA', '2026-11-15', 5]],
     ],
     ['a kartläggning', { steg: 'KARTLAGGNING' }, [['DIG', 'KARTLAGG', null, 0]]],
     ['a rekommendation to write', { steg: 'REKOMMENDATION' }, [['DIG', 'REKOMMENDERA', null, 0]]],

@@ -84,6 +84,12 @@ describe('atertaAktualisering', () => {
 
   it.each([
     ['finally decided', antaget(), { datum: '2026-11-05', senasteBeslut: '2026-10-10' }, 'BESLUT_FATTAT'],
+    [
+      'not admitted',
+      skickat({ teambeslut: 'EJ_ANTAGEN' }),
+      { datum: '2026-11-05', senasteBeslut: null },
+      'BESLUT_FATTAT',
+    ],
     ['never sent', ettArende(), { datum: '2026-11-05', senasteBeslut: null }, 'INGEN_AKTUALISERING'],
     [
       'closed',

@@ -206,6 +206,7 @@ describe('what has happened in a case', () => {
         steg({ id: 'p2', steg: 'AKTUALISERING', fran: '2026-02-02' }),
         steg({ id: 'p3', steg: 'KARTLAGGNING', fran: '2026-02-20' }),
         steg({ id: 'p4', steg: 'AKTUALISERING', fran: '2026-03-01', skal: 'Frågan ändrades.' }),
+        steg({ id: 'p5', steg: 'STOD_VIDARE', fran: '2026-05-20' }),
       ],
     })
     expect(alla.map((h) => [h.kod, h.datum])).toEqual([
@@ -223,6 +224,7 @@ describe('what has happened in a case', () => {
       status({ id: '3', fran: '2026-04-01' }),
     ]
     expect(lista({ statusar }).map((h) => h.kod)).toEqual(['ATERUPPTAGEN', 'PAUSAD'])
+    expect(filtrera(lista({ statusar }), 'BESLUT')).toHaveLength(2)
   })
 
   it('leaves out what is annulled, marks what is corrected or imported, and says what can be corrected', () => {
@@ -245,7 +247,10 @@ describe('what has happened in a case', () => {
       {
         beslut: [beslut()],
         anteckningar: [anteckning],
-        statusar: [status({ id: '9', status: 'AVSLUTAD', fran: '2026-06-01', av: 'maria' })],
+        statusar: [
+          status({ av: 'sofia' }),
+          status({ id: '9', status: 'AVSLUTAD', fran: '2026-06-01', av: 'maria' }),
+        ],
       },
       { ...oppen, avslutad: '2026-06-01', avslutsorsak: 'FLYTT' } as never,
     )

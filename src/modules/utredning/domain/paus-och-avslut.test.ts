@@ -37,10 +37,9 @@ describe('pausa and ateruppta', () => {
   const vilar = (vilandeSkal: string) => skickat({ status: 'VILANDE', vilandeSkal })
   it('runs again', () => {
     const svar = ateruppta(vilar('SJUKDOM'), igen, IDAG)
-    expect(svar.accepted && svar.value.andring).toEqual({
-      status: 'PAGAENDE',
-      vilandeSkal: null,
-      vilandeTill: null,
+    expect(svar.accepted && svar.value).toEqual({
+      andring: { status: 'PAGAENDE', vilandeSkal: null, vilandeTill: null },
+      status: { slag: 'NY', kod: 'PAGAENDE', dag: '2026-11-22', skal: null, ater: null },
     })
   })
   it('needs a new samtycke where the old one stands no more', () => {
@@ -84,6 +83,12 @@ describe('avsluta', () => {
   })
   it('may be the same day as the latest event', () => {
     expect(avsluta(iSteg('STOD_VIDARE'), avslut({ datum: '2026-11-15' }), kraft, IDAG).accepted).toBe(true)
+    expect(avsluta(iSteg('STOD_VIDARE'), avslut({ datum: IDAG }), kraft, IDAG).accepted).toBe(true)
+  })
+  it('is refused with the nearest day that holds', () => {
+    const svar = (datum: string) => avsluta(iSteg('STOD_VIDARE'), avslut({ datum }), kraft, IDAG)
+    expect(svar('2026-11-24')).toMatchObject({ data: { senast: IDAG } })
+    expect(svar('2026-11-14')).toMatchObject({ data: { tidigast: '2026-11-15' } })
   })
   it.each([
     [{ orsak: 'EJ_ANTAGEN' }, 'ORSAK_GES_AV_TEAMET'],
@@ -121,7 +126,7 @@ describe('avsluta', () => {
   })
   it.each([
     [stangt, { skal: 'Fel.', fore, harAnnanOppen: true }, 'OPPEN_UTREDNING_FINNS'],
-    [stangt, { skal: '', fore, harAnnanOppen: false }, 'SKAL_SAKNAS'],
+    [stangt, { skal: ' ', fore, harAnnanOppen: false }, 'SKAL_SAKNAS'],
     [
       { ...stangt, avslutsorsak: 'EJ_ANTAGEN' },
       { skal: 'Fel.', fore, harAnnanOppen: false },

@@ -33,6 +33,15 @@ describe('avslutaKartlaggning', () => {
     expect(steg(svar)).toEqual(['REKOMMENDATION', 'TEAM'])
   })
 
+  it.each([
+    ['in another step', iSteg('REKOMMENDATION'), datum, 'STEG_INTE_AKTUELLT'],
+    ['paused', iSteg('KARTLAGGNING', { status: 'VILANDE' }), datum, 'UTREDNING_PAUSAD'],
+    ['before the step began', iSteg('KARTLAGGNING'), '2026-10-31', 'DATUM_ORDNING'],
+  ] as const)('refuses: %s', (_, u, dag, code) => {
+    const underlag = fulltUnderlag()
+    expect(avslutaKartlaggning(u, { datum: dag, underlag }, kraft, IDAG)).toMatchObject({ code })
+  })
+
   const omrade = (delar: object) => ({
     ...fulltUnderlag().omraden[0],
     kod: 'HALSA',

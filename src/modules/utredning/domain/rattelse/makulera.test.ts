@@ -145,6 +145,16 @@ describe('annulling a decision', () => {
     ['made before the kartläggning was started', 'STEG_PABORJAT', {}, {}],
   ])('is refused for one that is %s', (_, code, u, r) => expect(svar('teambeslut', 'b1', i(u, r))).toBe(code))
 
+  it('goes back to its own sending of several', () => {
+    const r = {
+      aktualiseringar: [sandning({ atertagen: '2026-02-03' }), sandning({ id: 'a2', skickad: '2026-02-08' })],
+      beslut: [beslut({ aktualiseringId: 'a2' })],
+    }
+    expect(svar('teambeslut', 'b1', i(iSteg2, r))).toMatchObject({
+      byte: { andring: { liggerHosSedan: '2026-02-08' } },
+    })
+  })
+
   it('goes by the decisions on the same sending that stand', () => {
     const r = {
       beslut: [

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Arende } from '../arende'
 import type { Handelserader } from '../handelserader'
 import { beslut, samtycke, sandning } from '../handelserader.fixtures'
-import { i, kod, planen, status, steg, vagen } from './ratta.fixtures'
+import { ratta } from './ratta'
+import { i, IDAG, kod, planen, status, steg, vagen } from './ratta.fixtures'
 
 describe('a sending’s day', () => {
   const till = (datum: string) => ({ sak: 'aktualisering' as const, sakId: 'a1', datum })
@@ -91,6 +92,34 @@ describe('a sending’s day', () => {
       perioder: [],
     })
     expect(planen(ny, i({}, flera({ makulerad: true }))).arende.aktualiserad).toBe('2026-02-09')
+  })
+
+  it('counts by the first of several, in whatever order they are recorded', () => {
+    const tva = { aktualiseringar: [sandning({ id: 'a2', skickad: '2026-02-08' }), sandning()] }
+    expect(planen(till('2026-02-04'), i({}, tva)).arende.aktualiserad).toBe('2026-02-04')
+  })
+
+  it('moves the steps it parts, and no earlier ones of a case that was sent before', () => {
+    const igen = {
+      steg: [
+        steg('IDENTIFIERING', '2026-01-07', '2026-01-12', { id: 'forst' }),
+        steg('AKTUALISERING', '2026-01-12', '2026-01-25', { id: 'sedan' }),
+        steg('IDENTIFIERING', '2026-01-25', '2026-02-02', { id: 'ater', skal: 'Frågan ändrades' }),
+        steg('AKTUALISERING', '2026-02-02', '2026-02-20', { id: 'nu' }),
+      ],
+    }
+    expect(planen(till('2026-01-30'), i({}, igen)).perioder.map((p) => p.id)).toEqual(['nu', 'ater'])
+  })
+
+  it('moves no later step that began the same day', () => {
+    const sammaDag = { stegSedan: '2026-02-02', liggerHosSedan: '2026-02-10' }
+    expect(planen(till('2026-01-30'), i(sammaDag)).arende).toEqual({ aktualiserad: '2026-01-30' })
+  })
+
+  it('is refused with the nearest day that holds', () => {
+    expect(ratta(till('2026-11-21'), i())).toMatchObject({ data: { senast: IDAG } })
+    expect(ratta(till('2026-01-19'), i())).toMatchObject({ data: { tidigast: '2026-01-20' } })
+    expect(ratta(till('2026-02-11'), i())).toMatchObject({ data: { senast: '2026-02-10' } })
   })
 
   it('of one that returned the case moves no step: that has a reason of its own', () => {
@@ -197,6 +226,41 @@ describe('a decision’s day', () => {
         { tabell: 'steg', id: 'AKTUALISERING', till: '2026-02-12' },
       ],
     })
+  })
+
+  it('moves no avslut that the kommun made on that day', () => {
+    const { arende } = planen(till('2026-02-12'), i({ avslutad: '2026-02-10', avslutsorsak: 'FLYTT' }))
+    expect(arende).not.toHaveProperty('avslutad')
+  })
+
+  it('moves no pause that the kommun made on that day', () => {
+    const pausad = [
+      status('PAGAENDE', '2026-01-07', '2026-02-10'),
+      status('VILANDE', '2026-02-10', null, { skal: 'SJUKDOM' }),
+    ]
+    expect(planen(till('2026-02-12'), i({}, { statusar: pausad })).perioder).toEqual([])
+  })
+
+  it('moves the end of the step that it ended, also where the case was sent the same day', () => {
+    const steg2 = [
+      steg('IDENTIFIERING', '2026-01-07', '2026-02-10'),
+      steg('AKTUALISERING', '2026-02-10', '2026-02-10'),
+    ]
+    const r = { ...nej, steg: steg2, aktualiseringar: [sandning({ skickad: '2026-02-10' })] }
+    expect(planen(till('2026-02-12'), i(stangt, r)).perioder).toContainEqual({
+      tabell: 'steg',
+      id: 'AKTUALISERING',
+      till: '2026-02-12',
+    })
+  })
+
+  it('goes by its own sending of several', () => {
+    const tva = {
+      aktualiseringar: [sandning({ atertagen: '2026-02-03' }), sandning({ id: 'a2', skickad: '2026-02-08' })],
+      beslut: [beslut({ aktualiseringId: 'a2' })],
+    }
+    expect(kod(till('2026-02-07'), i({}, tva))).toBe('DATUM_ORDNING')
+    expect(kod(till('2026-02-08'), i({}, tva))).toBeNull()
   })
 
   it('moves no avslut of another day', () => {

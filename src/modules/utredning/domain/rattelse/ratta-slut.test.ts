@@ -62,6 +62,15 @@ describe('a samtycke’s days', () => {
     expect(kod(till('2026-02-03'), i({}, r))).toBe('DATUM_FOR_SENT')
   })
 
+  it('are held by a sending of the very day', () => {
+    const r = { samtycken: [samtycke({ datum: '2026-02-02' })] }
+    expect(kod(till('2026-02-03'), i({}, r))).toBe('DATUM_FOR_SENT')
+  })
+
+  it('may be one day, first and last', () => {
+    expect(kod(till(IDAG, IDAG), i({}, { aktualiseringar: [] }))).toBeNull()
+  })
+
   it('are held by the first of the sendings they carry', () => {
     const r = { aktualiseringar: [sandning({ id: 'a2', skickad: '2026-04-01' }), sandning()] }
     expect(kod(till('2026-02-03'), i({}, r))).toBe('DATUM_FOR_SENT')
@@ -149,6 +158,17 @@ describe('an avslut', () => {
         { tabell: 'status', id: 'PAGAENDE', till: '2026-06-03' },
       ],
     })
+  })
+
+  it('moves the status that it ended, and no earlier one', () => {
+    const pausad = [
+      status('PAGAENDE', '2026-01-07', '2026-03-01', { id: 'forst' }),
+      status('VILANDE', '2026-03-01', '2026-04-01', { id: 'paus' }),
+      status('PAGAENDE', '2026-04-01', '2026-06-01', { id: 'igen' }),
+      status('AVSLUTAD', '2026-06-01', null, { id: 'slut' }),
+    ]
+    const { perioder } = planen(till('2026-06-03'), s({}, { statusar: pausad }))
+    expect(perioder.filter((p) => p.tabell === 'status').map((p) => p.id)).toEqual(['slut', 'igen'])
   })
 
   it('moves the last step and no earlier one that ended the same day', () => {
