@@ -3,12 +3,12 @@ export type Framsteg = { klara: number; aktuellt: number | null; antal: number; 
 /** One square a case: decided, the one on the table, to come. The words beside say the same. */
 export function MeetingProgress({ klara, aktuellt, antal, text }: Framsteg) {
   return (
-    <div className="flex items-center gap-4 text-meta">
-      <span className="flex flex-wrap gap-0.5" aria-hidden="true">
+    <div className="meeting-framsteg flex items-center gap-4 text-meta">
+      <span className="flex min-w-0 gap-0.5" aria-hidden="true">
         {Array.from({ length: antal }, (_, i) => (
           <span
             key={i}
-            className={`h-4 w-3.5 rounded-[3px] border ${
+            className={`h-4 w-3.5 min-w-1 rounded-[3px] border ${
               i + 1 === aktuellt
                 ? 'border-2 border-accent bg-accent-weak'
                 : i < klara
@@ -18,7 +18,7 @@ export function MeetingProgress({ klara, aktuellt, antal, text }: Framsteg) {
           />
         ))}
       </span>
-      <strong>{text}</strong>
+      <strong className="whitespace-nowrap">{text}</strong>
     </div>
   )
 }

@@ -65,7 +65,7 @@ export function MoteInnehall({
   return (
     <>
       <p className="text-meta text-ink-2">{innehall.skickad}</p>
-      <ul className="my-4 grid gap-x-6 gap-y-3 border-y border-line py-3 wide:grid-cols-3">
+      <ul className="my-4 grid gap-x-6 gap-y-3 border-y border-line py-3 wide:grid-cols-3 max-wide:gap-y-1">
         {innehall.regler.map((r) => (
           <Regel key={r.rubrik} r={r} />
         ))}
@@ -117,8 +117,8 @@ function Regel({ r }: { r: Regelrad }) {
         className={`mt-1 flex-none ${r.uppfylld ? 'ton-ok' : 'ton-warn'}`}
       />
       <span className="min-w-0">
-        <span className="block font-semibold">{r.rubrik}</span>
-        <span className="block text-meta">{r.text}</span>
+        <span className="font-semibold wide:block">{r.rubrik}</span>{' '}
+        <span className="text-meta wide:block">{r.text}</span>
       </span>
     </li>
   )

@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { datumLang, klockslag } from '@/text/sv/format'
 import { framstegText, ingetPaBordet } from '@/text/sv/team'
+import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { EmptyState } from '@/ui/empty-state'
 import { ActionForm } from '@/ui/form/action-form.client'
+import type { FormAction } from '@/ui/form/form-state'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { SegmentedLinks } from '@/ui/segmented'
@@ -27,6 +29,7 @@ type Props = {
 }
 
 const RUBRIK = 'arende-rubrik'
+const BESLUT_RUTA = 'beslut-ruta'
 
 /** The meeting on one screen: going through the cases changes no page. */
 export function MoteBord({ view, atgarder, a }: Props) {
@@ -35,6 +38,9 @@ export function MoteBord({ view, atgarder, a }: Props) {
   const [snabbtangenter, setSnabbtangenter] = useState(true)
   const valt = arenden.find((x) => x.utredningId === bord.valt) ?? null
   const klara = arenden.filter((x) => x.beslut).length
+  const installningar = (
+    <Installningar view={view} tangenter={snabbtangenter} setTangenter={setSnabbtangenter} />
+  )
   useMoteTangenter({ pa: snabbtangenter, koder: view.beslut.map((b) => b.kod), flytta: bord.flytta })
   return (
     <MeetingShell
@@ -47,31 +53,52 @@ export function MoteBord({ view, atgarder, a }: Props) {
         text: framstegText(klara, arenden.length),
       }}
       atgarder={
-        <Atgarder
-          view={view}
-          atgarder={atgarder}
-          tangenter={snabbtangenter}
-          setTangenter={setSnabbtangenter}
-        />
+        <>
+          <div className="flex flex-wrap items-center gap-4 max-[1099px]:hidden">{installningar}</div>
+          <Avsluta view={view} action={atgarder.avsluta} />
+        </>
       }
       ko={<MoteKo view={view} valt={bord.valt} valj={bord.valj} />}
-      sida={<MoteSida view={view} atgarder={atgarder} valt={valt} paVag={bord.paVag} />}
+      sida={
+        <>
+          <MoteSida view={view} atgarder={atgarder} valt={valt} paVag={bord.paVag} />
+          <div className="mt-6 grid gap-3 min-[1100px]:hidden">{installningar}</div>
+        </>
+      }
       fot={
         valt &&
         (valt.beslut ? (
           <Beslutat a={valt} view={view} valj={bord.valj} />
         ) : (
-          <div onInput={bord.minns} onReset={bord.glom} className="max-h-[60dvh] overflow-y-auto p-1 -m-1">
-            <Beslutsrad
-              a={valt}
-              view={view}
-              action={atgarder.beslut}
-              moteId={view.mote.id}
-              kvar={bord.kvar}
-              snabbtangenter={snabbtangenter}
-              knapp="Spara och ta nästa"
-            />
-          </div>
+          <>
+            <div className="meeting-foldknapp">
+              <Button
+                variant={bord.beslutar ? 'quiet' : 'primary'}
+                aria-expanded={bord.beslutar}
+                aria-controls={BESLUT_RUTA}
+                onClick={bord.vand}
+              >
+                {bord.beslutar ? 'Läs vidare' : 'Besluta'}
+              </Button>
+            </div>
+            <div
+              id={BESLUT_RUTA}
+              onInput={bord.minns}
+              onReset={bord.glom}
+              data-stangd={bord.beslutar ? undefined : ''}
+              className="meeting-fold -m-1 max-h-[60dvh] overflow-y-auto p-1"
+            >
+              <Beslutsrad
+                a={valt}
+                view={view}
+                action={atgarder.beslut}
+                moteId={view.mote.id}
+                kvar={bord.kvar}
+                snabbtangenter={snabbtangenter}
+                knapp="Spara och ta nästa"
+              />
+            </div>
+          </>
         ))
       }
     >
@@ -94,6 +121,8 @@ function useBord(view: TeammoteView, a: string | undefined) {
     () => (arenden.find((x) => x.arendenummer === a) ?? nastaSomVantar(arenden, null))?.utredningId ?? null,
   )
   const [sagt, setSagt] = useState('')
+  // The case whose decision is being made; on a narrow screen the bar is folded for every other.
+  const [beslutar, setBeslutar] = useState<string | null>(null)
   const [halvskrivet, setHalvskrivet] = useState<Record<string, Record<string, string>>>({})
   const valj = (id: string | null) => {
     setValt(id)
@@ -118,8 +147,12 @@ function useBord(view: TeammoteView, a: string | undefined) {
     },
     minns: (event: FormEvent<HTMLDivElement>) => {
       const form = event.currentTarget.querySelector('form')
-      if (valt && form) setHalvskrivet({ ...halvskrivet, [valt]: textsOf(form) })
+      if (!valt || !form) return
+      setHalvskrivet({ ...halvskrivet, [valt]: textsOf(form) })
+      setBeslutar(valt)
     },
+    beslutar: valt !== null && beslutar === valt,
+    vand: () => setBeslutar(beslutar === valt ? null : valt),
     glom: () => {
       if (valt) setHalvskrivet({ ...halvskrivet, [valt]: {} })
     },
@@ -142,14 +175,9 @@ function textsOf(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(entries.filter(([namn]) => namn !== 'version' && !namn.startsWith('$')))
 }
 
-type AtgardProps = {
-  view: TeammoteView
-  atgarder: Motesatgarder
-  tangenter: boolean
-  setTangenter: (pa: boolean) => void
-}
+type InstallningProps = { view: TeammoteView; tangenter: boolean; setTangenter: (pa: boolean) => void }
 
-function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
+function Installningar({ view, tangenter, setTangenter }: InstallningProps) {
   return (
     <>
       <label className="flex items-center gap-2 text-meta">
@@ -170,16 +198,21 @@ function Atgarder({ view, atgarder, tangenter, setTangenter }: AtgardProps) {
           ]}
         />
       </div>
-      <Dialog knapp="Avsluta mötet" rubrik="Avsluta mötet och gör protokollet klart">
-        <p className="mb-4 max-w-text">
-          Sedan går besluten inte att ångra här. Ärenden utan beslut väntar till nästa möte.
-        </p>
-        <ActionForm action={atgarder.avsluta} varden={{ version: view.mote.version }}>
-          <HiddenField namn="moteId" varde={view.mote.id} />
-          <SubmitButton vantar="Avslutar">Avsluta mötet</SubmitButton>
-        </ActionForm>
-      </Dialog>
     </>
+  )
+}
+
+function Avsluta({ view, action }: { view: TeammoteView; action: FormAction }) {
+  return (
+    <Dialog knapp="Avsluta mötet" rubrik="Avsluta mötet och gör protokollet klart">
+      <p className="mb-4 max-w-text">
+        Sedan går besluten inte att ångra här. Ärenden utan beslut väntar till nästa möte.
+      </p>
+      <ActionForm action={action} varden={{ version: view.mote.version }}>
+        <HiddenField namn="moteId" varde={view.mote.id} />
+        <SubmitButton vantar="Avslutar">Avsluta mötet</SubmitButton>
+      </ActionForm>
+    </Dialog>
   )
 }
 

@@ -29,7 +29,7 @@ export function MoteKo(props: Props) {
         </p>
       </div>
       {arenden.length > 0 && (
-        <div className="px-4 py-3 min-[1100px]:hidden">
+        <div className="px-4 py-2 min-[1100px]:hidden">
           <div className="flex items-center justify-between gap-3">
             <Granne {...props} a={granne(arenden, props.valt, -1)} etikett="Förra" />
             <span>
@@ -37,7 +37,7 @@ export function MoteKo(props: Props) {
             </span>
             <Granne {...props} a={granne(arenden, props.valt, 1)} etikett="Nästa" />
           </div>
-          <div className="mt-2">
+          <div className="mt-1">
             <Disclosure rubrik="Visa alla ärenden">
               <KoLista {...props} />
             </Disclosure>
