@@ -107,6 +107,21 @@ describe('DraftSaver', () => {
     expect(refused.sent.map((s) => s.body.innehall)).toEqual([{ text: 'a' }])
   })
 
+  it('says nothing more of a draft once the real thing is saved, and goes on saying it where that was refused', async () => {
+    for (const [blevVerkligt, sist] of [
+      [true, 'vilar'],
+      [false, 'sparat'],
+    ] as const) {
+      const { lagen, saver, type } = setUp()
+      type('a')
+      await vi.advanceTimersByTimeAsync(1000)
+      await saver.stop()
+      saver.resume(blevVerkligt)
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(lagen.at(-1)).toMatchObject({ lage: sist })
+    }
+  })
+
   it('says that one is signed out, keeps the text, and saves it when typing goes on', async () => {
     const { sent, lagen, type } = setUp([401])
     type('a')

@@ -70,6 +70,8 @@ export class DraftSaver {
     this.stopped = false
     this.dirty ||= this.held && !becameReal
     this.held = false
+    // The draft went with the real thing, and so does the line about it.
+    if (becameReal) this.tell({ lage: 'vilar' })
     if (this.dirty) this.schedule(QUIET_MS)
   }
 
