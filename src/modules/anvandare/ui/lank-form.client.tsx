@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { anvandareText } from '@/text/sv/anvandare'
-import { klockslag } from '@/text/sv/format'
+import { datum, klockslag } from '@/text/sv/format'
 import { ActionForm } from '@/ui/form/action-form.client'
 import type { FormState } from '@/ui/form/form-state'
 import { HiddenField } from '@/ui/form/hidden-field'
@@ -41,7 +41,11 @@ export function LankForm({ konto, namn, epost, galler }: Props) {
       ) : (
         <>
           <p className="my-3 max-w-text">{t.text}</p>
-          {galler && <p className="mb-3 max-w-text text-meta text-ink-2">{t.finns(klockslag(galler))}</p>}
+          {galler && (
+            <p className="mb-3 max-w-text text-meta text-ink-2">
+              {t.finns(`${datum(galler)} ${klockslag(galler)}`)}
+            </p>
+          )}
           <ActionForm action={skapaLankAction} vidOk={visa}>
             <HiddenField namn="id" varde={konto} />
             <div>
