@@ -24,6 +24,13 @@ export function MotenVy({ view }: { view: MotenView }) {
         rubrik={view.antalVantar === null ? `Teammöten ${view.team}` : vantarRubrik(view.antalVantar)}
         ingress={view.antalVantar === null ? 'Mötena och er kommuns protokoll.' : `Team ${view.team}`}
       />
+      {Boolean(view.antalVantar) && (
+        <p className="mb-6">
+          <Link href="/team#beslut" prefetch={false} className="link">
+            Se vilka som väntar
+          </Link>
+        </p>
+      )}
       {view.oppet && <Oppet view={view} oppet={view.oppet} />}
       {view.can.leda && !view.oppet && <Starta view={view} />}
       <Section rubrik="Möten" not={view.moten.length > 0 ? String(view.moten.length) : undefined}>
