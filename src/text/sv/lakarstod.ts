@@ -80,11 +80,20 @@ export const fragaText = {
   over: (over: number): string =>
     `${stor(minuter(over))} mer än teamet har kvar. Frågan går att skicka ändå, och märks.`,
   hinder: {
-    SAMTYCKE:
-      'Läkaren går att fråga när samtycket öppnar för läkaren. Kontaktpersonen i kommunen kan be om det.',
-    AVSLUTAD: 'Utredningen är avslutad. Här står frågorna som har ställts.',
-    LAKARE: 'Ingen läkare arbetar i projektet just nu.',
+    SAMTYCKE: (kontaktperson: string | null) =>
+      `Samtycket öppnar inte för läkaren än. ${kontaktperson ? `${kontaktperson}, kontaktperson i kommunen,` : 'Kommunen'} kan fråga personen och skriva in svaret. Sedan frågar du läkaren här.`,
+    AVSLUTAD: () => 'Utredningen är avslutad. Här står frågorna som har ställts.',
+    LAKARE: () => 'Ingen läkare arbetar i projektet just nu.',
   },
+  kommunens: {
+    AVSLUTAD: () => 'Utredningen är avslutad. Här står frågorna som har ställts.',
+    SAMTYCKE: () =>
+      'Teamets arbetsterapeut frågar läkaren, och samtycket öppnar inte för läkaren än. Fråga personen, och skriv in svaret.',
+    EJ_SKICKAD: () => 'Teamets arbetsterapeut frågar läkaren, när ni har skickat ärendet till teamet.',
+    SAG_TILL_TEAMET: (arbetsterapeut: string | null) =>
+      `Teamets arbetsterapeut frågar läkaren. Behöver ni veta något, säg det till ${arbetsterapeut ?? 'teamet'}. Svaret kommer hit.`,
+  },
+  tillSamtycket: 'Till samtycket',
 }
 
 export const flikText = {

@@ -66,7 +66,19 @@ describe('asking the doctor', () => {
     const flik = await lakareFlikQuery(await scene.door('arbetsterapeut.sodra'), {
       deltagareId: u.deltagareId,
     })
-    expect(flik).toMatchObject({ ok: true, value: { form: null, hinder: 'SAMTYCKE' } })
+    expect(flik).toMatchObject({ ok: true, value: { form: null, hinder: 'SAMTYCKE', kommunens: null } })
+  })
+
+  it('tells the kommun what it can do: the samtycke first, then a word to the team', async () => {
+    const nybro = await scene.door('projektmedarbetare.nybro')
+    for (const [oppnarLakare, kommunens] of [
+      [false, 'SAMTYCKE'],
+      [true, 'SAG_TILL_TEAMET'],
+    ] as const) {
+      const u = await ettArende(scene, `Kommunsson ${kommunens}`, oppnarLakare)
+      const flik = await lakareFlikQuery(nybro, { deltagareId: u.deltagareId })
+      expect(flik).toMatchObject({ ok: true, value: { form: null, hinder: null, kommunens } })
+    }
   })
 
   it('is the team’s: not the kommun’s, not another team’s, not the doctor’s', async () => {

@@ -56,6 +56,8 @@ export interface LakareFlikView {
   /** The form, where the actor may ask; else why it stands shut, for the team. */
   form: FragaForm | null
   hinder: 'SAMTYCKE' | 'AVSLUTAD' | 'LAKARE' | null
+  /** What the kommun, which asks no doctor itself, can do so that the team does; null for the team. */
+  kommunens: 'SAMTYCKE' | 'AVSLUTAD' | 'EJ_SKICKAD' | 'SAG_TILL_TEAMET' | null
 }
 
 /** The case's questions to the doctor with their answers, and the form to ask another. */
@@ -79,16 +81,24 @@ export const lakareFlikQuery = defineQuery({
     )
     const teamets = utredningPolicy.teamets(actor, u) !== null
     const lakare = teamets ? (await personal(tx)).filter((p) => p.roll === 'FORTROENDELAKARE') : []
-    const oppen = teamets && oppnarForLakaren(await samtyckeStore.all(tx, u), today)
+    const kommunens = !teamets && utredningPolicy.kommunens(actor, u) !== null
+    const oppen = (teamets || kommunens) && oppnarForLakaren(await samtyckeStore.all(tx, u), today)
     const hinder = u.avslutad ? 'AVSLUTAD' : !oppen ? 'SAMTYCKE' : lakare.length === 0 ? 'LAKARE' : null
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
       fragor: konsultationer.map((k) => fragaVy(programme, k, namn, teamets)),
       form: teamets && !hinder ? await fragaForm({ tx, actor }, u, programme, lakare) : null,
       hinder: teamets ? hinder : null,
+      kommunens: kommunens ? kommunensNasta(u, oppen) : null,
     }
   },
 })
+
+function kommunensNasta(u: Arende, oppen: boolean): NonNullable<LakareFlikView['kommunens']> {
+  if (u.avslutad) return 'AVSLUTAD'
+  if (!oppen) return 'SAMTYCKE'
+  return u.oppenTeam === null ? 'EJ_SKICKAD' : 'SAG_TILL_TEAMET'
+}
 
 function fragaVy(
   programme: AnyProgramme,

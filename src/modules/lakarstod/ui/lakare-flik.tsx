@@ -1,4 +1,5 @@
-import { ArendeSida } from '@/modules/utredning/ui/public'
+import Link from 'next/link'
+import { ArendeSida, arendeHref } from '@/modules/utredning/ui/public'
 import { relativt } from '@/text/sv/format'
 import { fragaText, flikText as t } from '@/text/sv/lakarstod'
 import { EmptyState } from '@/ui/empty-state'
@@ -19,7 +20,8 @@ export function LakareFlik({ view, nu }: { view: LakareFlikView; nu: string }) {
           <Fraga key={f.id} f={f} utredningId={view.huvud.utredningId} />
         ))}
       </Section>
-      {view.hinder && <Notice>{fragaText.hinder[view.hinder]}</Notice>}
+      {view.hinder && <Notice>{fragaText.hinder[view.hinder](view.huvud.kontaktperson)}</Notice>}
+      {view.kommunens && <Kommunens kod={view.kommunens} huvud={view.huvud} />}
       {view.form && (
         <Section rubrik={fragaText.rubrik} id="ny">
           <p className="my-3 max-w-text">{fragaText.text}</p>
@@ -27,5 +29,25 @@ export function LakareFlik({ view, nu }: { view: LakareFlikView; nu: string }) {
         </Section>
       )}
     </ArendeSida>
+  )
+}
+
+type KommunensProps = { kod: NonNullable<LakareFlikView['kommunens']>; huvud: LakareFlikView['huvud'] }
+
+/** What the kommun can do, since the doctor is asked by the team. */
+function Kommunens({ kod, huvud }: KommunensProps) {
+  const viaSamtycket = kod === 'SAMTYCKE' || kod === 'EJ_SKICKAD'
+  return (
+    <Notice
+      atgard={
+        viaSamtycket && (
+          <Link href={arendeHref(huvud, 'samtycke')} prefetch={false} className="link">
+            {fragaText.tillSamtycket}
+          </Link>
+        )
+      }
+    >
+      {fragaText.kommunens[kod](huvud.arbetsterapeut)}
+    </Notice>
   )
 }
