@@ -40,7 +40,8 @@ export const farForeslaRoll = (actor: Actor, roll: Roll): boolean =>
 const iKommunen = (actor: Actor, kommunKod: string | null): Medlemskap | null =>
   viaRoll(actor, 'PROJEKTMEDARBETARE', (m) => kommunKod !== null && m.kommunKod === kommunKod)
 
-const arLedd = (roll: Roll): boolean => roll === 'ARBETSTERAPEUT' || roll === 'FORTROENDELAKARE'
+/** Whether memberships of the role are the projektledare's to confirm and see. */
+export const arLedd = (roll: Roll): boolean => roll === 'ARBETSTERAPEUT' || roll === 'FORTROENDELAKARE'
 
 const bekrafta: Rule<MedlemskapAtkomst> = (actor, m) => {
   if (m.bekraftad || m.avslutad) return null
@@ -93,3 +94,21 @@ export function anvandareScope(actor: Actor): { via: Medlemskap; scope: Anvandar
     return { via, scope: { slag: 'KOMMUN', kommunKod: via.kommunKod } }
   return null
 }
+
+/** What tells where a colleague works; a Medarbetare fits. */
+interface Arbetsplats {
+  roll: string
+  kommunKod: string | null
+  teamKod: string | null
+}
+
+/** Who works with the kommun's cases: can be contact person, and handler of a protected case. */
+export const arbetarIKommunen = (m: Arbetsplats, kommunKod: string): boolean =>
+  m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === kommunKod
+
+/** Who works in the team: can be responsible arbetsterapeut, and handler of a protected case that is sent there. */
+export const arbetarITeamet = (m: Arbetsplats, teamKod: string | null): boolean =>
+  m.roll === 'ARBETSTERAPEUT' && m.teamKod === teamKod
+
+/** Who can be asked as förtroendeläkare. */
+export const arLakare = (m: Arbetsplats): boolean => m.roll === 'FORTROENDELAKARE'

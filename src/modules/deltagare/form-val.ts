@@ -1,4 +1,4 @@
-import type { Medarbetare } from '@/modules/anvandare/public'
+import { arbetarIKommunen, type Medarbetare } from '@/modules/anvandare/public'
 import type { Datum, KodLista, SparKrav } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { Register } from './policy'
@@ -52,7 +52,7 @@ export function formVal(f: {
     team: f.organisation.team,
     idag: f.idag,
     jag: f.jag,
-    kontaktpersoner: folkVal(f.folk, (m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === kommunKod),
+    kontaktpersoner: folkVal(f.folk, (m) => arbetarIKommunen(m, kommunKod)),
     spar: valAv(koder.spar),
     forsorjning: valAv(koder.forsorjningskallor),
     regler: {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, arbetarITeamet, personal } from '@/modules/anvandare/public'
 import type { Arende } from '@/modules/utredning/public'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { behoverAndraHandlaggare } from './domain/handlaggare'
@@ -29,10 +29,10 @@ export const skyddStore = {
     u: Arende,
   ): Promise<{ mojliga: string[]; kommunens: string[]; namn: Map<string, string> }> {
     const folk = await personal(tx)
-    const i = (roll: string, passar: (m: (typeof folk)[number]) => boolean) =>
-      folk.filter((m) => m.roll === roll && passar(m)).map((m) => m.anvandareId)
-    const kommunens = i('PROJEKTMEDARBETARE', (m) => m.kommunKod === u.kommunKod)
-    const teamets = u.aktualiserad === null ? [] : i('ARBETSTERAPEUT', (m) => m.teamKod === u.teamKod)
+    const deSom = (passar: (m: (typeof folk)[number]) => boolean) =>
+      folk.filter(passar).map((m) => m.anvandareId)
+    const kommunens = deSom((m) => arbetarIKommunen(m, u.kommunKod))
+    const teamets = u.aktualiserad === null ? [] : deSom((m) => arbetarITeamet(m, u.teamKod))
     const namn = new Map(folk.map((m) => [m.anvandareId, m.namn]))
     return { mojliga: [...new Set([...kommunens, ...teamets])], kommunens, namn }
   },

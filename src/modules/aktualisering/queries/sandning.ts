@@ -1,6 +1,6 @@
 import 'server-only'
 import { daysBetween } from '@/domain/datum'
-import { namesOf, personal } from '@/modules/anvandare/public'
+import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import { type Arende, bedomBehorighet, type Behorighet, utredningPolicy } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
@@ -121,6 +121,6 @@ async function requirements(
 async function handlers(tx: Tx, u: Arende): Promise<{ id: string; namn: string }[]> {
   const personer = await personal(tx)
   return personer
-    .filter((p) => p.roll === 'ARBETSTERAPEUT' && p.teamKod === u.teamKod)
+    .filter((p) => arbetarITeamet(p, u.teamKod))
     .map((p) => ({ id: p.anvandareId, namn: p.namn }))
 }

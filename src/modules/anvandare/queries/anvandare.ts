@@ -8,7 +8,7 @@ import { uppdragText, vantarPaText } from '@/text/sv/anvandare'
 import { rollText } from '@/text/sv/roller'
 import { type MedlemskapLage, medlemskapLage } from '../domain/medlemskap'
 import { atkomstAv } from '../konto'
-import { anvandareScope, type AnvandareScope, medlemskapPolicy } from '../policy'
+import { arLedd, anvandareScope, type AnvandareScope, medlemskapPolicy } from '../policy'
 import { KontonInput } from '../schema'
 import { anvandareStore, type KontoRad, type MedlemskapRad } from '../store'
 
@@ -110,7 +110,7 @@ export function medlemskapVy(
 
 const iScope = (scope: AnvandareScope, m: MedlemskapRad): boolean => {
   if (scope.slag === 'KOMMUN') return m.kommunKod === scope.kommunKod
-  return scope.slag === 'KONTON' || m.roll === 'ARBETSTERAPEUT' || m.roll === 'FORTROENDELAKARE'
+  return scope.slag === 'KONTON' || arLedd(m.roll)
 }
 
 /** The room of accounts: what waits for a confirmation, and the memberships or accounts that the actor has to do with. */
@@ -118,12 +118,11 @@ export const anvandareQuery = defineQuery({
   name: 'anvandare',
   input: KontonInput,
   scope: anvandareScope,
-  load: async ({ tx, actor }) => ({
+  load: async ({ tx, scope }) => ({
     alla: await anvandareStore.medlemskap(tx),
     konton: await anvandareStore.konton(tx),
     org: await anvandareStore.organisation(tx),
-    arbetsterapeuter:
-      actor.uppdrag?.roll === 'PROJEKTLEDARE' ? await anvandareStore.arbetsterapeuter(tx) : null,
+    arbetsterapeuter: scope.slag === 'LEDDA' ? await anvandareStore.arbetsterapeuter(tx) : null,
   }),
   present: ({
     actor,

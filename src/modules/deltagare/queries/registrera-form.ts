@@ -1,5 +1,5 @@
 import 'server-only'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarITeamet, personal } from '@/modules/anvandare/public'
 import { type Forslag, forslagAttRegistrera } from '@/modules/forslag/public'
 import { gallandeText } from '@/modules/samtycke/domain/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -57,10 +57,7 @@ export const registreraForm = defineQuery({
       kontaktsatt: valAv(koder.kontaktsatt),
       foretradare: valAv(koder.foretradartyper),
       samtyckestext: gallandeText(program.samtyckestexter, today).version,
-      arbetsterapeuter: folkVal(
-        folk,
-        (m) => m.roll === 'ARBETSTERAPEUT' && m.teamKod === organisation.teamKod,
-      ),
+      arbetsterapeuter: folkVal(folk, (m) => arbetarITeamet(m, organisation.teamKod)),
       forslag: forslag && { id: forslag.id, varden: forslagsvarden(forslag) },
       utkast: utkast
         ? { resurs, innehall: utkast.innehall, nr: utkast.nr, sparatAt: utkast.sparatAt }

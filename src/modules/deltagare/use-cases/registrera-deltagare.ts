@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { markeraForslagRegistrerat } from '@/modules/forslag/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
@@ -146,9 +146,7 @@ async function register(c: Context, identitet: Identitet): Promise<Outcome<Regis
 /** Ids of the kommun's projektmedarbetare today. */
 async function projektmedarbetare(tx: Tx, kommunKod: string): Promise<string[]> {
   const alla = await personal(tx)
-  return alla
-    .filter((m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === kommunKod)
-    .map((m) => m.anvandareId)
+  return alla.filter((m) => arbetarIKommunen(m, kommunKod)).map((m) => m.anvandareId)
 }
 
 const forgetDraft = ({ tx, actor, input }: Context): Promise<void> =>

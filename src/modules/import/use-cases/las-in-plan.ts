@@ -1,5 +1,5 @@
 import 'server-only'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { gallandeText } from '@/modules/samtycke/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
@@ -68,9 +68,7 @@ async function inlasningFor(
   { tx, actor, today, newId }: Pick<UseCaseContext<unknown, unknown>, 'tx' | 'actor' | 'today' | 'newId'>,
   scope: ImportScope,
 ): Promise<Inlasning> {
-  const kollegor = (await personal(tx)).filter(
-    (m) => m.roll === 'PROJEKTMEDARBETARE' && m.kommunKod === scope.kommunKod,
-  )
+  const kollegor = (await personal(tx)).filter((m) => arbetarIKommunen(m, scope.kommunKod))
   return {
     programKod: scope.programKod,
     teamKod: await importStore.team(tx, scope, today),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { namesOf, personal } from '@/modules/anvandare/public'
+import { arLakare, namesOf, personal } from '@/modules/anvandare/public'
 import { oppnarForLakaren, samtyckeStore } from '@/modules/samtycke/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import {
@@ -80,7 +80,7 @@ export const lakareFlikQuery = defineQuery({
       konsultationer.flatMap((k) => [k.stalldAv, k.lakareId]),
     )
     const teamets = utredningPolicy.teamets(actor, u) !== null
-    const lakare = teamets ? (await personal(tx)).filter((p) => p.roll === 'FORTROENDELAKARE') : []
+    const lakare = teamets ? (await personal(tx)).filter(arLakare) : []
     const kommunens = !teamets && utredningPolicy.kommunens(actor, u) !== null
     const oppen = (teamets || kommunens) && oppnarForLakaren(await samtyckeStore.all(tx, u), today)
     const hinder = u.avslutad ? 'AVSLUTAD' : !oppen ? 'SAMTYCKE' : lakare.length === 0 ? 'LAKARE' : null

@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { personal } from '@/modules/anvandare/public'
+import { arLakare, personal } from '@/modules/anvandare/public'
 import { oppnarForLakaren, samtyckeStore } from '@/modules/samtycke/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
@@ -27,7 +27,7 @@ export const fragaLakare = defineUseCase({
   may: utredningPolicy.teamets,
   run: async ({ tx, actor, input, resource: u, today, newId }) => {
     const samtycken = await samtyckeStore.all(tx, u)
-    const lakare = (await personal(tx)).filter((p) => p.roll === 'FORTROENDELAKARE').map((p) => p.anvandareId)
+    const lakare = (await personal(tx)).filter(arLakare).map((p) => p.anvandareId)
     const delar = underlagDelar(programmeOf(u.programKod), await loadUnderlag(tx, u))
     const prov = provaFraga(
       input,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { loadSandning, type SandningView } from '@/modules/aktualisering/public'
-import { namesOf, personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import {
   type Arende,
   type ArendeHuvud,
@@ -133,11 +133,11 @@ async function access(
     namngivna
       .filter((n) => n.slag === 'HANDLAGGARE' && (i === 'team') === (n.teamKod !== null))
       .map((n) => n.namn)
-  const iRollen = (roll: string, passar: (p: (typeof personer)[number]) => boolean) => [
-    ...new Set(personer.filter((p) => p.roll === roll && passar(p)).map((p) => p.namn)),
+  const deSom = (passar: (p: (typeof personer)[number]) => boolean) => [
+    ...new Set(personer.filter(passar).map((p) => p.namn)),
   ]
-  const iKommunen = iRollen('PROJEKTMEDARBETARE', (p) => p.kommunKod === u.kommunKod)
-  const iTeamet = iRollen('ARBETSTERAPEUT', (p) => p.teamKod === u.oppenTeam)
+  const iKommunen = deSom((p) => arbetarIKommunen(p, u.kommunKod))
+  const iTeamet = deSom((p) => arbetarITeamet(p, u.oppenTeam))
   const oppetForTeamet = u.oppenTeam !== null && u.oppenTill !== null && u.oppenTill >= actor.idag
   const mottagare = alla.filter((s) => s.mottagare !== null && star(s, actor.idag))
   return [

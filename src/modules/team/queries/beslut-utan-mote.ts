@@ -1,6 +1,6 @@
 import 'server-only'
 import { gallandeBeslut } from '@/modules/aktualisering/public'
-import { namesOf, personal } from '@/modules/anvandare/public'
+import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import {
   ArendeSidaInput,
   type ArendeHuvud,
@@ -49,9 +49,7 @@ export const beslutUtanMoteQuery = defineQuery({
     const b = sandning && gallandeBeslut(sandning)
     const namn = await namesOf(tx, [sandning?.skickadAv ?? null, b?.ansvarigId ?? null])
     const kommuner = await teamStore.kommunNames(tx)
-    const iTeamet = (await personal(tx)).filter(
-      (p) => p.roll === 'ARBETSTERAPEUT' && p.teamKod === u.oppenTeam,
-    )
+    const iTeamet = (await personal(tx)).filter((p) => arbetarITeamet(p, u.oppenTeam))
     const kod = teambeslut.find((k) => k.kod === b?.beslut)
     return {
       huvud: await loadArendeHuvud(tx, actor, u),

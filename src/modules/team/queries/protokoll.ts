@@ -25,6 +25,8 @@ export interface ProtokollView {
 interface Laddat {
   mote: Teammote
   kommunKod: string
+  /** What the kommuner are called, by code. */
+  namnet: Map<string, string>
   /** The kommuner whose minutes the actor may read, by name. */
   kommuner: ProtokollView['kommuner']
   arenden: MoteArende[]
@@ -41,18 +43,19 @@ export const protokollQuery = defineQuery({
   load: async ({ tx, actor, input }): Promise<Laddat | null> => {
     const mote = await teamStore.find(tx, input.moteId)
     if (!mote) return null
-    const kommuner = await withCounts(tx, mote, kommunerIProtokoll(actor, mote))
+    const namnet = await teamStore.kommunNames(tx)
+    const kommuner = await withCounts(tx, mote, namnet, kommunerIProtokoll(actor, mote))
     const vald = input.kommunKod
       ? kommuner.find((k) => k.kod === input.kommunKod)
       : (kommuner.find((k) => k.antal > 0) ?? kommuner[0])
     if (!vald) return null
     const arenden = await beslutStore.decidedIn(tx, mote.id, vald.kod)
-    return { mote, kommunKod: vald.kod, kommuner, arenden }
+    return { mote, kommunKod: vald.kod, namnet, kommuner, arenden }
   },
   read: (actor, { mote }) => teammotePolicy.read(actor, mote),
   audit: ({ resource }) => perKommun(resource.arenden, 'TEAMPROTOKOLL_LAST', resource.mote.id),
-  present: async ({ tx, resource: { mote, kommunKod, kommuner, arenden } }): Promise<ProtokollView> => {
-    const namnet = await teamStore.kommunNames(tx)
+  present: async ({ tx, resource: r }): Promise<ProtokollView> => {
+    const { mote, kommunKod, namnet, kommuner, arenden } = r
     const ansvariga = arenden.flatMap((a) => a.sandningar.flatMap((s) => s.beslut.map((b) => b.ansvarigId)))
     const namn = await namesOf(tx, [mote.ledareId, ...ansvariga])
     const anteckning = (await teamStore.minutes(tx, mote.id)).find((m) => m.kommunKod === kommunKod)
@@ -78,8 +81,12 @@ export const protokollQuery = defineQuery({
   },
 })
 
-async function withCounts(tx: Tx, mote: Teammote, koder: string[]): Promise<ProtokollView['kommuner']> {
-  const namn = await teamStore.kommunNames(tx)
+async function withCounts(
+  tx: Tx,
+  mote: Teammote,
+  namn: Map<string, string>,
+  koder: string[],
+): Promise<ProtokollView['kommuner']> {
   const antal = await beslutStore.countsPerKommun(tx, mote.id)
   return koder
     .map((kod) => ({ kod, namn: namn.get(kod) ?? '', antal: antal.get(kod) ?? 0 }))

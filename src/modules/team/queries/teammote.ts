@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
-import { type Medarbetare, namesOf, personal } from '@/modules/anvandare/public'
+import { arbetarITeamet, type Medarbetare, namesOf, personal } from '@/modules/anvandare/public'
 import type { Arende } from '@/modules/utredning/public'
 import type { Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
@@ -67,7 +67,7 @@ export const teammoteQuery = defineQuery({
     const personer = ofTeam(await personal(tx), mote)
     const namn = await namesOf(tx, arenden.flatMap(namesIn))
     const s = { moteId: mote.id, motesdag: mote.datum, idag: today, delad: input.delad, kommuner, namn }
-    const arbetsterapeuter = personer.filter((p) => p.roll === 'ARBETSTERAPEUT')
+    const arbetsterapeuter = personer.filter((p) => arbetarITeamet(p, mote.teamKod))
     return {
       mote: {
         id: mote.id,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import { aktualiseringStore, gallandeBeslut } from '@/modules/aktualisering/public'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarITeamet, personal } from '@/modules/anvandare/public'
 import { type Arende, genomforByte, utredningPolicy, utredningStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -93,7 +93,7 @@ const row = (b: Beslut) => ({
 /** Somebody who works as arbetsterapeut in the team today; in a protected case one of its named handlers. */
 async function canBeResponsible(tx: Tx, u: Arende, anvandareId: string | null): Promise<boolean> {
   const iTeamet = (await personal(tx)).some(
-    (p) => p.anvandareId === anvandareId && p.roll === 'ARBETSTERAPEUT' && p.teamKod === u.oppenTeam,
+    (p) => p.anvandareId === anvandareId && arbetarITeamet(p, u.oppenTeam),
   )
   return iTeamet && (!u.skyddad || (await beslutStore.handlers(tx, u)).includes(anvandareId ?? ''))
 }

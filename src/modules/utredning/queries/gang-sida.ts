@@ -1,5 +1,5 @@
 import 'server-only'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
@@ -50,8 +50,7 @@ export const gangSida = defineQuery({
       kollegor: (await personal(tx))
         .filter(
           (m) =>
-            m.roll === 'PROJEKTMEDARBETARE' &&
-            m.kommunKod === u.kommunKod &&
+            arbetarIKommunen(m, u.kommunKod) &&
             m.anvandareId !== u.kontaktpersonId &&
             (handlaggare?.includes(m.anvandareId) ?? true),
         )

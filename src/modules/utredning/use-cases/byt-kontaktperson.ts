@@ -1,5 +1,5 @@
 import 'server-only'
-import { personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bytKontaktperson as bytRegel } from '../domain/byt-kontaktperson'
 import { gangStore } from '../gang-store'
@@ -19,10 +19,7 @@ export const bytKontaktperson = defineUseCase({
   may: utredningPolicy.kommunens,
   run: async ({ tx, actor, resource: u, input }) => {
     const arProjektmedarbetareHar = (await personal(tx)).some(
-      (m) =>
-        m.anvandareId === input.kontaktpersonId &&
-        m.roll === 'PROJEKTMEDARBETARE' &&
-        m.kommunKod === u.kommunKod,
+      (m) => m.anvandareId === input.kontaktpersonId && arbetarIKommunen(m, u.kommunKod),
     )
     const arHandlaggare =
       u.skyddad && (await huvudStore.handlaggare(tx, u)).some((h) => h.anvandareId === input.kontaktpersonId)
