@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const load = commands[name]
   if (!load) {
     throw new CommandRefusal(
-      `Okänt kommando: ${name || '(inget)'}. Det finns: ${Object.keys(commands).join(', ')}.`,
+      `Okänt kommando: ${name || '(inget)'}. Det finns: ${Object.keys(commands).join(', ')}. Mer: npm run kraft -- --help`,
     )
   }
   return (await load()).run(args)

@@ -17,10 +17,7 @@ import { meddelande } from '@/text/sv/refusals'
 import { openDoor, requireSom } from '../door'
 import { CommandRefusal } from '../refusal'
 
-const HJALP = `kraft anvandare skapa --epost E-POST --namn NAMN [--som E-POST] [--roll ROLL --kommun KOD | --team KOD] [--yrke YRKE] [--fran DATUM] [--till DATUM]
-kraft anvandare avsluta --epost E-POST --som E-POST
-kraft anvandare lank --epost E-POST --som E-POST
-Utan --som går det att skapa den första systemadministratören, så länge det inte finns någon.`
+const HJALP = 'Skriv skapa, lank eller avsluta. Mer: npm run kraft -- anvandare --help'
 
 const options = {
   som: { type: 'string' },

@@ -2,6 +2,7 @@
 // command's own output can be piped.
 
 import { ensureContent, kraftCommand, rememberContent } from './content.mjs'
+import { helpFor } from './help.mjs'
 import { inRoot } from './paths.mjs'
 import { prepare } from './prepare.mjs'
 import { runOpenly } from './processes.mjs'
@@ -12,8 +13,12 @@ import { createVoice } from './voice.mjs'
 // Before these there is no use in laying in the demo.
 const FILLS_THE_DATABASE = ['aterskapa', 'aterstall']
 
-await runMain(async () => {
-  const args = process.argv.slice(2)
+const args = process.argv.slice(2)
+const help = helpFor(args)
+if (help) process.stdout.write(help)
+else await runMain(command)
+
+async function command() {
   const voice = createVoice(process.stderr)
   const shutdown = createShutdown()
   try {
@@ -28,7 +33,7 @@ await runMain(async () => {
   } finally {
     await shutdown.stop()
   }
-})
+}
 
 // File names are meant from where the person stands; npm moves to the root but remembers.
 function whereTheyStand() {
