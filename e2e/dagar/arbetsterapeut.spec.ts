@@ -82,3 +82,17 @@ test('på delad skärm står ärendenummer i stället för namn', async ({ som }
   expect(await page.content()).not.toContain(person.efternamn)
   await granska(page)
 })
+
+test('på en telefon står ärendet först och beslutet är ett tryck bort', async ({ som }) => {
+  const person = pahittad('Telefon')
+  await registrera(await som(KOMMUN), person, 'skicka')
+  const page = await som(TEAM)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await oppnaMote(page)
+  await expect(page.getByRole('heading', { name: /^Det här vill .* ha hjälp med$/ })).toBeInViewport()
+  const antagen = page.getByRole('radio', { name: /^Antagen/ })
+  await expect(antagen).toBeHidden()
+  await page.getByRole('button', { name: 'Besluta' }).click()
+  await expect(antagen).toBeInViewport()
+  await granska(page)
+})
