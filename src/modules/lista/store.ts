@@ -21,7 +21,7 @@ export interface ListRad {
   steg: string
   stegSedan: Datum
   status: string
-  liggerHos: string
+  liggerHos: 'KOMMUN' | 'TEAM' | 'LAKARE'
   liggerHosSedan: Datum
   kontaktpersonId: string | null
   arbetsterapeutId: string | null

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Datum, daysBetween } from '@/domain/datum'
 import { groupBy } from '@/domain/group-by'
 import { namesOf } from '@/modules/anvandare/public'
+import { vantarPaBeslut } from '@/modules/team/domain/public'
 import { arendeScope, type Checkpunkt, loadSaknas } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
@@ -29,6 +30,7 @@ export interface TavlaKort extends Pick<
   | 'avslutsorsak'
   | 'vilandeTill'
   | 'teambeslut'
+  | 'aktualiserad'
 > {
   namn: string | null
   kommun: string
@@ -78,9 +80,7 @@ export const teamtavla = defineQuery({
   present: ({ resource: r, actor, input, today }): Teamtavla => {
     const programme = programmeOf(actor.uppdrag?.programKod ?? '')
     const kort = r.rader.map((rad) => toKort(rad, r, today))
-    const vantar = kort.filter(
-      (k) => k.liggerHos === 'TEAM' && k.steg === 'AKTUALISERING' && k.teambeslut !== 'ANTAGEN',
-    )
+    const vantar = kort.filter((k) => vantarPaBeslut(k, today, today))
     const langst = (a: TavlaKort, b: TavlaKort): number => a.liggerHosSedan.localeCompare(b.liggerHosSedan)
     return {
       idag: today,
