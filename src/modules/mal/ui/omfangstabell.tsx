@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { heltal, procent } from '@/text/sv/format'
+import { addDays } from '@/domain/datum'
+import { datum, heltal, procent } from '@/text/sv/format'
 import { mattText, omfangNamn } from '@/text/sv/mal'
 import { MiniBar } from '@/ui/charts/mini-bar'
 import { Disclosure } from '@/ui/disclosure'
@@ -16,6 +17,7 @@ export function Omfangstabell({ vy }: { vy: MalSida }) {
   const program = vy.omfang.filter((o) => o.typ === 'PROGRAM')
   const rader = [...perTeam(vy.omfang), ...program]
   if (rader.length < 2) return null
+  if (perTeam(vy.omfang).every(visasVidManadsslut)) return <VidManadsslut vy={vy} />
   return (
     <Section rubrik="Team och kommuner" not="utfall / mål, strecket är planen i dag">
       <div className="bara-bred">
@@ -28,6 +30,24 @@ export function Omfangstabell({ vy }: { vy: MalSida }) {
         En person räknas en gång i varje rad. Den som har varit med i två kommuner räknas i båda, så
         kommunerna kan tillsammans bli fler än hela projektet. 308 är gemensamt, delningen är till för
         planeringen.
+      </p>
+    </Section>
+  )
+}
+
+const visasVidManadsslut = (o: OmfangBild): boolean =>
+  Object.values(o.indikatorer).every((m) => m.undantag === 'ENDAST_MANADSSLUT')
+
+/** Where the day shows no scope below the programme: one sentence and the way to a day that does, not a table of it. */
+function VidManadsslut({ vy }: { vy: MalSida }) {
+  const senaste = addDays(`${vy.per.slice(0, 7)}-01`, -1)
+  return (
+    <Section rubrik="Team och kommuner">
+      <p>
+        Talen för team och kommuner visas per månadsslut.{' '}
+        <Link className="link" prefetch={false} href={malHref(vy, { per: senaste })}>
+          Visa {datum(senaste)}
+        </Link>
       </p>
     </Section>
   )
