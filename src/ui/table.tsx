@@ -73,7 +73,7 @@ function Cell<R>({ kolumn, rad }: { kolumn: Kolumn<R>; rad: R }) {
   const content = kolumn.cell(rad)
   if (kolumn.radrubrik)
     return (
-      <th scope="row" role="rowheader">
+      <th scope="row" role="rowheader" className={kolumn.hel ? 'hel' : undefined}>
         {content}
       </th>
     )

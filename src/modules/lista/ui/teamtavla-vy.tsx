@@ -36,6 +36,7 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
           nyckel={(a) => a.utredningId}
           kolumner={beslutskolumner(vy.idag)}
           tomt="Inget väntar på teamets beslut."
+          tat
         />
       </Section>
       <Section rubrik="Ärenden i varje steg" not={antal(alla, 'öppet ärende', 'öppna ärenden')}>
@@ -52,6 +53,7 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
           nyckel={(a) => a.utredningId}
           kolumner={stillakolumner}
           tomt="Inget ärende har stått stilla."
+          tat
         />
       </Section>
       <Section rubrik="Vem har hur många">
@@ -139,7 +141,13 @@ function Kortlista({ arenden }: { arenden: TavlaKort[] }) {
 
 type Tavelkolumner = Kolumn<TavlaKort>[]
 const namn: Tavelkolumner = [
-  { nyckel: 'namn', rubrik: 'Namn', radrubrik: true, cell: (a) => <Namn r={a} efter={a.kommun} /> },
+  {
+    nyckel: 'namn',
+    rubrik: 'Namn',
+    radrubrik: true,
+    hel: true,
+    cell: (a) => <Namn r={a} efter={a.kommun} />,
+  },
 ]
 const kontakt: Tavelkolumner = [
   { nyckel: 'kontakt', rubrik: 'Kontaktperson', cell: (a) => a.kontaktperson ?? 'Ingen' },
@@ -154,7 +162,17 @@ const beslutskolumner = (idag: string): Tavelkolumner => [
 const stillakolumner: Tavelkolumner = [
   ...namn,
   { nyckel: 'steg', rubrik: 'Steg', cell: (a) => stegNamn(a.steg) },
-  { nyckel: 'dagar', rubrik: 'Dagar i steget', hoger: true, cell: (a) => a.dagarISteg },
+  {
+    nyckel: 'dagar',
+    rubrik: 'Dagar i steget',
+    hoger: true,
+    cell: (a) => (
+      <>
+        {a.dagarISteg}
+        <span className="wide:hidden"> dagar</span>
+      </>
+    ),
+  },
   { nyckel: 'saknas', rubrik: 'Vad som saknas', hel: true, cell: (a) => saknasRad(a.saknas) },
   ...kontakt,
 ]
