@@ -2,7 +2,6 @@ import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { namesOf } from '@/modules/anvandare/public'
 import { programmeOf } from '@/programme/register'
-import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { beslutstext } from '@/text/sv/team'
 import { kommunerIProtokoll, teammotePolicy } from '../policy'
@@ -25,10 +24,10 @@ export interface ProtokollView {
 interface Laddat {
   mote: Teammote
   kommunKod: string
-  /** What the kommuner are called, by code. */
-  namnet: Map<string, string>
   /** The kommuner whose minutes the actor may read, by name. */
   kommuner: ProtokollView['kommuner']
+  /** What kommuner are called, by code. */
+  namnet: Map<string, string>
   arenden: MoteArende[]
 }
 
@@ -44,18 +43,24 @@ export const protokollQuery = defineQuery({
     const mote = await teamStore.find(tx, input.moteId)
     if (!mote) return null
     const namnet = await teamStore.kommunNames(tx)
-    const kommuner = await withCounts(tx, mote, namnet, kommunerIProtokoll(actor, mote))
+    const beslut = await beslutStore.standingIn(tx, mote.id)
+    const iKommunen = (kod: string) => beslut.filter((b) => b.kommunKod === kod)
+    const kommuner = kommunerIProtokoll(actor, mote)
+      .map((kod) => ({ kod, namn: namnet.get(kod) ?? '', antal: iKommunen(kod).length }))
+      .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
     const vald = input.kommunKod
       ? kommuner.find((k) => k.kod === input.kommunKod)
       : (kommuner.find((k) => k.antal > 0) ?? kommuner[0])
     if (!vald) return null
-    const arenden = await beslutStore.decidedIn(tx, mote.id, vald.kod)
-    return { mote, kommunKod: vald.kod, namnet, kommuner, arenden }
+    const arenden = await beslutStore.casesOf(tx, iKommunen(vald.kod))
+    return { mote, kommunKod: vald.kod, kommuner, namnet, arenden }
   },
   read: (actor, { mote }) => teammotePolicy.read(actor, mote),
   audit: ({ resource }) => perKommun(resource.arenden, 'TEAMPROTOKOLL_LAST', resource.mote.id),
-  present: async ({ tx, resource: r }): Promise<ProtokollView> => {
-    const { mote, kommunKod, namnet, kommuner, arenden } = r
+  present: async ({
+    tx,
+    resource: { mote, kommunKod, kommuner, namnet, arenden },
+  }): Promise<ProtokollView> => {
     const ansvariga = arenden.flatMap((a) => a.sandningar.flatMap((s) => s.beslut.map((b) => b.ansvarigId)))
     const namn = await namesOf(tx, [mote.ledareId, ...ansvariga])
     const anteckning = (await teamStore.minutes(tx, mote.id)).find((m) => m.kommunKod === kommunKod)
@@ -80,18 +85,6 @@ export const protokollQuery = defineQuery({
     }
   },
 })
-
-async function withCounts(
-  tx: Tx,
-  mote: Teammote,
-  namn: Map<string, string>,
-  koder: string[],
-): Promise<ProtokollView['kommuner']> {
-  const antal = await beslutStore.countsPerKommun(tx, mote.id)
-  return koder
-    .map((kod) => ({ kod, namn: namn.get(kod) ?? '', antal: antal.get(kod) ?? 0 }))
-    .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
-}
 
 function decisions(
   arenden: MoteArende[],

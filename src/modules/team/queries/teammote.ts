@@ -101,7 +101,7 @@ async function casesOf(tx: Tx, mote: Teammote, delad: boolean, today: Datum): Pr
   const vantar = (await beslutStore.inStep(tx, mote.teamKod, sandningssteg(mote.team.programKod))).filter(
     (a) => mote.avslutadAt === null && vantarPaBeslut(a.u, mote.datum, today),
   )
-  const beslutade = await beslutStore.decidedIn(tx, mote.id)
+  const beslutade = await beslutStore.casesOf(tx, await beslutStore.standingIn(tx, mote.id))
   const alla = new Map([...vantar, ...beslutade].map((a) => [a.u.id, a]))
   return [...alla.values()].filter((a) => !delad || !a.u.skyddad).sort((a, b) => bySent(a.u, b.u))
 }

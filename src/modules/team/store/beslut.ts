@@ -50,14 +50,18 @@ export const beslutStore = {
     return rows.map(toMoteArende)
   },
 
-  /** Cases decided in a meeting by a decision that stands, as far as the actor may see them; of one kommun where given. */
-  async decidedIn(tx: Tx, moteId: string, kommunKod?: string): Promise<MoteArende[]> {
-    const decided = await tx.teambeslut.findMany({
-      where: { moteId, makulerad: false, ...(kommunKod ? { kommunKod } : {}) },
-      select: { utredningId: true },
+  /** The case and the kommun of each decision that stands of a meeting, as far as the actor may see them. */
+  async standingIn(tx: Tx, moteId: string): Promise<{ utredningId: string; kommunKod: string }[]> {
+    return tx.teambeslut.findMany({
+      where: { moteId, makulerad: false },
+      select: { utredningId: true, kommunKod: true },
     })
+  },
+
+  /** The cases that these decisions are about. */
+  async casesOf(tx: Tx, beslut: readonly { utredningId: string }[]): Promise<MoteArende[]> {
     const rows = await tx.utredning.findMany({
-      where: { id: { in: [...new Set(decided.map((b) => b.utredningId))] } },
+      where: { id: { in: [...new Set(beslut.map((b) => b.utredningId))] } },
       include: arendeDelar,
     })
     return rows.map(toMoteArende)
@@ -77,16 +81,6 @@ export const beslutStore = {
       _count: { _all: true },
     })
     return new Map(rows.map((r) => [r.moteId ?? '', r._count._all]))
-  },
-
-  /** How many decisions that stand a meeting has made about each kommun's cases, as far as the actor may see. */
-  async countsPerKommun(tx: Tx, moteId: string): Promise<Map<string, number>> {
-    const rows = await tx.teambeslut.groupBy({
-      by: ['kommunKod'],
-      where: { moteId, makulerad: false },
-      _count: { _all: true },
-    })
-    return new Map(rows.map((r) => [r.kommunKod, r._count._all]))
   },
 
   async find(tx: Tx, u: Arende, id: string): Promise<Beslut | null> {
