@@ -66,7 +66,7 @@ export const sidor: Sidrad[] = [
   { sida: '/team/moten',                          konto: AT, hogst: 15 },
   { sida: '/team/moten',                          konto: PM, hogst: 9 },
   { sida: '/team/moten/[moteId]',                 konto: AT, hogst: 21, fraga: (t) => ({ moteId: t.moteId }) },
-  { sida: '/team/moten/[moteId]/protokoll',       konto: PM, hogst: 16, fraga: (t) => ({ moteId: t.moteId, kommunKod: '0881' }) },
+  { sida: '/team/moten/[moteId]/protokoll',       konto: PM, hogst: 15, fraga: (t) => ({ moteId: t.moteId, kommunKod: '0881' }) },
 ]
 
 /** Readings that are no page's: what surrounds every page, files that are downloaded, answers to a form. */
