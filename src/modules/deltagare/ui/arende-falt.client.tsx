@@ -105,9 +105,9 @@ function IFoljd() {
     )
   }
   return (
-    <p>
-      I följd
-      <span className="block text-ink-2">{antal(redan, 'månad', 'månader')}, som under Spår</span>
+    <p className="falt self-end">
+      <span className="falt-etikett">I följd</span>
+      <span className="text-ink-2">{antal(redan, 'månad', 'månader')}, som under Spår</span>
     </p>
   )
 }
