@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './browser.mjs'
 import { ensureBuilt } from './build.mjs'
 import { inRoot, ROOT } from './paths.mjs'
+import { freePort } from './ports.mjs'
 import { runOpenly, runQuietly } from './processes.mjs'
 import { wordsFor } from './refusal.mjs'
 
@@ -101,11 +102,12 @@ async function build() {
 
 async function e2e(env, voice) {
   const browser = await ensureBrowser(voice)
+  const port = env.KRAFT_E2E_PORT ?? String(await freePort(3199))
   const report = reportFile('e2e')
   const args = [bin('@playwright', 'test', 'cli.js'), 'test']
   const code = await runOpenly(process.execPath, args, {
     cwd: ROOT,
-    env: { ...env, KRAFT_CHROMIUM: browser },
+    env: { ...env, KRAFT_CHROMIUM: browser, KRAFT_E2E_PORT: port },
   })
   return counted(code, report, countPlaywright)
 }
