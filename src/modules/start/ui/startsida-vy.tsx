@@ -139,13 +139,13 @@ function Sidospalt({ vy, nu }: { vy: Startsida; nu: string }) {
       <Section rubrik={`Var dina ${vy.antal.mina} är`} niva={3}>
         <ul className="divide-y divide-line">
           {vy.steg.map((s) => (
-            <li key={s.kod} className="flex items-center gap-3 py-2">
+            <li key={s.kod} className="grid grid-cols-[auto_1fr_3rem_1.5rem] items-center gap-2 py-2">
               <Stegskara klara={s.nummer - 1} aktuellt={s.nummer} antal={vy.steg.length} steg={s.kort} />
-              <Link className="flex-1" href={`/deltagare?steg=${s.kod}&vems=JAG`} prefetch={false}>
+              <Link href={`/deltagare?steg=${s.kod}&vems=JAG`} prefetch={false}>
                 {s.kort}
               </Link>
               <MiniBar utfall={s.antal} mal={mest} />
-              <span className="w-6 text-right font-semibold">{s.antal}</span>
+              <span className="text-right font-semibold">{s.antal}</span>
             </li>
           ))}
         </ul>
