@@ -1,4 +1,5 @@
-import { ActionForm } from '@/ui/form/action-form.client'
+import type { ComponentProps, ReactNode } from 'react'
+import { ActionForm, type ActionFormProps } from '@/ui/form/action-form.client'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SelectField } from '@/ui/form/select-field.client'
 import { SubmitButton } from '@/ui/form/submit-button.client'
@@ -36,8 +37,8 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
     <ArendeSida huvud={huvud} flik="ANNAT">
       {handlingar.length > 0 && (
         <Section rubrik="Vad vill du göra?" id="gangen">
-          {handlingar.map((Handling) => (
-            <Handling key={Handling.name} view={view} nu={nu} oppen={handlingar.length === 1} />
+          {handlingar.map((Form, i) => (
+            <Form key={i} view={view} nu={nu} oppen={handlingar.length === 1} />
           ))}
         </Section>
       )}
@@ -46,110 +47,140 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
 }
 
 type Del = { view: GangSida; nu: string; oppen: boolean }
-const Vilket = ({ view }: Pick<Del, 'view'>) => (
-  <HiddenField namn="utredningId" varde={view.huvud.utredningId} />
-)
 
-function Kontaktperson({ view, oppen }: Del) {
+type HandlingProps = Pick<Del, 'view' | 'oppen'> & {
+  id: string
+  rubrik: string
+  /** What follows from it. */
+  not: string
+  /** The words of the button; those of the row where left out. */
+  knapp?: string
+  variant?: ComponentProps<typeof SubmitButton>['variant']
+  action: ActionFormProps['action']
+  /** Dated today as long as nothing else is chosen. */
+  daterad?: boolean
+  utkast?: ActionFormProps['utkast']
+  children: ReactNode
+}
+
+/** One act: its row, and behind it what it asks for. */
+function Handling({
+  view,
+  oppen,
+  id,
+  rubrik,
+  not,
+  knapp = rubrik,
+  variant = 'secondary',
+  ...form
+}: HandlingProps) {
+  const { idag, utredningId, version } = view.huvud
+  const { action, daterad, utkast, children } = form
   return (
     <ActionForm
-      vik={{
-        rubrik: 'Byt kontaktperson',
-        not: view.huvud.kontaktperson ? `nu ${view.huvud.kontaktperson}` : 'ingen just nu',
-        id: 'kontaktperson',
-        oppen,
-      }}
-      action={bytKontaktpersonAction}
-      varden={{ version: view.huvud.version }}
+      vik={{ rubrik, not, id, oppen }}
+      action={action}
+      varden={daterad ? { datum: idag, version } : { version }}
+      utkast={utkast}
     >
-      <Vilket view={view} />
-      <SelectField namn="kontaktpersonId" etikett="Lämna över till" alternativ={view.kollegor} />
+      <HiddenField namn="utredningId" varde={utredningId} />
+      {children}
       <SubmitRow>
-        <SubmitButton variant="secondary" vantar="Sparar">
-          Byt kontaktperson
+        <SubmitButton variant={variant} vantar="Sparar">
+          {knapp}
         </SubmitButton>
       </SubmitRow>
     </ActionForm>
+  )
+}
+
+function Kontaktperson({ view, oppen }: Del) {
+  const { kontaktperson } = view.huvud
+  return (
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="kontaktperson"
+      rubrik="Byt kontaktperson"
+      not={kontaktperson ? `nu ${kontaktperson}` : 'ingen just nu'}
+      action={bytKontaktpersonAction}
+    >
+      <SelectField namn="kontaktpersonId" etikett="Lämna över till" alternativ={view.kollegor} />
+    </Handling>
   )
 }
 
 function Pausa({ view, oppen }: Del) {
   return (
-    <ActionForm
-      vik={{ rubrik: 'Pausa utredningen', not: 'tiden i steget visas utan pausen', id: 'pausa', oppen }}
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="pausa"
+      rubrik="Pausa utredningen"
+      not="tiden i steget visas utan pausen"
       action={pausaAction}
-      varden={{ datum: view.huvud.idag, version: view.huvud.version }}
+      daterad
     >
-      <Vilket view={view} />
       <SelectField namn="skal" etikett="Varför" alternativ={view.pausskal} />
       <FieldGroup rubrik="När" kolumner={2}>
         <DateField namn="datum" etikett="Från och med" max={view.huvud.idag} />
         <DateField namn="vantasAter" etikett="Väntas fortsätta" min={view.huvud.idag} />
       </FieldGroup>
-      <SubmitRow>
-        <SubmitButton variant="secondary" vantar="Sparar">
-          Pausa utredningen
-        </SubmitButton>
-      </SubmitRow>
-    </ActionForm>
+    </Handling>
   )
 }
 
 function Ateruppta({ view, oppen }: Del) {
   return (
-    <ActionForm
-      vik={{ rubrik: 'Fortsätt utredningen', not: 'utredningen är pausad', id: 'ateruppta', oppen }}
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="ateruppta"
+      rubrik="Fortsätt utredningen"
+      not="utredningen är pausad"
+      variant="primary"
       action={aterupptaAction}
-      varden={{ datum: view.huvud.idag, version: view.huvud.version }}
+      daterad
     >
-      <Vilket view={view} />
       <DateField namn="datum" etikett="Från och med" max={view.huvud.idag} />
-      <SubmitRow>
-        <SubmitButton vantar="Sparar">Fortsätt utredningen</SubmitButton>
-      </SubmitRow>
-    </ActionForm>
+    </Handling>
   )
 }
 
 function Returnera({ view, oppen }: Del) {
   return (
-    <ActionForm
-      vik={{ rubrik: 'Gå tillbaka ett steg', not: 'inget som är skrivet försvinner', id: 'tillbaka', oppen }}
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="tillbaka"
+      rubrik="Gå tillbaka ett steg"
+      not="inget som är skrivet försvinner"
+      knapp="Gå tillbaka"
       action={returneraStegAction}
-      varden={{ datum: view.huvud.idag, version: view.huvud.version }}
+      daterad
     >
-      <Vilket view={view} />
       <SelectField namn="till" etikett="Till steg" alternativ={view.tidigareSteg} />
       <DateField namn="datum" etikett="Från och med" max={view.huvud.idag} />
       <TextField namn="skal" etikett="Varför" maxLangd={1000} />
-      <SubmitRow>
-        <SubmitButton variant="secondary" vantar="Sparar">
-          Gå tillbaka
-        </SubmitButton>
-      </SubmitRow>
-    </ActionForm>
+    </Handling>
   )
 }
 
 function Avsluta({ view, nu, oppen }: Del) {
   const { utredningId, kommunKod, version, idag } = view.huvud
+  const nyckel = { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version }
   return (
-    <ActionForm
-      vik={{
-        rubrik: 'Avsluta utredningen',
-        not: 'det som är räknat i målen står kvar',
-        id: 'avsluta',
-        oppen,
-      }}
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="avsluta"
+      rubrik="Avsluta utredningen"
+      not="det som är räknat i målen står kvar"
+      variant="danger"
       action={avslutaAction}
-      varden={{ datum: idag, version }}
-      utkast={formUtkast(
-        { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version },
-        view.utkast,
-        nu,
-      )}
+      daterad
+      utkast={formUtkast(nyckel, view.utkast, nu)}
     >
-      <Vilket view={view} />
       <SelectField
         namn="orsak"
         etikett="Orsak"
@@ -158,34 +189,21 @@ function Avsluta({ view, nu, oppen }: Del) {
       />
       <DateField namn="datum" etikett="Avslutad den" max={idag} />
       <TextArea namn="kommentar" etikett="Kommentar" valfritt rader={3} />
-      <SubmitRow>
-        <SubmitButton variant="danger" vantar="Sparar">
-          Avsluta utredningen
-        </SubmitButton>
-      </SubmitRow>
-    </ActionForm>
+    </Handling>
   )
 }
 
 function MakuleraAvslut({ view, oppen }: Del) {
   return (
-    <ActionForm
-      vik={{
-        rubrik: 'Makulera avslutet',
-        not: 'utredningen öppnas som den stod',
-        id: 'makulera-avslut',
-        oppen,
-      }}
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="makulera-avslut"
+      rubrik="Makulera avslutet"
+      not="utredningen öppnas som den stod"
       action={makuleraAvslutAction}
-      varden={{ version: view.huvud.version }}
     >
-      <Vilket view={view} />
       <TextField namn="skal" etikett="Varför avslutet inte stämmer" maxLangd={1000} />
-      <SubmitRow>
-        <SubmitButton variant="secondary" vantar="Sparar">
-          Makulera avslutet
-        </SubmitButton>
-      </SubmitRow>
-    </ActionForm>
+    </Handling>
   )
 }
