@@ -17,6 +17,7 @@ import type { TeammoteView } from '../queries/teammote'
 import { Beslutsrad } from './beslutsrad.client'
 import { MoteArendeVy } from './mote-arende'
 import { MoteKo } from './mote-ko'
+import { MoteLank } from './mote-lank'
 import { moteHref } from './mote-lankar'
 import { MoteSida, type Motesatgarder } from './mote-sida'
 import { useMoteTangenter } from './mote-tangenter.client'
@@ -251,15 +252,8 @@ function NastaSomVantar({ view, valj, valt }: BordProps & { valt: string | null 
   const nasta = nastaSomVantar(view.arenden, valt)
   if (!nasta) return null
   return (
-    <a
-      className="knapp knapp--secondary"
-      href={moteHref(view.mote.id, view.delad, nasta.arendenummer)}
-      onClick={(event) => {
-        event.preventDefault()
-        valj(nasta.utredningId)
-      }}
-    >
+    <MoteLank a={nasta} view={view} valj={valj} className="knapp knapp--secondary">
       Nästa som väntar
-    </a>
+    </MoteLank>
   )
 }

@@ -5,12 +5,11 @@ import { klar, las, paus, retur, kryss } from '@/ui/icon-shapes'
 import { granne } from '../domain/ko'
 import type { KoArende } from '../queries/mote-arende'
 import type { TeammoteView } from '../queries/teammote'
-import { moteHref } from './mote-lankar'
+import { MoteLank } from './mote-lank'
 
 type Props = {
   view: TeammoteView
   valt: string | null
-  /** Says which case is wanted; without JavaScript the link itself does. */
   valj: (utredningId: string) => void
 }
 
@@ -51,16 +50,9 @@ export function MoteKo(props: Props) {
 function Granne({ a, etikett, view, valj }: Props & { a: KoArende | null; etikett: string }) {
   if (!a) return <span className="w-20" />
   return (
-    <a
-      className="knapp knapp--secondary"
-      href={moteHref(view.mote.id, view.delad, a.arendenummer)}
-      onClick={(event) => {
-        event.preventDefault()
-        valj(a.utredningId)
-      }}
-    >
+    <MoteLank a={a} view={view} valj={valj} className="knapp knapp--secondary">
       {etikett}
-    </a>
+    </MoteLank>
   )
 }
 
@@ -99,13 +91,11 @@ function KoRad({ a, nr, view, vald, valj }: RadProps) {
   const etikett = view.beslut.find((b) => b.kod === a.beslut?.kod)?.etikett
   return (
     <li className="border-b border-line">
-      <a
-        href={moteHref(view.mote.id, view.delad, a.arendenummer)}
+      <MoteLank
+        a={a}
+        view={view}
+        valj={valj}
         aria-current={vald ? 'true' : undefined}
-        onClick={(event) => {
-          event.preventDefault()
-          valj(a.utredningId)
-        }}
         className="grid grid-cols-[28px_minmax(0,1fr)_auto] gap-x-1 border-l-4 border-transparent py-2 pr-3 pl-3 hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-surface"
       >
         <span className="text-meta text-ink-2">{nr}</span>
@@ -126,7 +116,7 @@ function KoRad({ a, nr, view, vald, valj }: RadProps) {
           )}
           <Var a={a} delad={view.delad} />
         </span>
-      </a>
+      </MoteLank>
     </li>
   )
 }
