@@ -3,6 +3,7 @@ import type { Cell, InlastFil } from './cell'
 import type { CellFel } from './cell-fel'
 import { granskaRad, somMangd } from './granska-rad'
 import type { Importrad } from './importrad'
+import { dubblettkoll } from './dubbletter'
 import { matchaRubriker, type KolumnPlatser, type RubrikFel, type RubrikFelKod } from './rubriker'
 import { radtolk, type Villkor } from './tolka-rad'
 
@@ -39,7 +40,7 @@ export function granskaFil(
   const rubriker = matchaRubriker(fil.rubriker, fil.rader)
   if (!rubriker.accepted) return rubriker
   const tolka = radtolk(rubriker.value, villkor)
-  const forstaRad = new Map<string, number>()
+  const dubblett = dubblettkoll()
   const godkanda: GodkandRad[] = []
   const avvisade: AvvisadRad[] = []
   for (const { rad, celler } of fil.rader) {
@@ -47,11 +48,7 @@ export function granskaFil(
     const utfall = granskaRad(tolkad)
     const fel: CellFel[] = utfall.accepted ? [] : [...(utfall.data ?? [])]
     const nummer = tolkad.Personnummer.lage === 'VARDE' ? tolkad.Personnummer.varde.nummer : null
-    if (nummer !== null) {
-      const forsta = forstaRad.get(nummer)
-      if (forsta === undefined) forstaRad.set(nummer, rad)
-      else fel.push({ kolumn: 'Personnummer', kod: 'DUBBLETT_I_FILEN', uppgift: { forstaRad: forsta } })
-    }
+    if (nummer !== null) fel.push(...dubblett(nummer, rad))
     const skydd = tolkad['Skyddade uppgifter']
     const skyddad = skydd.lage === 'OGILTIG' || (skydd.lage === 'VARDE' && skydd.varde === 'JA')
     if (utfall.accepted && fel.length === 0) godkanda.push({ rad, celler, falt: utfall.value })

@@ -1,4 +1,5 @@
 import type { CellFel } from './cell-fel'
+import { dubblettkoll } from './dubbletter'
 import type { AvvisadRad, GodkandRad, Granskning } from './granska-fil'
 import { somMangd } from './granska-rad'
 import { planeraRad, type Lagrat, type Plan } from './planera-rad'
@@ -54,15 +55,13 @@ function raderEfterDenForsta(
   { godkanda, avvisade }: Granskning,
   vemsAr: (personnummer: string) => string | null,
 ): Map<number, CellFel[]> {
-  const forstaRad = new Map<string, number>()
+  const dubblett = dubblettkoll()
   const efter = new Map<number, CellFel[]>()
   const rader = [...avvisade, ...godkanda.map(({ rad, falt }) => ({ rad, personnummer: falt.personnummer }))]
   for (const { rad, personnummer } of rader.toSorted((a, b) => a.rad - b.rad)) {
     const vem = personnummer && vemsAr(personnummer)
-    if (!vem) continue
-    const forsta = forstaRad.get(vem)
-    if (forsta === undefined) forstaRad.set(vem, rad)
-    else efter.set(rad, [{ kolumn: 'Personnummer', kod: 'DUBBLETT_I_FILEN', uppgift: { forstaRad: forsta } }])
+    const fel = vem ? dubblett(vem, rad) : []
+    if (fel.length > 0) efter.set(rad, fel)
   }
   return efter
 }
