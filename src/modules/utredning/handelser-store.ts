@@ -70,7 +70,7 @@ export const handelserStore = {
             order by x.andrad_at desc), '[]')
           from kartlaggning_bidrag x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'steg', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'steg', x.steg, 'fran', x.fran, 'till', x.till,
-            'skal', x.skal, 'av', x.skapad_av, 'kalla', x.kalla) order by x.fran), '[]')
+            'skal', x.skal, 'av', x.skapad_av, 'kalla', x.kalla)), '[]')
           from steg_period x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'statusar', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'status', x.status, 'fran', x.fran, 'till', x.till,
             'skal', x.skal, 'ater', x.ater, 'av', x.skapad_av) order by x.fran, x.till nulls last, x.id), '[]')

@@ -94,7 +94,10 @@ export function delIntervall(kod: M1Del): (h: UtredningHistoria) => MalIntervall
     })
 }
 
-/** Days a case stood in a step: until the step ended or the case was closed. One that ended on a day nobody knows had ended when the next one began. */
+/**
+ * Days a case stood in a step: until the step ended or the case was closed. One that ended on a day nobody knows had ended
+ * when the next one began.
+ */
 export function iSteg(h: UtredningHistoria, kod: string): Dagar[] {
   if (!raknas(h)) return []
   return h.stegPerioder.flatMap((p) => {

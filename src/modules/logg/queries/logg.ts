@@ -42,18 +42,21 @@ export const loggQuery = defineQuery({
     kedja: scope.kedja,
     uppgifter: Object.fromEntries(Object.entries(input).filter(([, v]) => v !== null)),
   }),
-  present: ({ scope, input, resource }): LoggView => ({
-    kommun: resource.kommun,
-    harPersoner: scope.harPersoner,
-    rader: resource.rader.slice(0, PER_SIDA).map((r) => ({
-      ...medOrd(programmeOf(scope.programKod))(r),
-      onamnt: r.uppgifter.id !== undefined && r.deltagare.length + r.arendenummer.length === 0,
-    })),
-    filter: input,
-    aktorer: resource.aktorer.map((a) => ({ varde: a.id, etikett: a.namn })),
-    handelser: handelser
-      .map((h) => ({ varde: h, etikett: handelseText[h] }))
-      .sort((a, b) => a.etikett.localeCompare(b.etikett, 'sv')),
-    aldre: resource.rader.length > PER_SIDA ? (resource.rader[PER_SIDA - 1]?.nr ?? null) : null,
-  }),
+  present: ({ scope, input, resource }): LoggView => {
+    const iOrd = medOrd(programmeOf(scope.programKod))
+    return {
+      kommun: resource.kommun,
+      harPersoner: scope.harPersoner,
+      rader: resource.rader.slice(0, PER_SIDA).map((r) => ({
+        ...iOrd(r),
+        onamnt: r.uppgifter.id !== undefined && r.deltagare.length + r.arendenummer.length === 0,
+      })),
+      filter: input,
+      aktorer: resource.aktorer.map((a) => ({ varde: a.id, etikett: a.namn })),
+      handelser: handelser
+        .map((h) => ({ varde: h, etikett: handelseText[h] }))
+        .sort((a, b) => a.etikett.localeCompare(b.etikett, 'sv')),
+      aldre: resource.rader.length > PER_SIDA ? (resource.rader[PER_SIDA - 1]?.nr ?? null) : null,
+    }
+  },
 })

@@ -82,7 +82,7 @@ export const startsida = defineQuery({
       per: new Map(arenden.map((u) => [u.utredningId, u])),
       // Among all, each decision has its own row; among one's own they are the team's, and stand as one.
       ...begransa(lista.filter((rad) => input.visa === 'alla' || rad.slag !== 'BESLUTA')),
-      gemensamt: await loadGemensamt(tx, actor, scope, input.visa),
+      gemensamt: await loadGemensamt(tx, actor, scope, input.visa, programme),
       utkast,
       nytt: newestPerArende(nytt),
       antal: await startStore.antal(tx, scope, jag),
@@ -160,6 +160,7 @@ async function loadGemensamt(
   actor: Actor,
   scope: ArendeScope,
   visa: Startsida['visa'],
+  { installningar }: AnyProgramme,
 ): Promise<Gemensamt[]> {
   const rader: Gemensamt[] = []
   if (scope.slag === 'KOMMUN') {
@@ -167,7 +168,6 @@ async function loadGemensamt(
     rader.push({ slag: 'FORSLAG', antal: await antalForslag(tx, kommunKod), forsenade: 0 })
     rader.push({ slag: 'UPPDRAG', antal: await antalAttBekrafta(tx, kommunKod), forsenade: 0 })
   } else if (visa === 'mina') {
-    const { installningar } = programmeOf(actor.uppdrag?.programKod ?? '')
     rader.push(teametsBeslut(await startStore.obeslutade(tx, scope.teamKod), actor.idag, installningar))
   }
   return rader.filter((g) => g.antal > 0)
