@@ -17,6 +17,9 @@ export type Kolumn<R> = {
   sort?: Sort
 }
 
+/** A row that heads a group, sums up, or stands only where there is room. */
+type Radgrupp = 'grupp' | 'summa' | 'bredvid'
+
 type Props<R> = {
   /** What the table holds; read by screen readers, seen when `synligRubrik`. */
   rubrik: string
@@ -24,7 +27,7 @@ type Props<R> = {
   kolumner: Kolumn<R>[]
   rader: readonly R[]
   nyckel: (rad: R) => string
-  grupp?: (rad: R) => 'grupp' | 'team' | 'summa' | null
+  grupp?: (rad: R) => Radgrupp | null
   /** Said instead of an empty table. */
   tomt?: ReactNode
   /** On a phone a row is a few lines without the columns' names: for values that say themselves what they are. */
@@ -53,20 +56,21 @@ export function Table<R>(props: Props<R>) {
       </thead>
       <tbody role="rowgroup">
         {rader.map((rad) => (
-          <tr key={nyckel(rad)} role="row" className={radklass(grupp?.(rad))}>
-            {kolumner.map((k) => (
-              <Cell key={k.nyckel} kolumn={k} rad={rad} />
-            ))}
-          </tr>
+          <Row key={nyckel(rad)} rad={rad} kolumner={kolumner} grupp={grupp?.(rad)} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function radklass(grupp: 'grupp' | 'team' | 'summa' | null | undefined) {
-  if (!grupp) return undefined
-  return grupp === 'summa' ? 'rad--summa' : 'rad--grupp'
+function Row<R>({ rad, kolumner, grupp }: { rad: R; kolumner: Kolumn<R>[]; grupp?: Radgrupp | null }) {
+  return (
+    <tr role="row" className={grupp ? `rad--${grupp}` : undefined}>
+      {kolumner.map((k) => (
+        <Cell key={k.nyckel} kolumn={k} rad={rad} />
+      ))}
+    </tr>
+  )
 }
 
 function Cell<R>({ kolumn, rad }: { kolumn: Kolumn<R>; rad: R }) {

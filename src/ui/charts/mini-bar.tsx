@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { valueScale } from './scale'
 
 type Props = { utfall: number; mal: number; plan?: number }
@@ -5,10 +6,12 @@ type Props = { utfall: number; mal: number; plan?: number }
 /** A bar beside its figures in a table: outcome against the goal, a tick where the plan is today. Says nothing more. */
 export function MiniBar({ utfall, mal, plan }: Props) {
   const x = valueScale(mal)
+  const place = { '--utfall': `${x(utfall)}%`, ...(plan != null && { '--plan': `${x(plan)}%` }) }
   return (
-    <span className="ministapel" aria-hidden="true">
-      <span className="ministapel-utfall" style={{ width: `${x(utfall)}%` }} />
-      {plan != null && <span className="ministapel-plan" style={{ left: `${x(plan)}%` }} />}
-    </span>
+    <span
+      className={plan == null ? 'ministapel' : 'ministapel ministapel--plan'}
+      style={place as CSSProperties}
+      aria-hidden="true"
+    />
   )
 }

@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react'
 import { datum, heltal } from '@/text/sv/format'
-import { ChartTable } from './chart-table'
 import { Plot, PlotDot, PlotLabel, yearTicks } from './plot'
-import { TrendReader } from './trend-reader.client'
 import { linePath, niceTicks, timeScale, valueScale } from './scale'
 
 export type TrendPoint = { datum: string; plan?: number | null; utfall?: number | null }
@@ -13,12 +10,13 @@ type Props = {
   serier: TrendPoint[]
   /** The day the outcome is counted to. */
   idag: string
-  hojd?: number
-  mer?: ReactNode
 }
 
-/** Outcome as a solid line up to today against the plan in dots and the goal as a line, each with its name beside it. */
-export function TrendChart({ etikett, mal, serier, idag, hojd = 280, mer }: Props) {
+/**
+ * Outcome as a solid line up to today against the plan in dots and the goal as a line, each with its name beside it. The
+ * table of the figures stands beside it, one for all curves.
+ */
+export function TrendChart({ etikett, mal, serier, idag }: Props) {
   const first = serier[0]?.datum ?? idag
   const last = serier.at(-1)?.datum ?? idag
   const ticks = niceTicks(Math.max(mal, ...serier.map((p) => Math.max(p.plan ?? 0, p.utfall ?? 0))))
@@ -33,52 +31,40 @@ export function TrendChart({ etikett, mal, serier, idag, hojd = 280, mer }: Prop
   const overPlan =
     now !== undefined && now.varde > (plan.find((p) => p.datum === now.datum)?.varde ?? Infinity)
   return (
-    <div>
-      <Plot
-        etikett={etikett}
-        hojd={hojd}
-        x={yearTicks(first, last, x)}
-        y={ticks.map((t) => ({ at: y(t), text: heltal(t) }))}
-        ovanpa={
-          <>
-            <PlotLabel x={0} y={y(mal)} lage="over" className="plott-namn--mal">
-              Mål {heltal(mal)}
+    <Plot
+      etikett={etikett}
+      hojd={280}
+      x={yearTicks(first, last, x)}
+      y={ticks.map((t) => ({ at: y(t), text: heltal(t) }))}
+      ovanpa={
+        <>
+          <PlotLabel x={0} y={y(mal)} lage="over" className="plott-namn--mal">
+            Mål {heltal(mal)}
+          </PlotLabel>
+          {planName && (
+            <PlotLabel {...place(planName)} lage="over-vanster">
+              Planen
             </PlotLabel>
-            {planName && (
-              <PlotLabel {...place(planName)} lage="over-vanster">
-                Planen
+          )}
+          {now && (
+            <>
+              <PlotDot {...place(now)} />
+              <PlotLabel
+                {...place(now)}
+                lage={overPlan || x(now.datum) > 75 ? 'over-vanster' : 'under'}
+                className="plott-namn--utfall"
+              >
+                {heltal(now.varde)} {now.datum === idag ? 'i dag' : datum(now.datum)}
               </PlotLabel>
-            )}
-            {now && (
-              <>
-                <PlotDot {...place(now)} />
-                <PlotLabel
-                  {...place(now)}
-                  lage={overPlan || x(now.datum) > 75 ? 'over-vanster' : 'under'}
-                  className="plott-namn--utfall"
-                >
-                  {heltal(now.varde)} {now.datum === idag ? 'i dag' : datum(now.datum)}
-                </PlotLabel>
-              </>
-            )}
-          </>
-        }
-      >
-        <line x1="0" x2="100" y1={100 - y(mal)} y2={100 - y(mal)} className="linje-mal" />
-        <path d={linePath(plan.map(place))} className="linje-plan" />
-        <path d={linePath(utfall.map(place))} className="linje-utfall" />
-      </Plot>
-      <TrendTable
-        etikett={etikett}
-        serier={serier}
-        mer={
-          <>
-            {mer}
-            <TrendReader etikett={etikett} mal={mal} serier={serier} />
-          </>
-        }
-      />
-    </div>
+            </>
+          )}
+        </>
+      }
+    >
+      <line x1="0" x2="100" y1={100 - y(mal)} y2={100 - y(mal)} className="linje-mal" />
+      <path d={linePath(plan.map(place))} className="linje-plan" />
+      <path d={linePath(utfall.map(place))} className="linje-utfall" />
+    </Plot>
   )
 }
 
@@ -89,21 +75,4 @@ function along(serier: TrendPoint[], value: (p: TrendPoint) => number | null | u
     const varde = value(p)
     return varde == null ? [] : [{ datum: p.datum, varde }]
   })
-}
-
-function TrendTable({ etikett, serier, mer }: { etikett: string; serier: TrendPoint[]; mer?: ReactNode }) {
-  const cell = (v: number | null | undefined) => (v == null ? '' : heltal(v))
-  return (
-    <ChartTable
-      rubrik={etikett}
-      rader={serier}
-      nyckel={(p) => p.datum}
-      mer={mer}
-      kolumner={[
-        { nyckel: 'datum', rubrik: 'Per', radrubrik: true, cell: (p) => p.datum },
-        { nyckel: 'utfall', rubrik: 'Utfall', hoger: true, cell: (p) => cell(p.utfall) },
-        { nyckel: 'plan', rubrik: 'Plan', hoger: true, cell: (p) => cell(p.plan) },
-      ]}
-    />
-  )
 }

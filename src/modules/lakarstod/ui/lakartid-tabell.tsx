@@ -25,7 +25,7 @@ export function LakartidTabell({ tid }: { tid: TidRad[] }) {
         rubrik={t.rubrik}
         rader={tid}
         nyckel={(r) => r.nyckel}
-        grupp={(r) => (r.egen ? 'team' : null)}
+        grupp={(r) => (r.egen ? 'grupp' : null)}
         kolumner={[
           { nyckel: 'team', rubrik: t.vem, radrubrik: true, cell: (r) => r.team ?? t.egen },
           {

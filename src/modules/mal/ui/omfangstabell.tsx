@@ -3,7 +3,6 @@ import { addDays } from '@/domain/datum'
 import { datum, heltal, procent } from '@/text/sv/format'
 import { mattText, omfangNamn } from '@/text/sv/mal'
 import { MiniBar } from '@/ui/charts/mini-bar'
-import { Disclosure } from '@/ui/disclosure'
 import { Section } from '@/ui/section'
 import { type Kolumn, Table } from '@/ui/table'
 import { omfangKod } from '../domain/omfangsordning'
@@ -20,12 +19,16 @@ export function Omfangstabell({ vy }: { vy: MalSida }) {
   if (perTeam(vy.omfang).every(visasVidManadsslut)) return <VidManadsslut vy={vy} />
   return (
     <Section rubrik="Team och kommuner" not="utfall / mål, strecket är planen i dag">
-      <div className="bara-bred">
-        <Omfang vy={vy} rubrik="Team och kommuner" rader={rader} />
-      </div>
-      <div className="bara-smal">
-        <PerTeamVikt vy={vy} rader={rader} />
-      </div>
+      {rader.some((o) => bredvid(vy, o)) && (
+        <p className="bara-smal mb-2">Välj ett team för att se dess kommuner.</p>
+      )}
+      <Table
+        rubrik="Team och kommuner"
+        rader={rader}
+        nyckel={omfangKod}
+        grupp={(o) => (bredvid(vy, o) ? 'bredvid' : grupper[o.typ])}
+        kolumner={kolumner(vy)}
+      />
       <p className="mt-2 text-meta text-ink-2">
         En person räknas en gång i varje rad. Den som har varit med i två kommuner räknas i båda, så
         kommunerna kan tillsammans bli fler än hela projektet. 308 är gemensamt, delningen är till för
@@ -33,6 +36,14 @@ export function Omfangstabell({ vy }: { vy: MalSida }) {
       </p>
     </Section>
   )
+}
+
+const grupper = { TEAM: 'grupp', KOMMUN: null, PROGRAM: 'summa' } as const
+
+/** On a phone the kommuner of another team than the one looked at are not shown: the team's own row leads to them. */
+function bredvid({ valt, omfang }: MalSida, o: OmfangBild): boolean {
+  const iTeam = valt.typ === 'TEAM' ? valt.kod : valt.team
+  return o.typ === 'KOMMUN' && o.team !== iTeam && omfang.some((t) => t.typ === 'TEAM' && t.kod === o.team)
 }
 
 const visasVidManadsslut = (o: OmfangBild): boolean =>
@@ -50,40 +61,6 @@ function VidManadsslut({ vy }: { vy: MalSida }) {
         </Link>
       </p>
     </Section>
-  )
-}
-
-function Omfang({ vy, rubrik, rader }: { vy: MalSida; rubrik: string; rader: OmfangBild[] }) {
-  return (
-    <Table
-      rubrik={rubrik}
-      rader={rader}
-      nyckel={omfangKod}
-      grupp={(o) => (o.typ === 'TEAM' ? 'team' : o.typ === 'PROGRAM' ? 'summa' : null)}
-      kolumner={kolumner(vy)}
-    />
-  )
-}
-
-/** On a phone each team is a card, with its kommuner folded under it. */
-function PerTeamVikt({ vy, rader }: { vy: MalSida; rader: OmfangBild[] }) {
-  const team = rader.filter((o) => o.typ === 'TEAM')
-  const under = (kod: string) => rader.filter((o) => o.typ === 'KOMMUN' && o.team === kod)
-  const ovriga = rader.filter((o) => !team.some((t) => t === o || (o.typ === 'KOMMUN' && o.team === t.kod)))
-  return (
-    <>
-      {team.map((t) => (
-        <div key={t.kod} className="mb-4">
-          <Omfang vy={vy} rubrik={omfangNamn(t)} rader={[t]} />
-          {under(t.kod).length > 0 && (
-            <Disclosure rubrik={`Kommunerna i team ${t.namn}`}>
-              <Omfang vy={vy} rubrik={`Kommunerna i team ${t.namn}`} rader={under(t.kod)} />
-            </Disclosure>
-          )}
-        </div>
-      ))}
-      {ovriga.length > 0 && <Omfang vy={vy} rubrik="Team och kommuner" rader={ovriga} />}
-    </>
   )
 }
 
