@@ -69,7 +69,7 @@ export function defineUseCase<I, R, V>(spec: UseCaseSpec<I, R, V>): UseCase<V> {
     if ('ok' in parsed) return told(door, spec, raw, parsed)
     const { input } = parsed
     return runInTransaction(door, spec.name, (spec.idOf ?? idFrom)(raw), spec.timeout, async (tx, actor) => {
-      const first = spec.once ? await engang(tx, actor.anvandareId, spec.name, input) : null
+      const first = spec.once ? await engang(tx, actor, spec.name, input) : null
       if (first?.forsta === false) return first.svar as V
       const resource = await spec.load(tx, input, actor)
       if (resource === null || !spec.read(actor, resource)) throw new Refused(refusal('HITTADES_INTE'))

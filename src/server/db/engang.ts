@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import type { Actor } from '../actor'
 import type { Tx } from './tenant-transaction'
 
 /** The same form from the same person within this time is the same act: a double click, or a browser that sends again. */
@@ -9,13 +10,15 @@ export type Engang =
   { forsta: true; svara: (value: unknown) => Promise<void> } | { forsta: false; svar: unknown }
 
 /**
- * Takes who, which use case and what is sent, and says whether this is the first time. A second one waits until the first
- * is done and gets its answer; where the first came to nothing, the second is the first. See
- * docs/beslut/2026-11-26-en-handling-en-gang.md.
+ * Takes who, with which memberships, which use case and what is sent, and says whether this is the first time. A second one
+ * waits until the first is done and gets its answer; where the first came to nothing, or a membership has ended since, the
+ * second is the first. See docs/beslut/2026-11-26-en-handling-en-gang.md.
  */
-export async function engang(tx: Tx, anvandareId: string, namn: string, input: unknown): Promise<Engang> {
+export async function engang(tx: Tx, actor: Actor, namn: string, input: unknown): Promise<Engang> {
+  const { anvandareId } = actor
+  const uppdrag = actor.medlemskap.map((m) => m.id).sort()
   const avtryck = createHash('sha256')
-    .update(`${namn} ${JSON.stringify(input)}`)
+    .update(JSON.stringify([namn, uppdrag, input]))
     .digest()
   const min = await tx.$executeRaw`
     insert into engang (anvandare_id, avtryck) values (${anvandareId}::uuid, ${avtryck})

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { skrivAnteckning } from '@/modules/anteckning/use-cases/skriv-anteckning'
+import { withOwner } from '@/server/db/owner'
 import { provaDubbelt, skapande, utanSkydd } from '../../prov/samtidighet/dubbla'
 import { provaPar, utanPar } from '../../prov/samtidighet/prov'
 import { redigerbara } from '../../prov/samtidighet/redigerbara'
@@ -48,4 +50,18 @@ describe('the same form sent twice', () => {
     }
     expect(fel).toEqual([])
   }, 120_000)
+
+  it('is not answered for whoever has lost the membership since', async () => {
+    const [door, vem] = [v.kommunens[0], scene.id('projektmedarbetare.nybro')]
+    const { utredningId } = await v.ny()
+    const indata = { utredningId, typ: 'MOTE', datum: v.idag, text: 'Min sista dag.' }
+    const slut = (dag: string | null) =>
+      withOwner((c) => c.query('update public.medlemskap set till = $2 where anvandare_id = $1', [vem, dag]))
+    expect(await skrivAnteckning(door, indata)).toMatchObject({ ok: true })
+    await slut('2026-01-01')
+    expect(await skrivAnteckning(door, indata)).toMatchObject({ ok: false, kod: 'HITTADES_INTE' })
+    await slut(null)
+    const skrivna = await fakta('select 1 from public.anteckning where utredning_id = $1', [utredningId])
+    expect(skrivna.length).toBe(1)
+  })
 })
