@@ -23,3 +23,8 @@ export function env(): z.infer<typeof Env> {
   cached ??= Env.parse(process.env)
   return cached
 }
+
+/** The settings are read anew the next time: for commands that go from one database to another. */
+export function forgetEnv(): void {
+  cached = undefined
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/generated/prisma/client'
-import { env } from '../env'
+import { env, forgetEnv } from '../env'
 
 /** The only places where a database client is made: the runtime's (kraft_app) and sign-in's (kraft_inlogg). */
 interface Clients {
@@ -50,10 +50,11 @@ export function inloggPool(): pg.Pool {
   return (store.kraftClients ??= make()).inlogg
 }
 
-/** Closes the connections: for commands and tests that end. */
+/** Closes the connections and forgets where they led: for commands and tests that end, or go on in another database. */
 export async function closeClients(): Promise<void> {
   const clients = store.kraftClients
   delete store.kraftClients
+  forgetEnv()
   await clients?.app.$disconnect()
   await clients?.inlogg.end()
 }
