@@ -34,9 +34,35 @@ export interface ListRad {
   avslutsorsak: string | null
 }
 
-type RawRad = { [K in keyof ListRad]: ListRad[K] extends Datum | null ? Date | null : ListRad[K] } & {
-  antal: bigint
+/** Whose board: a team's open cases, of one kommun where named. Longer in a step than since `stillaFore`, it stands still. */
+export interface TavlaUrval {
+  teamKod: string
+  kommun: string | null
+  stillaFore: Datum
 }
+
+export interface TavlaFraga extends TavlaUrval {
+  perKolumn: number
+  iLista: number
+  /** Cases that are wanted besides. */
+  ocksa: string[]
+}
+
+/** A case of the board, and where on it. */
+export interface TavlaRad extends ListRad {
+  iKolumn: boolean
+  iStilla: boolean
+}
+
+/** So many open cases stand in a step, or are carried by a person; `vem` null: by nobody. */
+export interface Tavlatal {
+  per: 'STEG' | 'ARBETSTERAPEUT' | 'PROJEKTMEDARBETARE'
+  vem: string | null
+  antal: number
+  stilla: number
+}
+
+type RawRad = { [K in keyof ListRad]: ListRad[K] extends Datum | null ? Date | null : ListRad[K] }
 
 const { sql, join, empty } = Prisma
 
@@ -115,7 +141,15 @@ const dateFields = [
   'avslutad',
 ] as const
 
-function toRad({ antal: _, ...raw }: RawRad): ListRad {
+/** The open cases of a board. */
+const iTeamet = (f: TavlaUrval): Prisma.Sql =>
+  sql`u.oppen_team = ${f.teamKod} and u.avslutad is null ${f.kommun ? sql`and u.kommun_kod = ${f.kommun}` : empty}`
+
+/** Whether a case stands still: the last step has no end to come to. */
+const stilla = (f: TavlaUrval): Prisma.Sql =>
+  sql`(u.status = 'PAGAENDE' and u.steg <> 'STOD_VIDARE' and u.steg_sedan < ${f.stillaFore}::date)`
+
+function toRad(raw: RawRad): ListRad {
   const dates = Object.fromEntries(dateFields.map((f) => [f, fromDb(raw[f])]))
   return { ...raw, ...dates } as unknown as ListRad
 }
@@ -132,11 +166,40 @@ export const listaStore = {
   ): Promise<{ rader: ListRad[]; antal: number }> {
     const where = join([narrowed(scope), ...filters(scope, input, jag, idag)], ' and ')
     const page = perSida === null ? empty : sql`limit ${perSida} offset ${(input.sida - 1) * perSida}`
-    const rows = await tx.$queryRaw<RawRad[]>`
+    const rows = await tx.$queryRaw<(RawRad & { antal: bigint })[]>`
       select ${columns}, count(*) over () as antal
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
       where ${where} order by ${ordering(input)} ${page}`
-    return { rader: rows.map(toRad), antal: Number(rows[0]?.antal ?? 0) }
+    return { rader: rows.map(({ antal: _, ...raw }) => toRad(raw)), antal: Number(rows[0]?.antal ?? 0) }
+  },
+
+  /**
+   * A team's open cases for its board, of one kommun where named: in each step the first so many by how long they have been
+   * in it, the first so many of those that stand still, and those named by id.
+   */
+  async tavla(tx: Tx, f: TavlaFraga): Promise<TavlaRad[]> {
+    const rows = await tx.$queryRaw<(RawRad & Pick<TavlaRad, 'iKolumn' | 'iStilla'>)[]>`
+      with oppna as materialized (
+        select u.id, u.steg, u.steg_sedan, ${stilla(f)} as stilla from utredning u where ${iTeamet(f)}),
+      valda as (
+        select o.id, row_number() over (partition by o.steg order by o.steg_sedan, o.id) <= ${f.perKolumn} as "iKolumn",
+          o.stilla and row_number() over (partition by o.stilla order by o.steg_sedan, o.id) <= ${f.iLista} as "iStilla"
+        from oppna o)
+      select ${columns}, v."iKolumn", v."iStilla"
+      from valda v join utredning u on u.id = v.id join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
+      where u.oppen_team = ${f.teamKod} and (v."iKolumn" or v."iStilla" or v.id = any(${f.ocksa}::uuid[]))
+      order by u.steg_sedan, u.id`
+    return rows.map(({ iKolumn, iStilla, ...raw }) => ({ ...toRad(raw), iKolumn, iStilla }))
+  },
+
+  /** How many open cases a team has, of one kommun where named, and how many stand still: per step, and per person who carries them. */
+  async tavlatal(tx: Tx, f: TavlaUrval): Promise<Tavlatal[]> {
+    return tx.$queryRaw`
+      select case grouping(u.steg, u.arbetsterapeut_id) when 1 then 'STEG' when 2 then 'ARBETSTERAPEUT' else 'PROJEKTMEDARBETARE' end as per,
+        coalesce(u.steg, u.arbetsterapeut_id::text, u.kontaktperson_id::text) as vem,
+        count(*)::int as antal, (count(*) filter (where ${stilla(f)}))::int as stilla
+      from utredning u where ${iTeamet(f)}
+      group by grouping sets ((u.steg), (u.arbetsterapeut_id), (u.kontaktperson_id))`
   },
 
   /** What the kommuner are called, by code. */
@@ -146,11 +209,20 @@ export const listaStore = {
     )
   },
 
-  /** A team's name, and its kommuner today. */
-  async team(tx: Tx, teamKod: string): Promise<{ namn: string; kommuner: string[] } | null> {
-    const [row] = await tx.$queryRaw<{ namn: string; kommuner: string[] }[]>`
-      select t.namn, array(select tk.kommun_kod from team_kommun tk where tk.team_kod = t.kod and (tk.till is null or tk.till >= vagg.idag()) order by 1) as kommuner
+  /** A team's name, its kommuner today, and what all kommuner are called, by code. */
+  async team(
+    tx: Tx,
+    teamKod: string,
+  ): Promise<{ namn: string; kommuner: string[]; namnen: Map<string, string> }> {
+    const rows = await tx.$queryRaw<{ namn: string; kommuner: string[]; namnen: Record<string, string> }[]>`
+      select t.namn, array(select tk.kommun_kod from team_kommun tk where tk.team_kod = t.kod and (tk.till is null or tk.till >= vagg.idag()) order by 1) as kommuner,
+        (select jsonb_object_agg(k.kod, k.namn) from kommun k) as namnen
       from team t where t.kod = ${teamKod}`
-    return row ?? null
+    const [row] = rows
+    return {
+      namn: row?.namn ?? '',
+      kommuner: row?.kommuner ?? [],
+      namnen: new Map(Object.entries(row?.namnen ?? {})),
+    }
   },
 }

@@ -5,7 +5,6 @@ import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { ArendeLage } from './domain/arbetslista'
-import type { Obeslutad } from './domain/gemensamt'
 
 /** What a membership's scope is called on screen, by the code of its kommun, team or programme. */
 export async function scopeNames(tx: Tx): Promise<Map<string, string>> {
@@ -48,12 +47,6 @@ const dateFields = [
   'signerad',
   'lakarsvarOnskat',
 ] as const
-
-type RawObeslutad = Omit<Obeslutad, 'aktualiserad' | 'liggerHosSedan' | 'vilandeTill'> & {
-  aktualiserad: Date | null
-  liggerHosSedan: Date
-  vilandeTill: Date | null
-}
 
 const narrowed = (scope: ArendeScope): Prisma.Sql =>
   scope.slag === 'KOMMUN'
@@ -118,19 +111,6 @@ export const startStore = {
       (r) =>
         ({ ...r, ...Object.fromEntries(dateFields.map((f) => [f, fromDb(r[f])])) }) as unknown as StartArende,
     )
-  },
-
-  /** The team's cases that are sent and not admitted: dates and codes, nobody's name. */
-  async obeslutade(tx: Tx, teamKod: string): Promise<Obeslutad[]> {
-    const rows = await tx.$queryRaw<RawObeslutad[]>`
-      select u.aktualiserad, u.teambeslut, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan", u.vilande_till as "vilandeTill", u.status
-      from utredning u where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'`
-    return rows.map((r) => ({
-      ...r,
-      aktualiserad: fromDb(r.aktualiserad),
-      liggerHosSedan: fromDb(r.liggerHosSedan),
-      vilandeTill: fromDb(r.vilandeTill),
-    }))
   },
 
   /** What others have done in some cases since an instant, newest first. */

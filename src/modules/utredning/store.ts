@@ -20,6 +20,16 @@ const datumFalt = [
   'uppfoljd',
 ] as const
 
+const obeslutadKolumner = {
+  id: true,
+  aktualiserad: true,
+  teambeslut: true,
+  liggerHos: true,
+  liggerHosSedan: true,
+  vilandeTill: true,
+  status: true,
+} as const satisfies Prisma.UtredningSelect
+
 /** A case row as values: dates as ISO text, codes as the programme's. */
 export function toArende(row: Utredning): Arende {
   return {
@@ -75,6 +85,32 @@ export const utredningStore = {
       orderBy: [{ identifierad: 'desc' }, { skapadAt: 'desc' }],
     })
     return row && toArende(row)
+  },
+
+  /** A team's cases that are sent and not admitted, of one kommun where named: dates and codes, nobody's name. */
+  async obeslutade(
+    tx: Tx,
+    teamKod: string,
+    kommunKod?: string | null,
+  ): Promise<Pick<Arende, keyof typeof obeslutadKolumner>[]> {
+    const rows = await tx.utredning.findMany({
+      select: obeslutadKolumner,
+      where: {
+        oppenTeam: teamKod,
+        steg: 'AKTUALISERING',
+        avslutad: null,
+        OR: [{ teambeslut: null }, { teambeslut: { not: 'ANTAGEN' } }],
+        ...(kommunKod ? { kommunKod } : {}),
+      },
+    })
+    return rows.map((r) => ({
+      ...r,
+      status: r.status as UtredningStatus,
+      liggerHos: r.liggerHos as Arende['liggerHos'],
+      aktualiserad: fromDb(r.aktualiserad),
+      liggerHosSedan: fromDb(r.liggerHosSedan),
+      vilandeTill: fromDb(r.vilandeTill),
+    }))
   },
 
   /** The day the team admitted the person, by the decision that stands; null where it has not. */

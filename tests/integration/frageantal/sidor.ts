@@ -62,7 +62,7 @@ export const sidor: Sidrad[] = [
   { sida: '/mal',                                 konto: PM, hogst: 7 },
   { sida: '/mal/[indikator]',                     konto: AT, hogst: 7, fraga: () => ({ indikator: 'M1', typ: 'TEAM', kod: 'SODRA' }) },
   { sida: '/samtyckestext',                       konto: PM, hogst: 1 },
-  { sida: '/team',                                konto: AT, hogst: 8 },
+  { sida: '/team',                                konto: AT, hogst: 9 },
   { sida: '/team/moten',                          konto: AT, hogst: 15 },
   { sida: '/team/moten',                          konto: PM, hogst: 9 },
   { sida: '/team/moten/[moteId]',                 konto: AT, hogst: 21, fraga: (t) => ({ moteId: t.moteId }) },

@@ -333,11 +333,11 @@ describe('the team’s board', () => {
       ['REKOMMENDATION', []],
       ['STOD_VIDARE', []],
     ])
-    expect(vy.vantarBeslut.map((a) => a.namn)).toEqual(['Prov Väntar', 'Prov Grannens'])
+    expect(vy.vantarBeslut.arenden.map((a) => a.namn)).toEqual(['Prov Väntar', 'Prov Grannens'])
     expect(
-      value(await teamtavla(await scene.door('arbetsterapeut.sodra'), { kommun: '0834' })).vantarBeslut.map(
-        (a) => a.namn,
-      ),
+      value(
+        await teamtavla(await scene.door('arbetsterapeut.sodra'), { kommun: '0834' }),
+      ).vantarBeslut.arenden.map((a) => a.namn),
     ).toEqual(['Prov Grannens'])
     expect(value(await teamtavla(await scene.door('arbetsterapeut.norra'))).belastning).toEqual([])
     expect(await teamtavla(await scene.door('projektmedarbetare.nybro'))).toMatchObject({ kod: 'EJ_BEHORIG' })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anUtredning, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { teamtavla } from '@/modules/lista/queries/teamtavla'
 import { startsida } from '@/modules/start/queries/startsida'
 import { type Checkpunkt, loadSaknas } from '@/modules/utredning/public'
@@ -72,12 +73,37 @@ describe('what is missing', () => {
     const sida = value(await startsida(door, { visa: 'alla' }))
     const om = sida.rader.filter((r) => r.slag === 'KARTLAGG' || r.slag === 'REKOMMENDERA')
     expect(om.length).toBeGreaterThan(5)
-    const tavla = value(await teamtavla(door))
-    const saknas = new Map(tavla.kolumner.flatMap((k) => k.arenden).map((k) => [k.utredningId, k.saknas]))
+    const saknas = await tenantTransaction(door, (tx, actor) => loadSaknas(tx, rader, actor.idag))
     for (const r of om) {
       expect(r.saknas, r.arende.arendenummer).toBe(saknas.get(r.utredningId)?.length)
     }
     expect(sida.rader.filter((r) => r.slag === 'BESLUTA').every((r) => r.saknas === null)).toBe(true)
+  })
+
+  it('is told of the first cases in each step, of those that stand still and of nobody else, and every case is counted', async () => {
+    const door = await scene.door('arbetsterapeut.sodra')
+    const tavla = value(await teamtavla(door))
+    const { rader: oppna, antal } = value(await deltagarlista(door, { sort: 'steg' }))
+    expect(oppna.length).toBe(antal)
+    for (const k of tavla.kolumner) {
+      const egna = oppna.filter((u) => u.steg === k.kod).map((u) => u.utredningId)
+      expect(k.antal, k.kod).toBe(egna.length)
+      expect(k.arenden.map((a) => a.utredningId)).toEqual(egna.slice(0, 6))
+    }
+    expect(tavla.kolumner.some((k) => k.antal > k.arenden.length)).toBe(true)
+    const stilla = oppna.filter(
+      (u) => u.stegSedan < for_(60) && u.status === 'PAGAENDE' && u.steg !== 'STOD_VIDARE',
+    )
+    expect(stilla.length).toBeGreaterThan(10)
+    expect(tavla.stillastaende.antal).toBe(stilla.length)
+    expect(tavla.stillastaende.arenden.map((a) => a.utredningId)).toEqual(
+      stilla.slice(0, 10).map((u) => u.utredningId),
+    )
+    expect(tavla.antal).toBe(oppna.length)
+    for (const roll of ['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'])
+      expect(tavla.belastning.filter((b) => b.roll === roll).reduce((n, b) => n + b.antal, 0)).toBe(
+        oppna.length,
+      )
   })
 
   it('is said in one line', async () => {

@@ -1,20 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Datum, daysBetween } from '@/domain/datum'
-import { groupBy } from '@/domain/group-by'
+import { addDays, type Datum, daysBetween } from '@/domain/datum'
 import { namesOf } from '@/modules/anvandare/public'
 import { vantarPaBeslut } from '@/modules/team/domain/public'
-import { arendeScope, type Checkpunkt, loadSaknas } from '@/modules/utredning/public'
+import { arendeScope, type Checkpunkt, loadSaknas, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { ListaInput } from '../schema'
-import { type ListRad, listaStore } from '../store'
+import { type ListRad, listaStore, type TavlaRad, type Tavlatal } from '../store'
 import { listLogg } from './deltagarlista'
 
 const Input = z.object({ kommun: ListaInput.shape.kommun })
 
 /** Longer than this in a step without having come further: it stands still. */
-const STILLA_DAGAR = 60
+export const STILLA_DAGAR = 60
+/** So many cases of a step, and of a list, stand on the board: it is to be taken in at a glance. The rest are in the list. */
+const PER_KOLUMN = 6
+const I_LISTA = 10
 
 export interface TavlaKort extends Pick<
   ListRad,
@@ -45,87 +47,109 @@ export interface Teamtavla {
   team: string
   val: { kommun: string | null }
   kommuner: { varde: string; etikett: string }[]
-  kolumner: { kod: string; kort: string; nummer: number; arenden: TavlaKort[] }[]
+  /** How many open cases there are in all. */
+  antal: number
+  kolumner: { kod: string; kort: string; nummer: number; antal: number; arenden: TavlaKort[] }[]
   /** Undecided, longest waiting first. */
-  vantarBeslut: TavlaKort[]
-  stillastaende: TavlaKort[]
+  vantarBeslut: { antal: number; arenden: TavlaKort[] }
+  /** Longest in the step first. */
+  stillastaende: { antal: number; arenden: TavlaKort[] }
   /** Open cases per person, by role. */
   belastning: { namn: string; roll: 'ARBETSTERAPEUT' | 'PROJEKTMEDARBETARE'; antal: number }[]
 }
 
-/** The team's open cases by step, who carries how many, what waits for a decision and what stands still. */
+/**
+ * The team's open cases by step, who carries how many, what waits for a decision and what stands still: how many there are
+ * of each, and the first of them.
+ */
 export const teamtavla = defineQuery({
   name: 'teamtavla',
   input: Input,
   scope: (actor) => {
     const scoped = arendeScope(actor)
-    return scoped?.scope.slag === 'TEAM' ? scoped : null
+    return scoped?.scope.slag === 'TEAM' ? { ...scoped, scope: scoped.scope } : null
   },
-  load: async ({ tx, actor, scope, input, today }) => {
-    const val = ListaInput.parse({ kommun: input.kommun, sort: 'steg' })
-    const { rader } = await listaStore.lista(tx, scope, val, actor.anvandareId, today, null)
+  load: async ({ tx, scope, input, today }) => {
+    const urval = {
+      teamKod: scope.teamKod,
+      kommun: input.kommun ?? null,
+      stillaFore: addDays(today, -STILLA_DAGAR),
+    }
+    const vantar = (await utredningStore.obeslutade(tx, urval.teamKod, urval.kommun))
+      .filter((u) => vantarPaBeslut(u, today, today))
+      .sort((a, b) => a.liggerHosSedan.localeCompare(b.liggerHosSedan))
+    const forsta = vantar.slice(0, I_LISTA).map((u) => u.id)
+    const rader = await listaStore.tavla(tx, {
+      ...urval,
+      perKolumn: PER_KOLUMN,
+      iLista: I_LISTA,
+      ocksa: forsta,
+    })
+    const tal = await listaStore.tavlatal(tx, urval)
     return {
       rader,
+      tal,
+      vantar: { antal: vantar.length, forsta },
       saknas: await loadSaknas(tx, rader, today),
-      namn: await namesOf(
-        tx,
-        rader.flatMap((r) => [r.kontaktpersonId, r.arbetsterapeutId]),
-      ),
-      kommuner: await listaStore.kommunNamn(tx),
-      team: scope.slag === 'TEAM' ? await listaStore.team(tx, scope.teamKod) : null,
+      namn: await namesOf(tx, [
+        ...rader.map((r) => r.kontaktpersonId),
+        ...tal.flatMap((t) => (t.per === 'STEG' ? [] : [t.vem])),
+      ]),
+      team: await listaStore.team(tx, scope.teamKod),
     }
   },
   audit: ({ resource, input }) =>
     listLogg('TEAMTAVLA_LAST', resource.rader, input.kommun ? { kommun: input.kommun } : {}),
   present: ({ resource: r, actor, input, today }): Teamtavla => {
     const programme = programmeOf(actor.uppdrag?.programKod ?? '')
-    const kort = r.rader.map((rad) => toKort(rad, r, today))
-    const vantar = kort.filter((k) => vantarPaBeslut(k, today, today))
-    const langst = (a: TavlaKort, b: TavlaKort): number => a.liggerHosSedan.localeCompare(b.liggerHosSedan)
+    const kort = new Map(r.rader.map((rad) => [rad.utredningId, toKort(rad, r, today)]))
+    const kortFor = (vilka: TavlaRad[]): TavlaKort[] => vilka.flatMap((v) => kort.get(v.utredningId) ?? [])
+    const perSteg = r.tal.filter((t) => t.per === 'STEG')
     return {
       idag: today,
-      team: r.team?.namn ?? '',
+      team: r.team.namn,
       val: { kommun: input.kommun ?? null },
-      kommuner: (r.team?.kommuner ?? []).map((kod) => ({ varde: kod, etikett: r.kommuner.get(kod) ?? kod })),
+      kommuner: r.team.kommuner.map((kod) => ({ varde: kod, etikett: r.team.namnen.get(kod) ?? kod })),
+      antal: perSteg.reduce((n, t) => n + t.antal, 0),
       kolumner: programme.steg.map((s) => ({
         kod: s.kod,
         kort: s.kort,
         nummer: s.nummer,
-        arenden: kort.filter((k) => k.steg === s.kod),
+        antal: perSteg.find((t) => t.vem === s.kod)?.antal ?? 0,
+        arenden: kortFor(r.rader.filter((rad) => rad.iKolumn && rad.steg === s.kod)),
       })),
-      vantarBeslut: vantar.sort(langst),
-      stillastaende: kort
-        .filter((k) => k.status === 'PAGAENDE' && k.dagarISteg > STILLA_DAGAR && k.steg !== 'STOD_VIDARE')
-        .sort((a, b) => b.dagarISteg - a.dagarISteg),
-      belastning: belastning(r.rader, r.namn),
+      vantarBeslut: { antal: r.vantar.antal, arenden: r.vantar.forsta.flatMap((id) => kort.get(id) ?? []) },
+      stillastaende: {
+        antal: perSteg.reduce((n, t) => n + t.stilla, 0),
+        arenden: kortFor(r.rader.filter((rad) => rad.iStilla)),
+      },
+      belastning: belastning(r.tal, r.namn),
     }
   },
 })
 
 interface Kallor {
   namn: Map<string, string>
-  kommuner: Map<string, string>
+  team: { namnen: Map<string, string> }
   saknas: Map<string, Checkpunkt[]>
 }
 
-function toKort(r: ListRad, { namn, kommuner, saknas }: Kallor, idag: Datum): TavlaKort {
+function toKort(r: TavlaRad, { namn, team, saknas }: Kallor, idag: Datum): TavlaKort {
   return {
     ...r,
     namn: r.fornamn && r.efternamn ? `${r.fornamn} ${r.efternamn}` : null,
-    kommun: kommuner.get(r.kommunKod) ?? '',
+    kommun: team.namnen.get(r.kommunKod) ?? '',
     kontaktperson: namn.get(r.kontaktpersonId ?? '') ?? null,
     dagarISteg: daysBetween(r.stegSedan, idag),
     saknas: saknas.get(r.utredningId) ?? [],
   }
 }
 
-function belastning(rader: ListRad[], namn: Map<string, string>): Teamtavla['belastning'] {
-  const per = (roll: 'ARBETSTERAPEUT' | 'PROJEKTMEDARBETARE', idAv: (r: ListRad) => string | null) =>
-    [...groupBy(rader, idAv)]
-      .map(([id, egna]) => ({ namn: (id && namn.get(id)) ?? 'Ingen', roll, antal: egna.length }))
-      .sort((a, b) => b.antal - a.antal)
-  return [
-    ...per('ARBETSTERAPEUT', (r) => r.arbetsterapeutId),
-    ...per('PROJEKTMEDARBETARE', (r) => r.kontaktpersonId),
-  ]
+function belastning(tal: Tavlatal[], namn: Map<string, string>): Teamtavla['belastning'] {
+  return (['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'] as const).flatMap((roll) =>
+    tal
+      .filter((t) => t.per === roll)
+      .map((t) => ({ namn: (t.vem && namn.get(t.vem)) ?? 'Ingen', roll, antal: t.antal }))
+      .sort((a, b) => b.antal - a.antal),
+  )
 }

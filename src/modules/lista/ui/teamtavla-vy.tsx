@@ -1,25 +1,24 @@
+import Link from 'next/link'
 import { antal } from '@/text/sv/format'
 import { laget, stegNamn } from '@/text/sv/lista'
 import { saknasRad } from '@/text/sv/saknas'
 import { Badge } from '@/ui/badge'
 import { ButtonLink } from '@/ui/button'
-import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar, FilterSelect } from '@/ui/filter-bar'
 import { PageHeader } from '@/ui/page-header'
 import { Section } from '@/ui/section'
 import { type Kolumn, Table } from '@/ui/table'
-import type { Teamtavla, TavlaKort } from '../queries/teamtavla'
+import { STILLA_DAGAR, type Teamtavla, type TavlaKort } from '../queries/teamtavla'
 import { Namn } from './namn'
 
 /** The team's board: what waits for a decision first, then every open case by step, what stands still, and who carries how many. */
 export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
-  const alla = vy.kolumner.reduce((n, k) => n + k.arenden.length, 0)
   return (
     <>
       <PageHeader
         rubrik={`Team ${vy.team}`}
-        ingress={mening(vy, alla)}
+        ingress={mening(vy)}
         atgarder={
           <ButtonLink href="/team/moten" ikon="teammote" variant="primary">
             Till teammötet
@@ -29,31 +28,37 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
       <FilterBar atgard="/team" rensaHref={vy.val.kommun ? '/team' : undefined}>
         <FilterSelect namn="kommun" etikett="Kommun" varde={vy.val.kommun} alternativ={vy.kommuner} />
       </FilterBar>
-      <Section rubrik="Väntar på beslut" not={String(vy.vantarBeslut.length)} id="beslut">
+      <Section rubrik="Väntar på beslut" not={String(vy.vantarBeslut.antal)} id="beslut">
         <Table
           rubrik="Väntar på beslut"
-          rader={vy.vantarBeslut}
+          rader={vy.vantarBeslut.arenden}
           nyckel={(a) => a.utredningId}
           kolumner={beslutskolumner(vy.idag)}
           tomt="Inget väntar på teamets beslut."
           tat
         />
+        <Resten av={vy.vantarBeslut} href="/team/moten" vart="i teammötet" />
       </Section>
-      <Section rubrik="Ärenden i varje steg" not={antal(alla, 'öppet ärende', 'öppna ärenden')}>
-        {alla === 0 ? (
+      <Section rubrik="Ärenden i varje steg" not={antal(vy.antal, 'öppet ärende', 'öppna ärenden')}>
+        {vy.antal === 0 ? (
           <EmptyState>Teamet har inga öppna ärenden{vy.val.kommun ? ' i den kommunen' : ''}.</EmptyState>
         ) : (
           <Kolumner vy={vy} />
         )}
       </Section>
-      <Section rubrik="Står stilla" not="mer än 60 dagar i steget" id="stilla">
+      <Section rubrik="Står stilla" not={`mer än ${STILLA_DAGAR} dagar i steget`} id="stilla">
         <Table
           rubrik="Står stilla"
-          rader={vy.stillastaende}
+          rader={vy.stillastaende.arenden}
           nyckel={(a) => a.utredningId}
           kolumner={stillakolumner}
           tomt="Inget ärende har stått stilla."
           tat
+        />
+        <Resten
+          av={vy.stillastaende}
+          href={listHref(vy, { status: 'PAGAENDE' })}
+          vart="i listan, de äldsta först"
         />
       </Section>
       <Section rubrik="Vem har hur många">
@@ -78,15 +83,37 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
   )
 }
 
-function mening(vy: Teamtavla, alla: number): string {
-  const vantar = vy.vantarBeslut.length
-  const beslut =
-    vantar === 0 ? 'Inget väntar på beslut' : `${antal(vantar, 'ärende väntar', 'ärenden väntar')} på beslut`
-  return `${beslut}. ${antal(alla, 'öppet ärende', 'öppna ärenden')} i teamet.`
+/** Where the rest of a shortened list is found. */
+function Resten({
+  av,
+  href,
+  vart,
+}: {
+  av: { antal: number; arenden: TavlaKort[] }
+  href: string
+  vart: string
+}) {
+  if (av.antal <= av.arenden.length) return null
+  return (
+    <p className="mt-3">
+      <Link prefetch={false} className="link" href={href}>
+        Visa alla {av.antal} {vart}
+      </Link>
+    </p>
+  )
 }
 
-/** So many cases of a step stand open; the rest are one press away, or the board would be a wall. */
-const HOGST_OPPNA = 6
+/** The list of participants, those longest in their step first. */
+const listHref = ({ val }: Teamtavla, urval: Record<string, string>): string =>
+  `/deltagare?${new URLSearchParams({ ...urval, ...(val.kommun ? { kommun: val.kommun } : {}), sort: 'steg' })}`
+
+function mening({ vantarBeslut, antal: alla }: Teamtavla): string {
+  const beslut =
+    vantarBeslut.antal === 0
+      ? 'Inget väntar på beslut'
+      : `${antal(vantarBeslut.antal, 'ärende väntar', 'ärenden väntar')} på beslut`
+  return `${beslut}. ${antal(alla, 'öppet ärende', 'öppna ärenden')} i teamet.`
+}
 
 function Kolumner({ vy }: { vy: Teamtavla }) {
   return (
@@ -94,20 +121,14 @@ function Kolumner({ vy }: { vy: Teamtavla }) {
       {vy.kolumner.map((k) => (
         <section key={k.kod} aria-labelledby={`steg-${k.kod}`}>
           <h3 id={`steg-${k.kod}`} className="border-b border-line pb-1 text-meta font-semibold">
-            {k.nummer}. {k.kort} <span className="font-normal text-ink-2">{k.arenden.length}</span>
+            {k.nummer}. {k.kort} <span className="font-normal text-ink-2">{k.antal}</span>
           </h3>
-          <Kortlista arenden={k.arenden.slice(0, HOGST_OPPNA)} />
-          {k.arenden.length > HOGST_OPPNA && (
-            <Disclosure
-              rubrik={
-                <>
-                  Visa {k.arenden.length - HOGST_OPPNA} till
-                  <span className="sr-only"> i steget {k.kort}</span>
-                </>
-              }
-            >
-              <Kortlista arenden={k.arenden.slice(HOGST_OPPNA)} />
-            </Disclosure>
+          <Kortlista arenden={k.arenden} />
+          {k.antal > k.arenden.length && (
+            <Link prefetch={false} className="link text-meta" href={listHref(vy, { steg: k.kod })}>
+              Visa alla {k.antal}
+              <span className="sr-only"> i steget {k.kort}</span>
+            </Link>
           )}
         </section>
       ))}
