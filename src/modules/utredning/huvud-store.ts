@@ -1,88 +1,60 @@
 import 'server-only'
-import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Datum, Kon } from '@/programme/definition'
 import type { Arende } from './domain/arende'
 import type { SamtyckesRad } from './domain/samtyckes-lage'
 import type { StatusPeriodRad, StegPeriodRad } from './domain/stegvis'
 
-/** The participant as the case's head shows them. */
-export interface DeltagareRad {
-  fornamn: string
-  efternamn: string
-  nummer: string | null
-  fodelsedatum: Datum
-  kon: Kon
-  skydd: string
-  sprak: string | null
-  tolkbehov: boolean
-  tolkNotering: string | null
+/** What stands recorded about a case that its head shows, as far as the actor may see it. Dates are ISO text. */
+export interface HuvudRad {
+  /** Null where the person is out of the actor's sight. */
+  deltagare: {
+    fornamn: string
+    efternamn: string
+    nummer: string | null
+    fodelsedatum: Datum
+    kon: Kon
+    skydd: string
+    sprak: string | null
+    tolkbehov: boolean
+    tolkNotering: string | null
+  } | null
+  /** The person's utredningar, latest first: the order of utredningStore.findForDeltagare. */
+  utredningar: { id: string; arendenummer: string; identifierad: Datum; avslutad: Datum | null }[]
+  statusar: (StatusPeriodRad & { skal: string | null })[]
+  perioder: StegPeriodRad[]
+  samtycken: SamtyckesRad[]
+  /** What the case's kommun and team are called. */
+  kommun: string
+  team: string
 }
 
-const where = (u: Arende) => ({ kommunKod: u.kommunKod, utredningId: u.id })
-
 export const huvudStore = {
-  async deltagare(tx: Tx, u: Arende): Promise<DeltagareRad | null> {
-    const row = await tx.deltagare.findUnique({
-      where: { kommunKod_id: { kommunKod: u.kommunKod, id: u.deltagareId } },
-      select: {
-        fornamn: true,
-        efternamn: true,
-        nummer: true,
-        fodelsedatum: true,
-        kon: true,
-        skydd: true,
-        sprak: true,
-        tolkbehov: true,
-        tolkNotering: true,
-      },
-    })
-    return row && { ...row, kon: row.kon as Kon, fodelsedatum: fromDb(row.fodelsedatum) }
-  },
-
-  /** The person's utredningar that the actor may see, latest first: the order of utredningStore.findForDeltagare. */
-  async utredningar(
-    tx: Tx,
-    u: Arende,
-  ): Promise<{ id: string; arendenummer: string; identifierad: Datum; avslutad: Datum | null }[]> {
-    const rows = await tx.utredning.findMany({
-      where: { kommunKod: u.kommunKod, deltagareId: u.deltagareId },
-      select: { id: true, arendenummer: true, identifierad: true, avslutad: true },
-      orderBy: [{ identifierad: 'desc' }, { skapadAt: 'desc' }],
-    })
-    return rows.map((r) => ({ ...r, identifierad: fromDb(r.identifierad), avslutad: fromDb(r.avslutad) }))
-  },
-
-  async stegPerioder(tx: Tx, u: Arende): Promise<StegPeriodRad[]> {
-    const rows = await tx.stegPeriod.findMany({ where: where(u) })
-    return rows.map((r) => ({
-      steg: r.steg,
-      fran: fromDb(r.fran),
-      till: fromDb(r.till),
-      okantSlut: r.okantSlut,
-      skal: r.skal,
-    }))
-  },
-
-  async statusPerioder(tx: Tx, u: Arende): Promise<(StatusPeriodRad & { skal: string | null })[]> {
-    const rows = await tx.statusPeriod.findMany({
-      where: where(u),
-      orderBy: [{ fran: 'asc' }, { till: { sort: 'asc', nulls: 'last' } }],
-    })
-    return rows.map((r) => ({ status: r.status, fran: fromDb(r.fran), till: fromDb(r.till), skal: r.skal }))
-  },
-
-  async samtycken(tx: Tx, u: Arende): Promise<SamtyckesRad[]> {
-    const rows = await tx.samtycke.findMany({
-      where: where(u),
-      select: { datum: true, till: true, aterkallat: true, makulerad: true },
-    })
-    return rows.map((r) => ({
-      datum: fromDb(r.datum),
-      till: fromDb(r.till),
-      aterkallat: fromDb(r.aterkallat),
-      makulerad: r.makulerad,
-    }))
+  /** Everything of the head in one statement; row-level security leaves out what is not the actor's to see. */
+  async load(tx: Tx, u: Arende): Promise<HuvudRad> {
+    const [row] = await tx.$queryRaw<{ huvud: HuvudRad }[]>`
+      with n as (select ${u.kommunKod}::text as k, ${u.id}::uuid as u, ${u.deltagareId}::uuid as d)
+      select jsonb_build_object(
+        'deltagare', (select jsonb_build_object('fornamn', x.fornamn, 'efternamn', x.efternamn, 'nummer', x.nummer,
+            'fodelsedatum', x.fodelsedatum, 'kon', x.kon, 'skydd', x.skydd, 'sprak', x.sprak, 'tolkbehov', x.tolkbehov,
+            'tolkNotering', x.tolk_notering)
+          from deltagare x, n where x.kommun_kod = n.k and x.id = n.d),
+        'utredningar', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'arendenummer', x.arendenummer,
+            'identifierad', x.identifierad, 'avslutad', x.avslutad) order by x.identifierad desc, x.skapad_at desc), '[]')
+          from utredning x, n where x.kommun_kod = n.k and x.deltagare_id = n.d),
+        'statusar', (select coalesce(jsonb_agg(jsonb_build_object('status', x.status, 'fran', x.fran, 'till', x.till,
+            'skal', x.skal) order by x.fran, x.till nulls last), '[]')
+          from status_period x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
+        'perioder', (select coalesce(jsonb_agg(jsonb_build_object('steg', x.steg, 'fran', x.fran, 'till', x.till,
+            'okantSlut', x.okant_slut, 'skal', x.skal)), '[]')
+          from steg_period x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
+        'samtycken', (select coalesce(jsonb_agg(jsonb_build_object('datum', x.datum, 'till', x.till, 'aterkallat', x.aterkallat,
+            'makulerad', x.makulerad)), '[]')
+          from samtycke x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
+        'kommun', (select namn from kommun, n where kod = n.k),
+        'team', (select namn from team where kod = ${u.teamKod})) as huvud`
+    if (!row) throw new Error('huvud-store: inget svar')
+    return row.huvud
   },
 
   /** What the case's kommun and team are called. */

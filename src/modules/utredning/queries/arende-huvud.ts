@@ -9,7 +9,7 @@ import { can } from '@/server/policy'
 import type { Arende } from '../domain/arende'
 import { samtyckesLage, type SamtyckesLage } from '../domain/samtyckes-lage'
 import { stegvis, type StegLage } from '../domain/stegvis'
-import { type DeltagareRad, huvudStore } from '../huvud-store'
+import { type HuvudRad, huvudStore } from '../huvud-store'
 import { utredningPolicy } from '../policy'
 
 /** What stands at the top of every page about a case: who, where it stands and with whom. Facts and codes, no row. */
@@ -66,15 +66,12 @@ export interface ArendeHuvud {
  */
 export async function loadArendeHuvud(tx: Tx, actor: Actor, u: Arende): Promise<ArendeHuvud> {
   const programme = programmeOf(u.programKod)
-  const deltagare = await huvudStore.deltagare(tx, u)
-  const utredningar = await huvudStore.utredningar(tx, u)
-  const statusar = await huvudStore.statusPerioder(tx, u)
-  const perioder = await huvudStore.stegPerioder(tx, u)
-  const samtycken = await huvudStore.samtycken(tx, u)
+  const { deltagare, utredningar, statusar, perioder, samtycken, kommun, team } = await huvudStore.load(tx, u)
   const namn = await namesOf(tx, [u.kontaktpersonId, u.arbetsterapeutId])
   return {
     ...person(deltagare, actor.idag),
-    ...(await huvudStore.organisation(tx, u)),
+    kommun,
+    team,
     ...lage(u, statusar.findLast((s) => s.status === 'VILANDE')?.fran ?? null),
     deltagareId: u.deltagareId,
     utredningId: u.id,
@@ -98,7 +95,7 @@ export async function loadArendeHuvud(tx: Tx, actor: Actor, u: Arende): Promise<
   }
 }
 
-function person(d: DeltagareRad | null, idag: Datum) {
+function person(d: HuvudRad['deltagare'], idag: Datum) {
   const dolt = d === null || d.skydd !== 'INGA'
   return {
     namn: dolt ? null : `${d.fornamn} ${d.efternamn}`,

@@ -18,7 +18,7 @@ export const visaNummer = defineUseCase({
   read: utredningPolicy.read,
   may: utredningPolicy.read,
   run: async ({ tx, resource: u }) => {
-    const d = await huvudStore.deltagare(tx, u)
+    const { deltagare: d } = await huvudStore.load(tx, u)
     if (!d || (d.nummer === null && !u.skyddad)) return rejected('NUMMER_SAKNAS')
     const namn = u.skyddad ? `${d.fornamn} ${d.efternamn}` : null
     return accepted({ namn, nummer: d.nummer && formateraPersonnummer(d.nummer) })
