@@ -37,6 +37,8 @@ export interface TalFraga {
   bas: string
   dagar: Datum[]
   spar: Spar | null
+  /** All where left out; `bas` among them. */
+  indikatorer?: string[]
 }
 
 /** One number, as asked for. */
@@ -84,15 +86,11 @@ export const malStore = {
       from vagg.mina_omfang(${programKod}, array[${per}::date]) o group by 1, 2, 3`
   },
 
-  /** The numbers on each of some days, in the scopes the actor may ask for, or in one of them and of some indicators alone. */
-  async tal(
-    tx: Tx,
-    f: TalFraga,
-    bara?: { typ: Omfangstyp; kod: string; indikatorer: string[] },
-  ): Promise<Tal[]> {
+  /** The numbers on each of some days: of some indicators or all, in the scopes the actor may ask for or in one of them. */
+  async tal(tx: Tx, f: TalFraga, i?: { typ: Omfangstyp; kod: string }): Promise<Tal[]> {
     const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
       select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
-      from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${bara?.typ}, ${bara?.kod}, ${bara?.indikatorer}::text[])`
+      from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${f.indikatorer}::text[])`
     return rows.map((r) => ({ ...r, per: fromDb(r.per) }))
   },
 

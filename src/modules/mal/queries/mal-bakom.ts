@@ -45,7 +45,7 @@ export const malBakom = defineQuery({
     const programme = programmeOf(scope.programKod)
     const konIndikator = programme.konIndikatorer.find((i) => i.kod === input.indikator)
     const definition = konIndikator ?? programme.indikatorer.find((i) => i.kod === input.indikator)
-    const bild = await loadMalbild(tx, scope.programKod, per, spar)
+    const bild = await loadMalbild(tx, scope.programKod, per, spar, [input.indikator])
     const omfang = input.typ ? bild.find((o) => o.typ === input.typ && o.kod === input.kod) : bild[0]
     const matt = omfang?.indikatorer[input.indikator]
     if (!definition || !omfang || !matt) return null

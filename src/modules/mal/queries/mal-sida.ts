@@ -13,7 +13,7 @@ import { type ValdDag, valjDag } from '../domain/valj-dag'
 import { malScope } from '../policy'
 import { MalSidaInput } from '../schema'
 import { malStore, type Stegtid, type Tal } from '../store'
-import { basIndikator, loadMalbild, type Matt, type OmfangBild } from './malbild'
+import { basIndikator, loadMalbild, loadOmfang, malKoder, type Matt, type OmfangBild } from './malbild'
 
 /** The scope looked at; the widest the actor may see where left out. */
 const Input = MalSidaInput.extend({
@@ -64,14 +64,16 @@ export const malSida = defineQuery({
     const programme = programmeOf(scope.programKod)
     const { per, fel } = valjDag(input.per ?? null, input.visad ?? null, today)
     const spar = input.spar ?? null
-    const omfang = await loadMalbild(tx, scope.programKod, per, spar)
-    const valt = omfang.find((o) => omfangKod(o) === input.omfang) ?? omfang[0]
-    if (!valt) return null
+    const mal = malKoder(programme)
+    const omfang = await loadMalbild(tx, scope.programKod, per, spar, mal)
+    const funnet = omfang.find((o) => omfangKod(o) === input.omfang) ?? omfang[0]
+    if (!funnet) return null
+    const hela = await loadOmfang(tx, scope.programKod, per, spar, funnet)
+    const valt = { ...funnet, indikatorer: { ...hela, ...funnet.indikatorer } }
     const dagar = monthEnds(programme.period.fran, per)
     const bas = basIndikator(programme)
-    const fraga = { programKod: scope.programKod, bas, dagar, spar }
-    const indikatorer = [bas, ...malen(programme).map((i) => i.kod)]
-    const tal = await malStore.tal(tx, fraga, { ...valt, indikatorer })
+    const fraga = { programKod: scope.programKod, bas, dagar, spar, indikatorer: [...new Set([bas, ...mal])] }
+    const tal = await malStore.tal(tx, fraga, valt)
     const tider = await malStore.stegtider(tx, scope.programKod, valt, per)
     return { programme, per, fel, spar, omfang, valt, dagar, tal, tider }
   },
@@ -109,12 +111,7 @@ export const malSida = defineQuery({
         etikett: s.etikett,
         matt: matt(valt, `STATUS_${s.kod}`),
       })),
-      utveckling: utveckling(
-        r.dagar,
-        r.tal,
-        malen(programme).map((i) => i.kod),
-        basIndikator(programme),
-      ),
+      utveckling: utveckling(r.dagar, r.tal, malKoder(programme), basIndikator(programme)),
     }
   },
 })

@@ -4,7 +4,7 @@ import { Refused, refusal } from '@/server/result'
 import { programmeOf } from '@/programme/register'
 import { malScope } from '../policy'
 import { MalInput } from '../schema'
-import { loadMalbild, type Matt } from './malbild'
+import { loadMalbild, malKoder, type Matt } from './malbild'
 
 /** The numbers as they are handed out: to the command line and to exports. */
 export interface MalTal {
@@ -20,7 +20,8 @@ export const malTal = defineQuery({
   load: async ({ tx, scope, input, today }) => {
     const per = input.per ?? today
     if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
-    return { per, bild: await loadMalbild(tx, scope.programKod, per, input.spar ?? null) }
+    const mal = malKoder(programmeOf(scope.programKod))
+    return { per, bild: await loadMalbild(tx, scope.programKod, per, input.spar ?? null, mal) }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',
@@ -29,10 +30,7 @@ export const malTal = defineQuery({
   }),
   present: ({ resource, scope }): MalTal => {
     const programme = programmeOf(scope.programKod)
-    const handedOut = [
-      ...programme.indikatorer.filter((i) => i.slag === 'MAL').map((i) => i.kod),
-      ...programme.konIndikatorer.map((i) => i.kod),
-    ]
+    const handedOut = [...malKoder(programme), ...programme.konIndikatorer.map((i) => i.kod)]
     return {
       per: resource.per,
       omfang: resource.bild.map((o) => ({

@@ -26,41 +26,78 @@ export interface OmfangBild extends Omfang {
 /** The indicator that is split by kön and into parts: the programme's first goal. */
 export const basIndikator = (programme: AnyProgramme): string => programme.konIndikatorer[0].av
 
+/** The programme's goals, which every scope is held against: what most ask for. */
+export const malKoder = (programme: AnyProgramme): string[] =>
+  programme.indikatorer.filter((i) => i.slag === 'MAL').map((i) => i.kod)
+
 /**
- * The one place that numbers come from: every screen, list, export, report and command asks here. Scopes in the
- * programme's own order: the programme, its teams, its kommuner.
+ * The one place that numbers come from: every screen, list, export, report and command asks here. Takes the indicators
+ * asked for; gives them, and Mål 1 by kön, in each scope in the programme's own order: the programme, its teams, its
+ * kommuner.
  */
 export async function loadMalbild(
   tx: Tx,
   programKod: string,
   per: Datum,
   spar: Spar | null,
+  indikatorer: readonly string[],
 ): Promise<OmfangBild[]> {
   const programme = programmeOf(programKod)
   const bas = basIndikator(programme)
+  const vilka = [...new Set([bas, ...indikatorer])]
   const omfang = await malStore.omfang(tx, programKod, per)
-  const tal = groupBy(await malStore.tal(tx, { programKod, bas, dagar: [per], spar }), omfangKod)
+  const fraga = { programKod, bas, dagar: [per], spar, indikatorer: vilka }
+  const tal = groupBy(await malStore.tal(tx, fraga), omfangKod)
   const perKommun = malPerKommun(programme.indikatorer, await malStore.malvarden(tx, programKod, bas, per))
   return iProgrammetsOrdning(programme, omfang).map((o) => {
     const egna = tal.get(omfangKod(o)) ?? []
     const konFel = egna.find((t) => t.undantag)?.undantag ?? null
-    const talFel = konFel === 'ENDAST_MANADSSLUT' ? konFel : null
     const grupper = konGrupper(egna, bas)
-    const indikatorer = Object.fromEntries([
-      ...programme.indikatorer.map((i) => {
-        const mal =
-          i.mal === null
-            ? null
-            : malForKommuner(perKommun.get(i.kod) ?? new Map<string, number>(), o.kommuner)
-        return [i.kod, matt(summa(egna, i.kod), mal, talFel)] as const
-      }),
-      ...programme.konIndikatorer.map((i) => {
-        const mal = o.typ === 'PROGRAM' ? i.malSpann : null
-        return [i.kod, matt(grupper[i.kon], mal, konFel)] as const
-      }),
-    ])
-    return { ...o, indikatorer, kon: konFel ? null : grupper }
+    const mal = (kod: string): Matt['mal'] =>
+      malForKommuner(perKommun.get(kod) ?? new Map<string, number>(), o.kommuner)
+    return {
+      ...o,
+      indikatorer: {
+        ...avTal(programme, egna, vilka, mal),
+        ...Object.fromEntries(
+          programme.konIndikatorer.map((i) => {
+            const spann = o.typ === 'PROGRAM' ? i.malSpann : null
+            return [i.kod, matt(grupper[i.kon], spann, konFel)] as const
+          }),
+        ),
+      },
+      kon: konFel ? null : grupper,
+    }
   })
+}
+
+/** Every indicator of one scope on one day, without targets: the parts of the goals, the steps, the statuses. */
+export async function loadOmfang(
+  tx: Tx,
+  programKod: string,
+  per: Datum,
+  spar: Spar | null,
+  omfang: Pick<Omfang, 'typ' | 'kod'>,
+): Promise<Record<string, Matt>> {
+  const programme = programmeOf(programKod)
+  const fraga = { programKod, bas: basIndikator(programme), dagar: [per], spar }
+  const alla = programme.indikatorer.map((i) => i.kod)
+  return avTal(programme, await malStore.tal(tx, fraga, omfang), alla, () => null)
+}
+
+/** Takes a scope's numbers and which indicators; gives each as it may be told. */
+function avTal(
+  programme: AnyProgramme,
+  tal: Tal[],
+  vilka: readonly string[],
+  mal: (kod: string) => Matt['mal'],
+): Record<string, Matt> {
+  const fel = tal.find((t) => t.undantag === 'ENDAST_MANADSSLUT')?.undantag ?? null
+  return Object.fromEntries(
+    programme.indikatorer
+      .filter((i) => vilka.includes(i.kod))
+      .map((i) => [i.kod, matt(summa(tal, i.kod), i.mal === null ? null : mal(i.kod), fel)]),
+  )
 }
 
 const matt = (utfall: number, mal: Matt['mal'], undantag: Undantag | null): Matt =>
