@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dorrText } from '@/text/sv/dorrar'
 import { hasText } from '@/text/sv/refusals'
+import { allaDorrar } from '../integration/dorrar/alla-dorrar'
 import { sources } from './source-tree'
 
 const all = sources('src')
@@ -20,6 +22,11 @@ describe('every code has words', () => {
     const codes = matches(/\b(?:rejected|refusal)\(\s*'([A-Z_]+)'/g, hasOwnWords)
     const without = [...codes].filter(([code]) => !hasText(code) && code !== 'UTKAST_NYARE_FINNS')
     expect(without).toEqual([])
+  })
+
+  it('says in Swedish what was tried at each door, and at no door that is gone', async () => {
+    const dorrar = (await allaDorrar()).map((d) => d.namn).sort()
+    expect(Object.keys(dorrText).sort()).toEqual(dorrar)
   })
 
   it('names no programme outside its definition', () => {

@@ -9,7 +9,7 @@ it.each([
   ],
   [
     { dorr: 'finn-person-i-loggen', kod: 'HITTADES_INTE' },
-    'försök: finn person i loggen. svar: hittades inte',
+    'försök: söka en persons logg. svar: hittades inte',
   ],
   [{ roll: 'STYRGRUPP', konto: 'x' }, 'roll: Styrgrupp'],
   [{ vad: 'ARENDE_LAST', fran: '2026-01-01' }, 'händelse: Öppnade ärendet. från: 2026-01-01'],
@@ -21,7 +21,8 @@ it.each([
     'från: Stöd vidare till insats. till: Utredningens rekommendation. dag: 2026-03-03',
   ],
   [{ fran: '0f0e0d0c-1111-4222-8333-444455556666', till: null }, ''],
-  [{ dorr: 'arende', id: '0f0e0d0c-1111-4222-8333-444455556666' }, 'försök: arende'],
+  [{ dorr: 'arende-oversikt', id: '0f0e0d0c-1111-4222-8333-444455556666' }, 'försök: öppna ärendet'],
+  [{ dorr: 'dorr-fran-forr' }, 'försök: dorr-fran-forr'],
   [{ typ: 'HAR_INGA_ORD', antal: 3 }, 'antal: 3'],
   [{ overAndel: true, minuter: 25 }, 'över teamets del. minuter: 25'],
 ])('%o reads "%s"', (uppgifter, text) => {

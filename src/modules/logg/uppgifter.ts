@@ -1,5 +1,6 @@
 import type { AnyProgramme } from '@/programme/register'
 import { EGEN_ROST } from '@/programme/kraft'
+import { dorrText } from '@/text/sv/dorrar'
 import { delText, egenRost, handelseOrd, uppgiftEtikett, vagranText } from '@/text/sv/logg'
 import { rollText } from '@/text/sv/roller'
 
@@ -64,7 +65,7 @@ const stegOrd = (kod: string, programme: AnyProgramme): string | undefined =>
   programme.steg.find((s) => s.kod === kod)?.etikett
 
 const egnaOrd: Record<string, (kod: string, programme: AnyProgramme) => string | undefined> = {
-  dorr: (kod) => kod.replaceAll('-', ' '),
+  dorr: (kod) => dorrText[kod],
   kod: (kod) => vagranText[kod],
   vad: handelseOrd,
   roll: (kod) => rollText[kod as keyof typeof rollText],

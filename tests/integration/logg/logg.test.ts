@@ -134,7 +134,7 @@ describe('the kommun’s log', () => {
       expect(await arendeOversikt(remittent, { deltagareId })).toMatchObject({ kod: 'HITTADES_INTE' })
     const vy = await loggQuery(await granskare(), { vad: 'ATKOMST_NEKAD' })
     if (!vy.ok) throw new Error(vy.kod)
-    const nekade = vy.value.rader.filter((r) => r.mer.includes('arende oversikt')).reverse()
+    const nekade = vy.value.rader.filter((r) => r.mer.includes('öppna ärendet')).reverse()
     const nummer = await ownerRows<{ n: string }>('select arendenummer as n from utredning where id = $1', [
       oskyddad.utredningId,
     ])
