@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { nummerTypUr } from '@/modules/deltagare/public'
 import type { Datum, Kon } from '@/programme/definition'
 import type { LayIn } from '@/server/db/lay-in'
 
@@ -70,12 +71,7 @@ export class Arendebyggare {
       fornamn: p.fornamn,
       efternamn: p.efternamn,
       nummer: p.nummer,
-      nummerTyp:
-        p.nummer === null
-          ? 'SAKNAS'
-          : Number(p.nummer.slice(6, 8)) > 60
-            ? 'SAMORDNINGSNUMMER'
-            : 'PERSONNUMMER',
+      nummerTyp: p.nummer === null ? 'SAKNAS' : nummerTypUr(p.nummer),
       fodelsedatum: p.fodelsedatum,
       kon: p.kon,
       skydd: p.skydd ?? 'INGA',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kraft } from '@/programme/kraft'
 import { filtrera, handelser } from './handelser'
 import type { Handelserader } from './handelserader'
-import { beslut, inget, insats, samtycke, sandning } from './handelserader.fixtures'
+import { beslut, formaga, inget, insats, rekommendation, samtycke, sandning } from './handelserader.fixtures'
 
 const oppen = { id: 'u1', avslutad: null, avslutsorsak: null, avslutKommentar: null }
 const lista = (r: Partial<Handelserader>, u = oppen) => handelser({ ...inget, ...r }, u, kraft.steg)
@@ -37,22 +37,9 @@ const anteckning = {
   signerad: false,
   tillaggTillId: null,
 }
-const formaga = { ...rad, datum: '2026-02-11', procent: 25, bedomare: null, grund: null, motivering: null }
+const bedomning = formaga({ id: 'x', datum: '2026-02-11' })
 const instrument = { ...rad, datum: '2026-02-11', namn: 'DOA', bedomare: 'Maria', sammanfattning: '' }
-const rekommendation = {
-  ...rad,
-  nr: 1,
-  status: 'SIGNERAD',
-  sammanfattning: null,
-  motivering: null,
-  personensSyn: null,
-  genomgangen: null,
-  ejGenomgangenSkal: null,
-  signerad: '2026-02-11' as string | null,
-  rattelseSkal: null,
-  aktivitetsformagaId: null,
-  steg: [],
-}
+const signerad = rekommendation({ id: 'x', signerad: '2026-02-11' })
 const konsultation = {
   ...rad,
   stalld: '2026-02-11',
@@ -112,10 +99,10 @@ describe('each thing that is recorded', () => {
       { insatser: [insats({ id: 'x', startad: dag })] },
       [['INSATS_STARTAD', null, 'sofia', sak('insats')]],
     ],
-    ['an assessment', { formagor: [formaga] }, [['FORMAGA', null, 'sofia', sak('aktivitetsformaga')]]],
+    ['an assessment', { formagor: [bedomning] }, [['FORMAGA', null, 'sofia', sak('aktivitetsformaga')]]],
     ['an instrument', { instrument: [instrument] }, [['INSTRUMENT', null, 'sofia', null]]],
-    ['a rekommendation', { rekommendationer: [rekommendation] }, [['SIGNERAD', 'BESLUT', 'sofia', null]]],
-    ['a rekommendation not signed', { rekommendationer: [{ ...rekommendation, signerad: null }] }, []],
+    ['a rekommendation', { rekommendationer: [signerad] }, [['SIGNERAD', 'BESLUT', 'sofia', null]]],
+    ['a rekommendation not signed', { rekommendationer: [{ ...signerad, signerad: null }] }, []],
     ['a question to the doctor', { konsultationer: [konsultation] }, [['LAKARFRAGA', null, 'sofia', null]]],
     [
       'the doctor’s answer',
@@ -147,17 +134,15 @@ describe('each thing that is recorded', () => {
     ['a decision', { beslut: [beslut(bort)] }],
     ['a note', { anteckningar: [{ ...anteckning, ...bort }] }],
     ['an insats', { insatser: [insats(bort)] }],
-    ['an assessment', { formagor: [{ ...formaga, ...bort }] }],
+    ['an assessment', { formagor: [{ ...bedomning, ...bort }] }],
     ['an instrument', { instrument: [{ ...instrument, ...bort }] }],
-    ['a rekommendation', { rekommendationer: [{ ...rekommendation, ...bort }] }],
+    ['a rekommendation', { rekommendationer: [{ ...signerad, ...bort }] }],
     ['a follow-up', { uppfoljningar: [{ ...uppfoljning, ...bort }] }],
   ])('tells nothing of %s that is annulled', (_, r) => expect(lista(r)).toEqual([]))
 
   it('says which version was signed and why, and why the case was closed', () => {
-    const [signerad] = lista({
-      rekommendationer: [{ ...rekommendation, nr: 2, rattelseSkal: 'Fel vecka' } as never],
-    })
-    expect(signerad).toMatchObject({ nr: 2, skal: 'Fel vecka' })
+    const [andra] = lista({ rekommendationer: [{ ...signerad, nr: 2, rattelseSkal: 'Fel vecka' }] })
+    expect(andra).toMatchObject({ nr: 2, skal: 'Fel vecka' })
     const [stangd] = lista({}, {
       id: 'u1',
       avslutad: dag,
@@ -175,7 +160,7 @@ describe('each thing that is recorded', () => {
 
   it('has a key of its own', () => {
     const alla = lista({
-      formagor: [formaga],
+      formagor: [bedomning],
       instrument: [instrument],
       konsultationer: [{ ...konsultation, svarad: dag as never }],
     })
@@ -183,7 +168,7 @@ describe('each thing that is recorded', () => {
   })
 
   it('passes every filter that asks for all', () => {
-    expect(filtrera(lista({ formagor: [formaga] }), 'ALLT')).toHaveLength(1)
+    expect(filtrera(lista({ formagor: [bedomning] }), 'ALLT')).toHaveLength(1)
   })
 })
 

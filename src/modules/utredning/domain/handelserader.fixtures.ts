@@ -1,4 +1,12 @@
-import type { AktualiseringRad, Handelserader, InsatsRad, SamtyckeRad, TeambeslutRad } from './handelserader'
+import type {
+  AktualiseringRad,
+  FormagaRad,
+  Handelserader,
+  InsatsRad,
+  RekommendationRad,
+  SamtyckeRad,
+  TeambeslutRad,
+} from './handelserader'
 
 /** What is recorded about a case, for the tests of the rules that read it. */
 export const inget: Handelserader = {
@@ -80,5 +88,35 @@ export const insats = (mer: Partial<InsatsRad> = {}): InsatsRad => ({
   syfte: null,
   resultat: null,
   avbrottSkal: null,
+  ...mer,
+})
+
+/** An assessment. */
+export const formaga = (mer: Partial<FormagaRad> = {}): FormagaRad => ({
+  ...grund,
+  id: 'f1',
+  datum: '2026-05-06',
+  procent: 30,
+  bedomare: null,
+  grund: null,
+  motivering: null,
+  ...mer,
+})
+
+/** A first version of a rekommendation, signed. */
+export const rekommendation = (mer: Partial<RekommendationRad> = {}): RekommendationRad => ({
+  ...grund,
+  id: 'r1',
+  nr: 1,
+  status: 'SIGNERAD',
+  sammanfattning: null,
+  motivering: null,
+  personensSyn: null,
+  genomgangen: null,
+  ejGenomgangenSkal: null,
+  signerad: '2026-05-20',
+  rattelseSkal: null,
+  aktivitetsformagaId: null,
+  steg: [],
   ...mer,
 })

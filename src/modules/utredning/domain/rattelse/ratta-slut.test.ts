@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Handelserader, UppfoljningRad } from '../handelserader'
-import { beslut, insats, samtycke, sandning } from '../handelserader.fixtures'
+import { beslut, formaga, insats, rekommendation, samtycke, sandning } from '../handelserader.fixtures'
 import { i, IDAG, kod, planen, status, steg, vagen } from './ratta.fixtures'
 
 describe('a samtycke’s days', () => {
@@ -180,30 +180,8 @@ describe('an avslut', () => {
     expect(perioder.filter((p) => p.tabell === 'steg').map((p) => p.id)).toEqual(['KARTLAGGNING'])
   })
 
-  const formaga = {
-    ...rad,
-    id: 'f1',
-    datum: '2026-05-10',
-    procent: 30,
-    bedomare: null,
-    grund: null,
-    motivering: '',
-  }
-  const rekommendation = {
-    ...rad,
-    id: 'r1',
-    nr: 1,
-    status: 'SIGNERAD',
-    sammanfattning: null,
-    motivering: null,
-    personensSyn: null,
-    genomgangen: null,
-    ejGenomgangenSkal: null,
-    signerad: '2026-05-10',
-    rattelseSkal: null,
-    aktivitetsformagaId: null,
-    steg: [],
-  }
+  const bedomning = formaga({ datum: '2026-05-10' })
+  const signerad = rekommendation({ signerad: '2026-05-10' })
   const bort = { makulerad: true }
   it.each<[string, Partial<Handelserader>, Partial<Handelserader>]>([
     [
@@ -221,17 +199,13 @@ describe('an avslut', () => {
       { beslut: [beslut({ datum: '2026-05-10' })] },
       { beslut: [beslut({ datum: '2026-05-10', ...bort })] },
     ],
-    [
-      'a signing',
-      { rekommendationer: [rekommendation] },
-      { rekommendationer: [{ ...rekommendation, ...bort }] },
-    ],
+    ['a signing', { rekommendationer: [signerad] }, { rekommendationer: [{ ...signerad, ...bort }] }],
     [
       'an insats that started',
       { insatser: [insats({ startad: '2026-05-10' })] },
       { insatser: [insats({ startad: '2026-05-10', ...bort })] },
     ],
-    ['an assessment', { formagor: [formaga] }, { formagor: [{ ...formaga, ...bort }] }],
+    ['an assessment', { formagor: [bedomning] }, { formagor: [{ ...bedomning, ...bort }] }],
     [
       'a pause',
       { statusar: [status('VILANDE', '2026-05-10', '2026-06-01'), status('AVSLUTAD', '2026-06-01', null)] },

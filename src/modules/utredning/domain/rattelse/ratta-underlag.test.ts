@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FormagaRad, RekommendationRad } from '../handelserader'
-import { insats } from '../handelserader.fixtures'
+import type { RekommendationRad } from '../handelserader'
+import { formaga, insats, rekommendation } from '../handelserader.fixtures'
 import { makulera } from './makulera'
 import { i, IDAG, kod, planen } from './ratta.fixtures'
-
-const rad = { av: 'sofia', makulerad: false, version: 1, kalla: 'APP' }
-const formaga: FormagaRad = {
-  ...rad,
-  id: 'f1',
-  datum: '2026-05-06',
-  procent: 30,
-  bedomare: null,
-  grund: null,
-  motivering: 'Prov',
-}
 
 describe('an assessment', () => {
   const nytt = { datum: '2026-04-02', procent: 12, bedomare: null, grund: 'SAMTAL', motivering: 'Räknat om' }
@@ -23,29 +12,15 @@ describe('an assessment', () => {
     ...nytt,
     ...mer,
   })
-  const version = (nr: number, mer: Partial<RekommendationRad> = {}): RekommendationRad => ({
-    ...rad,
-    id: `r${nr}`,
-    nr,
-    status: 'SIGNERAD',
-    sammanfattning: null,
-    motivering: null,
-    personensSyn: null,
-    genomgangen: null,
-    ejGenomgangenSkal: null,
-    signerad: '2026-05-20',
-    rattelseSkal: null,
-    aktivitetsformagaId: 'f1',
-    steg: [],
-    ...mer,
-  })
-  const s = (...rekommendationer: RekommendationRad[]) => i({}, { formagor: [formaga], rekommendationer })
+  const version = (nr: number, mer: Partial<RekommendationRad> = {}) =>
+    rekommendation({ id: `r${nr}`, nr, aktivitetsformagaId: 'f1', ...mer })
+  const s = (...rekommendationer: RekommendationRad[]) => i({}, { formagor: [formaga()], rekommendationer })
 
   it('is corrected by the rules that it was made by', () => {
     expect(planen(till(), s())).toEqual({ rad: nytt, arende: {}, perioder: [] })
     expect(kod(till({ procent: 101 }), s())).toBe('PROCENT_UTANFOR')
     expect(kod(till({ datum: '2026-01-06' }), s())).toBe('DATUM_ORDNING')
-    const stangt = i({ avslutad: '2026-04-01' }, { formagor: [formaga] })
+    const stangt = i({ avslutad: '2026-04-01' }, { formagor: [formaga()] })
     expect(kod(till(), stangt)).toBe('BEDOMNING_EFTER_AVSLUT')
   })
 
