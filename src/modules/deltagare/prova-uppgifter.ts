@@ -45,19 +45,27 @@ export function hinderBlandUppgifter(
   )
   const falt = {
     ...(identitet.accepted ? {} : identitet.data?.falt),
-    ...(i.identifierad === null || provaNyUtredning([], i.identifierad, idag).accepted
-      ? {}
-      : { identifierad: 'DATUM_I_FRAMTIDEN' }),
     ...hinder?.falt,
     ...foretradareSaknas(i),
-    ...forsorjningstidFel(i),
+    ...felIBorjan(i, idag),
     ...(skickas ? { ...samtyckesfel(i, programKod, idag), ...saknasForSandning(i) } : {}),
   }
   return { ...hinder, ...program.installningar.alder, senast: idag, falt }
 }
 
-function forsorjningstidFel(i: Forsorjningstid): Record<string, string> {
-  const falt = motsagelse(i)
+/** Takes what could be read of how a case begins; gives per field a day to come, and what contradicts another field. */
+export function felIBorjan(
+  last: Partial<Forsorjningstid> & { identifierad?: Datum | null },
+  idag: Datum,
+): Record<string, string> {
+  const { identifierad } = last
+  const framtida = identifierad && !provaNyUtredning([], identifierad, idag).accepted
+  return { ...(framtida ? { identifierad: 'DATUM_I_FRAMTIDEN' } : {}), ...motsagdTid(last) }
+}
+
+/** Takes what could be read of the months of support; gives the field that contradicts another, with its code, or nothing. */
+export function motsagdTid(last: Partial<Forsorjningstid>): Record<string, string> {
+  const falt = motsagelse({ ...TOMT, ...last })
   if (!falt) return {}
   return {
     [falt]: falt === 'forsorjningTotal' ? 'FORSORJNING_TOTAL_FOR_LITEN' : 'FORSORJNING_I_FOLJD_SKILJER',

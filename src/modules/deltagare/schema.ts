@@ -14,8 +14,6 @@ import {
   version,
 } from '@/schema/falt'
 import { defaultProgramme } from '@/programme/register'
-import { forsorjningstidFel } from '@/text/sv/deltagare'
-import { type Forsorjningstid, motsagelse } from './domain/forsorjningstid'
 
 /** What the forms about a person send. Code lists are those that the programmes share. */
 const { koder } = defaultProgramme
@@ -69,13 +67,6 @@ const bakgrund = {
   provatTidigare: valfriText(5_000),
 }
 
-/** Refuses months that cannot all be true, at the field, in words. */
-function provaForsorjningstid(f: Forsorjningstid, ctx: z.core.$RefinementCtx): void {
-  const fel = motsagelse(f)
-  if (!fel) return
-  ctx.addIssue({ code: 'custom', path: [fel], message: forsorjningstidFel[fel] })
-}
-
 const identifiering = {
   ...bakgrund,
   identifierad: datum('Ange vilken dag personen identifierades.'),
@@ -119,9 +110,7 @@ export const RegistreraInput = z.object({
 })
 export type RegistreraInput = z.infer<typeof RegistreraInput>
 
-export const NyUtredningInput = z
-  .object({ deltagareId: id(), ...identifiering })
-  .superRefine(provaForsorjningstid)
+export const NyUtredningInput = z.object({ deltagareId: id(), ...identifiering })
 export type NyUtredningInput = z.infer<typeof NyUtredningInput>
 
 export const RegistreraFormInput = z.object({ forslag: valfrittId() })
@@ -140,9 +129,12 @@ export const ErsattNummerInput = z.object({ deltagareId: id(), version: version(
 export type ErsattNummerInput = z.infer<typeof ErsattNummerInput>
 
 /** What is known of how the case began: changed as long as it is open. */
-export const AndraBakgrundInput = z
-  .object({ deltagareId: id(), utredningId: id(), version: version(), ...bakgrund })
-  .superRefine(provaForsorjningstid)
+export const AndraBakgrundInput = z.object({
+  deltagareId: id(),
+  utredningId: id(),
+  version: version(),
+  ...bakgrund,
+})
 
 export const SparaForetradareInput = z.object({
   deltagareId: id(),

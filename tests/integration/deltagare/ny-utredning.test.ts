@@ -52,6 +52,23 @@ describe('taking part again', () => {
     expect((await malKon(String(alla[0]?.id))).map((m) => m.spar)).toEqual(['FOREBYGGANDE'])
   })
 
+  it('tells of months that contradict each other beside every other fault', async () => {
+    const { deltagareId } = await person((b) => b.avslutad('2026-03-12', 'EGET_VAL'))
+    const motsagd = { manader: '30', forsorjning: 'EKONOMISKT_BISTAND', forsorjningTotal: '6' }
+    const svar = (andrat: object) => nyUtredning(sofia, igen(deltagareId, { ...motsagd, ...andrat }))
+    const falt = { forsorjningTotal: 'FORSORJNING_TOTAL_FOR_LITEN' }
+    expect(await svar({})).toMatchObject({ kod: 'REGISTRERING_HINDRAS', data: { falt } })
+    expect(await svar({ identifierad: '2026-03-11' })).toMatchObject({
+      kod: 'FORE_FORRA_AVSLUTET',
+      data: { falt: { identifierad: 'FORE_FORRA_AVSLUTET', ...falt } },
+    })
+    expect(await svar({ spar: '', identifierad: '2199-01-01' })).toMatchObject({
+      kod: 'OGILTIG_INDATA',
+      falt: { spar: 'Välj spår.' },
+      data: { falt: { identifierad: 'DATUM_I_FRAMTIDEN', ...falt } },
+    })
+  })
+
   it('keeps a protected person with the same handlers', async () => {
     const { deltagareId } = await person(
       (b) => b.handlaggare(scene.id('projektmedarbetare2.nybro')).avslutad('2026-03-12', 'EGET_VAL'),
@@ -114,6 +131,20 @@ describe('how the case began', () => {
     expect(await andraBakgrund(await scene.door('projektmedarbetare.emmaboda'), bakgrund(p))).toEqual({
       ok: false,
       kod: 'HITTADES_INTE',
+    })
+  })
+  it('tells of months that contradict each other beside every other fault', async () => {
+    const p = await person((b) => b.aktualiserad('2025-11-01'))
+    const motsagd = { forsorjning: 'EKONOMISKT_BISTAND', forsorjningSammanhangande: '12' }
+    const falt = { forsorjningSammanhangande: 'FORSORJNING_I_FOLJD_SKILJER' }
+    expect(await andraBakgrund(sofia, bakgrund(p, motsagd))).toMatchObject({
+      kod: 'REGISTRERING_HINDRAS',
+      data: { falt: { skal: 'SKAL_FOR_FA_MANADER', ...falt } },
+    })
+    expect(await andraBakgrund(sofia, bakgrund(p, { ...motsagd, spar: '' }))).toMatchObject({
+      kod: 'OGILTIG_INDATA',
+      falt: { spar: 'Välj spår.' },
+      data: { falt },
     })
   })
 })

@@ -6,6 +6,7 @@ import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { medForsorjningstid } from '../domain/forsorjningstid'
 import { hinderForRegistrering } from '../domain/prova-registrering'
+import { motsagdTid } from '../prova-uppgifter'
 import { AndraBakgrundInput } from '../schema'
 import { deltagareStore } from '../store'
 
@@ -24,6 +25,7 @@ export const andraBakgrund = defineUseCase({
   },
   read: (actor, { u }) => utredningPolicy.read(actor, u),
   may: (actor, { u }) => utredningPolicy.kommunens(actor, u),
+  alsoWrong: (_actor, input) => ({ falt: motsagdTid(input) }),
   run: async ({ tx, actor, input, resource: { u, d } }) => {
     if (u.avslutad !== null) return rejected('UTREDNING_AVSLUTAD')
     const { deltagareId: _d, utredningId: _u, version, ...changes } = medForsorjningstid(input)
@@ -31,8 +33,9 @@ export const andraBakgrund = defineUseCase({
       { ...changes, fodelsedatum: d.fodelsedatum, dag: u.aktualiserad ?? u.identifierad },
       programmeOf(u.programKod),
     )
-    const hinder = u.aktualiserad && hinderForRegistrering(behorighet, d.nummer !== null, true)
-    if (hinder) return rejected('REGISTRERING_HINDRAS', hinder)
+    const hinder = u.aktualiserad ? hinderForRegistrering(behorighet, d.nummer !== null, true) : null
+    const falt = { ...hinder?.falt, ...motsagdTid(input) }
+    if (Object.keys(falt).length > 0) return rejected('REGISTRERING_HINDRAS', { ...hinder, falt })
     await utredningStore.change(tx, u, version, actor.anvandareId, changes)
     return accepted({ deltagareId: d.id, sparAndrat: changes.spar !== u.spar })
   },

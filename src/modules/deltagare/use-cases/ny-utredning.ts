@@ -8,6 +8,7 @@ import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { bestamHandlaggare } from '../domain/handlaggare'
 import { hinderForRegistrering } from '../domain/prova-registrering'
 import { farAndra, farLasa, loadPerson, type PersonMedArende } from '../load-person'
+import { felIBorjan, motsagdTid } from '../prova-uppgifter'
 import { registerStore } from '../register-store'
 import { type Borjan, skyddsrader, utredningsrader } from '../registreringsrader'
 import { NyUtredningInput } from '../schema'
@@ -32,16 +33,14 @@ export const nyUtredning = defineUseCase({
   load: (tx, input) => loadPerson(tx, input.deltagareId),
   read: farLasa,
   may: farAndra,
+  alsoWrong: (actor, input) => ({ falt: felIBorjan(input, actor.idag) }),
   async run(context): Promise<Outcome<NyUtredning, string>> {
     const { tx, input, resource, today } = context
     const { d } = resource
     if (input.kommunKod !== d.kommunKod) return rejected('UPPDRAG_BYTT')
     await registerStore.lock(tx, d.kommunKod)
     const tidigare = await deltagareStore.utredningar(tx, d)
-    const dag = provaNyUtredning(tidigare, input.identifierad, today)
-    if (!dag.accepted) return atField(dag.code, dag.data)
-    const hinder = provaMalgrupp(context)
-    return hinder ?? begin(context)
+    return hinderFor(context, provaNyUtredning(tidigare, input.identifierad, today)) ?? begin(context)
   },
   touchesGoals: ({ value }) => [value.utredningId],
   audit: ({ resource: { d }, value }) => ({
@@ -52,21 +51,28 @@ export const nyUtredning = defineUseCase({
   }),
 })
 
-const atField = (code: string, data: unknown): Outcome<never, string> =>
-  code === 'OPPEN_UTREDNING_FINNS'
-    ? rejected(code)
-    : rejected(code, { ...(data as object | undefined), falt: { identifierad: code } })
+/** What stands in the way of beginning: the day or the target group, with months that contradict each other beside. */
+function hinderFor(c: Context, dag: Outcome<unknown, string>): Outcome<never, string> | null {
+  if (!dag.accepted && dag.code === 'OPPEN_UTREDNING_FINNS') return rejected(dag.code)
+  const motsagd = motsagdTid(c.input)
+  if (!dag.accepted) {
+    const falt = { identifierad: dag.code, ...motsagd }
+    return rejected(dag.code, { ...(dag.data as object | undefined), falt })
+  }
+  const malgrupp = provaMalgrupp(c)
+  if (malgrupp) return rejected(malgrupp.kod, { ...malgrupp.fakta, falt: motsagd })
+  return Object.keys(motsagd).length > 0 ? rejected('REGISTRERING_HINDRAS', { falt: motsagd }) : null
+}
 
-function provaMalgrupp({ input, resource: { d, u } }: Context): Outcome<never, string> | null {
+// The form has no field that the age could stand at.
+function provaMalgrupp({ input, resource: { d, u } }: Context): { kod: string; fakta: object } | null {
   const program = programmeOf(u.programKod)
   const underlag = { ...input, fodelsedatum: d.fodelsedatum, dag: input.identifierad }
   const hinder = hinderForRegistrering(bedomBehorighet(underlag, program), d.nummer !== null, false)
   if (!hinder) return null
   const { falt, ...fakta } = hinder
-  return rejected(Object.values(falt)[0] ?? 'REGISTRERING_HINDRAS', {
-    ...fakta,
-    ...program.installningar.alder,
-  })
+  const [kod = 'REGISTRERING_HINDRAS'] = Object.values<string>(falt)
+  return { kod, fakta: { ...fakta, ...program.installningar.alder } }
 }
 
 async function begin(c: Context): Promise<Outcome<NyUtredning, string>> {
