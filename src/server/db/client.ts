@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/generated/prisma/client'
 import { env, forgetEnv } from '../env'
+import { oneAtATime } from './one-at-a-time'
 
 /** The only places where a database client is made: the runtime's (kraft_app) and sign-in's (kraft_inlogg). */
 interface Clients {
@@ -15,10 +16,14 @@ const store = globalThis as typeof globalThis & { kraftClients?: Clients }
 
 function make(): Clients {
   const e = env()
-  const adapter = new PrismaPg(
-    { connectionString: e.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
-    { statementNameGenerator: nameStatement },
-  )
+  const app = new pg.Pool({
+    connectionString: e.DATABASE_URL,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+  })
+  app.on('connect', oneAtATime)
+  const adapter = new PrismaPg(app, { statementNameGenerator: nameStatement, disposeExternalPool: true })
   const inlogg = new pg.Pool({
     connectionString: e.DATABASE_URL_INLOGG,
     max: 3,

@@ -15,6 +15,7 @@ export interface TestDatabase {
  * from here on, so call this before anything opens a connection.
  */
 export async function testDatabase(): Promise<TestDatabase> {
+  process.on('warning', refuseCrowding)
   const cluster = inject('cluster')
   const name = `kraft_prov_${randomBytes(6).toString('hex')}`
   await asAdministrator(cluster.administrator, [
@@ -37,6 +38,11 @@ export async function testDatabase(): Promise<TestDatabase> {
       await asAdministrator(cluster.administrator, [`drop database ${name} with (force)`])
     },
   }
+}
+
+// pg says so once, where a question is put to a connection that is at work: nobody may do that.
+function refuseCrowding(warning: Error): void {
+  if (/client\.query\(\)/.test(warning.message)) throw warning
 }
 
 // Keys that mean nothing outside the tests, and the same in every run, so that pseudonyms are.
