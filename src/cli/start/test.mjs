@@ -44,12 +44,13 @@ function chooseStages() {
   throw new Refusal(`Okänt steg: ${unknown.join(', ')}. Det finns: ${STAGES.map(({ id }) => id).join(', ')}.`)
 }
 
-// Quiet stages beside each other in one group, every other stage alone.
+// What runs at the same time: stages in a row of which one speaks at most, and none needs another.
 function together(stages) {
   const groups = []
   for (const stage of stages) {
     const last = groups.at(-1)
-    if (stage.quiet && last?.[0].quiet) last.push(stage)
+    const fits = last && (stage.quiet || last.every(({ quiet }) => quiet))
+    if (fits && !last.some(({ id }) => id === stage.needs)) last.push(stage)
     else groups.push([stage])
   }
   return groups

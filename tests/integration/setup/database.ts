@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { closeClients } from '../../../src/server/db/client'
 import type { DatabaseUrls } from '../../../src/cli/start/database.mjs'
 import { keepEmitted } from './emitted'
 
@@ -15,7 +16,7 @@ export interface TestDatabase {
  * from here on, so call this before anything opens a connection.
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  process.on('warning', refuseCrowding)
+  process.off('warning', refuseCrowding).on('warning', refuseCrowding)
   const cluster = inject('cluster')
   const name = `kraft_prov_${randomBytes(6).toString('hex')}`
   await asAdministrator(cluster.administrator, [
@@ -31,6 +32,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     agare: addressOf(cluster.agare),
   }
   Object.assign(process.env, environmentFor(urls))
+  await closeClients()
   return {
     urls,
     drop: async () => {
