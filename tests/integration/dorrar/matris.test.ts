@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingenUtanRad } from '../../prov/behorighet/http'
 import { allaDorrar } from './alla-dorrar'
-import { cell, type Protokoll, radernaTill } from '../../prov/behorighet/celler'
+import { cell, knacka, type Protokoll, radernaTill } from '../../prov/behorighet/celler'
+import { gissning, indataFor } from '../../prov/behorighet/indata'
 import { sqlkolumn } from '../../prov/behorighet/sql'
 import { raderOm } from '../../prov/behorighet/tillstand'
-import { laggInVarld, type Varld } from '../../prov/behorighet/varld'
+import { tabell, vantat } from '../../prov/behorighet/tabell'
+import { laggInVarld, type Provperson, type Varld } from '../../prov/behorighet/varld'
+import { satserUnder } from '../frageantal/satser'
 import { aScene, type Scene } from '../setup/scene'
 
 /** A seeded sample of npm run prov:behorighet: every door, by a few of those who try, about one person each. */
@@ -39,6 +42,33 @@ describe('the matrix of who may do what', () => {
     expect(logg.celler).toBeGreaterThan(600)
     expect(await Promise.all(personer.map(raderOm))).toEqual(fore)
   }, 240_000)
+
+  it('asks the database the same about a foreign person as about nobody', async () => {
+    const framlingar = [
+      ['PROJEKTMEDARBETARE', 'annat team', 'ordinar'],
+      ['PROJEKTMEDARBETARE', 'egen kommun', 'skyddad'],
+      ['ARBETSTERAPEUT', 'annat team', 'ordinar'],
+      ['LOGGRANSKARE', 'annat team', 'ordinar'],
+    ]
+    let provade = 0
+    for (const [roll, situation, lage] of framlingar) {
+      const aktor = varld.aktorer.find((a) => a.roll === roll && a.situation === situation)!
+      const person = varld.personer.find((p) => p.lage === lage)!
+      for (const { rad, dorr } of radernaTill(await allaDorrar())) {
+        const { [rad]: i } = tabell
+        if (i!.utanPerson || !['FINNS_INTE', 'NEJ'].includes(vantat(i!, aktor, person.lage))) continue
+        const satser = async (p: Provperson) => {
+          const { satser } = await satserUnder(() => knacka(dorr, aktor, indataFor(rad, p, varld)))
+          return satser.map((s) => s.text)
+        }
+        provade += 1
+        const ingen = await satser(gissning(person))
+        expect(ingen.length, rad).toBeGreaterThan(1)
+        expect(await satser(person), `${rad} | ${aktor.namn} | ${lage}`).toEqual(ingen)
+      }
+    }
+    expect(provade).toBeGreaterThan(250)
+  }, 120_000)
 
   it('holds in straight SQL as the runtime', async () => {
     const logg: Protokoll = { celler: 0, fel: [] }

@@ -1,3 +1,4 @@
+import { testNummer } from '@/cli/content/test-nummer'
 import { KOLUMNER } from '@/modules/import/domain/rubriker'
 import { GISSAT, type Provperson, type Varld } from './varld'
 
@@ -146,6 +147,6 @@ export const gissning = (p: Provperson): Provperson => ({
   ...p,
   utredningId: GISSAT,
   deltagareId: GISSAT,
-  nummer: '198001019893',
+  nummer: testNummer('1980-01-01', 9),
   ids: {},
 })
