@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { ingenUtanRad } from '../../prov/behorighet/http'
 import { allaDorrar } from './alla-dorrar'
 import { cell, knacka, type Protokoll, radernaTill } from '../../prov/behorighet/celler'
@@ -56,7 +57,8 @@ describe('the matrix of who may do what', () => {
       const person = varld.personer.find((p) => p.lage === lage)!
       for (const { rad, dorr } of radernaTill(await allaDorrar())) {
         const { [rad]: i } = tabell
-        if (i!.utanPerson || !['FINNS_INTE', 'NEJ'].includes(vantat(i!, aktor, person.lage))) continue
+        const doljs = rad === 'sok-person' || ['FINNS_INTE', 'NEJ'].includes(vantat(i!, aktor, person.lage))
+        if (i!.utanPerson || !doljs) continue
         const satser = async (p: Provperson) => {
           const { satser } = await satserUnder(() => knacka(dorr, aktor, indataFor(rad, p, varld)))
           return satser.map((s) => s.text)
@@ -69,6 +71,19 @@ describe('the matrix of who may do what', () => {
     }
     expect(provade).toBeGreaterThan(250)
   }, 120_000)
+
+  it('waits out a refusal, of a foreign person and of nobody', async () => {
+    const aktor = varld.aktorer.find((a) => a.situation === 'annat team')!
+    for (const person of [varld.personer[0]!, gissning(varld.personer[0]!)]) {
+      let kortast = Infinity
+      for (let n = 0; n < 20; n += 1) {
+        const fore = performance.now()
+        expect(await arendeOversikt(aktor.door, person)).toMatchObject({ kod: 'HITTADES_INTE' })
+        kortast = Math.min(kortast, performance.now() - fore)
+      }
+      expect(kortast).toBeGreaterThan(9)
+    }
+  })
 
   it('holds in straight SQL as the runtime', async () => {
     const logg: Protokoll = { celler: 0, fel: [] }
