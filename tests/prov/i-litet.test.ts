@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { provaAvbrott } from './avbrott/prov'
+import { rangsumma, riktning } from './behorighet/rangsumma'
 import { lutningen } from './uthallighet/matning'
 import { lankarna, provaUthallighet } from './uthallighet/prov'
+import { slump } from './stod/prov'
 import { formularMed } from './stod/webb'
 
 /** The long proofs on the built app, in small: the same code, with few rounds. */
@@ -26,6 +28,23 @@ describe('the proofs’ own tools', () => {
     expect(formularMed(html, 'text')).toEqual({ $X: '{"a":1}', ja: 'ja' })
     expect(formularMed(html, 'annat')).toBeNull()
     expect(lankarna(html)).toEqual(['/a?b=1&c=2'])
+  })
+
+  it('tell two samples apart by their ranks, when it is beyond chance and of any size', () => {
+    const prov = (fro: number, faktor = 1) => {
+      const nasta = slump(fro)
+      return Array.from({ length: 100 }, () => faktor * (10 + nasta()))
+    }
+    const vart = (faktor: number) => riktning(rangsumma(prov(1), prov(2, faktor)))
+    expect([1, 1.2, 0.8].map(vart)).toEqual([0, 1, -1])
+    // Beyond chance, and too small to be of use.
+    expect(rangsumma(prov(1), prov(2, 1.04)).z).toBeGreaterThan(4)
+    expect(vart(1.04)).toBe(0)
+    // By hand: the ranks of the second are 2.5, 4 and 5 of five, with one tie.
+    const { z, andel } = rangsumma([1, 2], [2, 3, 4])
+    expect(z).toBeCloseTo((11.5 - 9) / Math.sqrt(0.5 * (6 - 6 / 20)), 10)
+    expect(andel).toBe(1)
+    expect(rangsumma([5, 5], [5, 5])).toEqual({ z: 0, andel: 0 })
   })
 
   it('see a rise', () => {

@@ -24,7 +24,12 @@ interface Hamtat {
 }
 
 /** What came, as text, whatever it was packed in. */
-async function hamta(app: Provapp, aktor: Aktor, adress: string, init: RequestInit = {}): Promise<Hamtat> {
+export async function hamta(
+  app: Provapp,
+  aktor: Aktor,
+  adress: string,
+  init: RequestInit = {},
+): Promise<Hamtat> {
   const svar = await fetch(app.bas + adress, {
     redirect: 'manual',
     ...init,
@@ -176,7 +181,16 @@ const UTANFOR: Record<string, Svar> = {
   HITTADES_INTE: 'FINNS_INTE',
 }
 
-/** An action posted by its id, as anyone can who has seen one: another's, from another page, long after. */
+/** Posts an action by its id, as anyone can who has seen one: another's, from another page, long after. */
+export function posta(r: Ratt, h: Handling, rad: string, aktor: Aktor, p: Provperson): Promise<Hamtat> {
+  return hamta(r.app, aktor, sidor[h.sida]?.adress(p, r.v) ?? '/konto', {
+    method: 'POST',
+    headers: { 'next-action': h.id, origin: r.app.bas, 'x-forwarded-for': UTAN_SPAR },
+    body: formular(indataFor(rad, p, r.v)),
+  })
+}
+
+/** An action's answer against the table's. */
 export async function handlingcell(
   r: Ratt,
   h: Handling,
@@ -187,12 +201,7 @@ export async function handlingcell(
   const falt = indataFor(rad, p, r.v)
   const vantade = vantat(tabell[rad]!, aktor, p.lage)
   const plats = `handlingen ${h.namn} (${rad}) | ${aktor.namn} | ${p.lage}`
-  const adress = sidor[h.sida]?.adress(p, r.v) ?? '/konto'
-  const svar = await hamta(r.app, aktor, adress, {
-    method: 'POST',
-    headers: { 'next-action': h.id, origin: r.app.bas, 'x-forwarded-for': UTAN_SPAR },
-    body: formular(falt),
-  })
+  const svar = await posta(r, h, rad, aktor, p)
   r.logg.celler += 1
   // Let in: it runs to its last statement, which the database refuses, and nothing of it is kept.
   const kod = svar.status >= 500 ? 'OK' : (koden(svar.text) ?? 'OK')
@@ -202,6 +211,6 @@ export async function handlingcell(
     r.logg.fel.push(
       `${plats}: väntade ${vantade}, fick ${svar.status} ${kod} ${kod === 'OGILTIG_INDATA' ? svar.text.slice(0, 500) : ''}`,
     )
-  const lackt = lacker(r.v, aktor, svar.text, JSON.stringify(falt) + adress)
+  const lackt = lacker(r.v, aktor, svar.text, JSON.stringify(falt) + (sidor[h.sida]?.adress(p, r.v) ?? ''))
   if (lackt.length > 0) r.logg.fel.push(`${plats}: svaret innehåller ${lackt.join(', ')}`)
 }

@@ -19,6 +19,7 @@ import { hamtningar, sidor } from './adresser'
 import { sarskildaProv } from './sarskilt'
 import { sqlkolumn } from './sql'
 import { tabell } from './tabell'
+import { provaTider } from './tider'
 import { laggInVarld, type Varld } from './varld'
 
 /**
@@ -104,6 +105,7 @@ async function allt(scene: Scene): Promise<void> {
   const app = await rost.step('Startar appen', () => startaApp(PORT))
   try {
     await overHttp({ app, v, logg }, dorrar)
+    await rost.step('Svarstider', () => provaTider({ app, v, logg }, dorrar, gles))
     await rost.step('Det som prövas för sig', () => sarskildaProv({ app, v, logg }, gles))
   } finally {
     await app.stop()
