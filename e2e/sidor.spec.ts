@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './stod/prov'
-import { granska } from './stod/sidkoll'
+import { granska, ingenSidorull } from './stod/sidkoll'
 
 const SALLSYNT = '/deltagare/00000000-0000-4000-8000-000000000000'
 
@@ -84,6 +84,21 @@ test.describe('Sidorna går att läsa och använda', () => {
     await page.goto('/anteckna')
     const anteckna = await page.locator('a[href^="/anteckna/"]').first().getAttribute('href')
     await oppnaOchGranska(page, anteckna ?? '')
+  })
+
+  test('handbokens bilder hämtas när man kommer till dem, och har sin plats innan dess', async ({ som }) => {
+    const page = await som('projektmedarbetare.nybro')
+    await page.goto('/hjalp')
+    const bilder = page.locator('main img')
+    const hojd = await page.evaluate(() => document.documentElement.scrollHeight)
+    await expect(bilder).not.toHaveCount(0)
+    for (const bild of await bilder.all()) {
+      await expect(bild).toHaveAttribute('loading', 'lazy')
+      await bild.scrollIntoViewIfNeeded()
+      await expect.poll(() => bild.evaluate((b: HTMLImageElement) => b.naturalWidth)).toBeGreaterThan(600)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(hojd)
+    await ingenSidorull(page)
   })
 
   for (const konto of ['projektmedarbetare.nybro', 'projektledare', 'styrgrupp']) {

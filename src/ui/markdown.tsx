@@ -3,27 +3,34 @@ import type { ReactNode } from 'react'
 import { Prose } from './prose'
 
 type Adress = (fil: string) => string | null
+type Bild = { src: string; width: number; height: number }
+type Bilder = Readonly<Record<string, Bild>>
 type Props = {
   text: string
   /** Takes the name of another document, without its ending; gives where it stands, or null where it is not to be read. */
   adress: Adress
+  /** The pictures that the document may show, by the name of their file. */
+  bilder: Bilder
 }
 
 /**
- * A document of the house as a page: headings, paragraphs, lists and tables, and in them bold, italic, code and links.
- * The document's own title is left to the page. It reads what docs/handbok uses and no more; nothing in it becomes markup.
+ * A document of the house as a page: headings, paragraphs, lists, tables and pictures, and in them bold, italic, code and
+ * links. The document's own title is left to the page. It reads what docs/handbok uses and no more; nothing in it becomes
+ * markup.
  */
-export function Markdown({ text, adress }: Props) {
+export function Markdown({ text, adress, bilder }: Props) {
   return (
     <Prose>
       {blocks(text).map((block, i) => (
-        <Block key={i} rader={block} adress={adress} />
+        <Block key={i} rader={block} adress={adress} bilder={bilder} />
       ))}
     </Prose>
   )
 }
 
 const PUNKT = /^(-|\d+\.) /
+/** A picture, a block by itself: `![what it shows](bilder/file.png)`. */
+const BILD = /^!\[(.+)\]\((?:.*\/)?([^/]+)\)$/u
 
 /** Lines that belong together: between empty lines, a heading by itself. */
 const blocks = (text: string): string[][] =>
@@ -32,8 +39,10 @@ const blocks = (text: string): string[][] =>
     .map((block) => block.split('\n').filter((rad) => rad.trim() !== ''))
     .filter((rader) => rader.length > 0 && !rader[0]?.startsWith('# '))
 
-function Block({ rader, adress }: { rader: string[]; adress: Adress }) {
+function Block({ rader, adress, bilder }: { rader: string[]; adress: Adress; bilder: Bilder }) {
   const forsta = rader[0] ?? ''
+  const bild = BILD.exec(forsta)
+  if (bild) return <Bildruta bild={bilder[bild[2] ?? '']} alt={bild[1] ?? ''} />
   if (forsta.startsWith('## ')) return <h2>{inline(forsta.slice(3), adress)}</h2>
   if (forsta.startsWith('### ')) return <h3>{inline(forsta.slice(4), adress)}</h3>
   if (forsta.startsWith('|')) return <Tabell rader={rader} adress={adress} />
@@ -48,6 +57,13 @@ function Block({ rader, adress }: { rader: string[]; adress: Adress }) {
     )
   }
   return <p>{inline(rader.join(' '), adress)}</p>
+}
+
+/** Its size is known before it is fetched, so that nothing moves when it comes. One that is not there is not shown. */
+function Bildruta({ bild, alt }: { bild?: Bild; alt: string }) {
+  if (!bild) return null
+  const { src, width, height } = bild
+  return <img src={src} width={width} height={height} alt={alt} loading="lazy" className="prosa-bild" />
 }
 
 /** The items of a list; a line that begins none goes on with the one before. */

@@ -2,6 +2,7 @@ import { Markdown } from '@/ui/markdown'
 import { PageHeader } from '@/ui/page-header'
 import { Tabs } from '@/ui/tabs'
 import type { HjalpView } from '../queries/hjalp'
+import { handboksbilder } from './handboksbilder'
 
 const adress = (kapitel: string): string => `/hjalp?kapitel=${kapitel}`
 
@@ -15,7 +16,11 @@ export function HjalpVy({ view }: { view: HjalpView }) {
         etikett="Handbokens delar"
         flikar={kapitel.map((k) => ({ href: adress(k.kod), etikett: k.etikett, aktuell: k.kod === valt }))}
       />
-      <Markdown text={text} adress={(fil) => (kapitel.some((k) => k.kod === fil) ? adress(fil) : null)} />
+      <Markdown
+        text={text}
+        adress={(fil) => (kapitel.some((k) => k.kod === fil) ? adress(fil) : null)}
+        bilder={handboksbilder}
+      />
     </>
   )
 }
