@@ -72,7 +72,10 @@ test.describe('Sidorna går att läsa och använda', () => {
       const flikar = page.getByRole('navigation', { name: 'Deltagarens delar' }).getByRole('link')
       const dit = await flikar.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
       expect(dit.length).toBeGreaterThanOrEqual(6)
-      for (const href of dit.slice(1)) await oppnaOchGranska(page, href)
+      for (const href of dit.slice(1)) {
+        await oppnaOchGranska(page, href)
+        await aktuellFlikSyns(page)
+      }
       await oppnaOchGranska(page, `${arende}/arendet`)
       await oppnaOchGranska(page, `${arende}/rattelser`)
     })
@@ -135,6 +138,13 @@ async function oppnaOchGranska(page: Page, sida: string): Promise<void> {
     expect(response?.status(), sida).toBe(200)
     await granska(page)
   })
+}
+
+/** The row of tabs may be wider than the window; the tab that one is on is never outside it. */
+async function aktuellFlikSyns(page: Page): Promise<void> {
+  const flik = await page.locator('.flik[aria-current]').boundingBox()
+  expect.soft(flik!.x, page.url()).toBeGreaterThanOrEqual(0)
+  expect.soft(flik!.x + flik!.width, page.url()).toBeLessThanOrEqual(page.viewportSize()!.width)
 }
 
 /** The address of the first case in a step, as the list shows it. */

@@ -57,7 +57,7 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
       .getByLabel(/^Vad, hur och med vilket stöd/)
       .first()
       .fill('Arbetsträning i storkök, tio timmar i veckan.')
-    await page.getByRole('radio', { name: /^Anteckna en ny bedömning här/ }).check()
+    await page.getByRole('checkbox', { name: /^Anteckna en ny bedömning här/ }).check()
     await page.getByLabel('Förmåga', { exact: true }).fill('25')
     await page.getByLabel('Bedömd den').fill(idag)
     await page.getByLabel('Motivering').fill('Arbetsprov under tre dagar.')

@@ -1,11 +1,12 @@
 import Link from 'next/link'
+import { TabRow } from './tab-row.client'
 
 export type Flik = { href: string; etikett: string; antal?: number; aktuell?: boolean }
 
 /** The parts of one thing, each a page of its own: links, so that each part has an address. */
 export function Tabs({ etikett, flikar }: { etikett: string; flikar: Flik[] }) {
   return (
-    <nav aria-label={etikett} className="flikar no-print mb-6">
+    <TabRow etikett={etikett}>
       {flikar.map((f) => (
         <Link
           key={f.href}
@@ -18,6 +19,6 @@ export function Tabs({ etikett, flikar }: { etikett: string; flikar: Flik[] }) {
           {f.antal != null && <span className="val-antal text-meta"> {f.antal}</span>}
         </Link>
       ))}
-    </nav>
+    </TabRow>
   )
 }

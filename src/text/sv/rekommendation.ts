@@ -15,6 +15,7 @@ export const rekommendationText = {
   formaga: 'Bedömd aktivitetsförmåga',
   formagaHjalp:
     'Kvarvarande förmåga, som den bedömdes en viss dag. Datumet ändras inte av att du undertecknar.',
+  formagaIngen: 'Ingen bedömning är antecknad än.',
   formagaNy: 'Anteckna en ny bedömning här',
   formagaNyHjalp: 'Den sparas bland bedömningarna, med dagen då den gjordes.',
   motivering: 'Motivering',

@@ -2,6 +2,7 @@ import type { FormagaRad } from '@/modules/insats/public'
 import { timmarPerVecka } from '@/modules/insats/public'
 import { programmeOf } from '@/programme/register'
 import { formagaText, rekommendationText } from '@/text/sv/rekommendation'
+import { Checkbox } from '@/ui/form/checkbox.client'
 import { ConditionalField } from '@/ui/form/conditional-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { RadioGroup } from '@/ui/form/radio-group.client'
@@ -11,7 +12,7 @@ import { NY_BEDOMNING } from '../domain/formfalt'
 
 type Props = { formagor: readonly FormagaRad[]; programKod: string; idag: string }
 
-/** Which dated assessment the rekommendation rests on: one there is, or one recorded here and now. */
+/** Which dated assessment the rekommendation rests on: one there is, or one recorded here and now. With none there is no choice to make. */
 export function FormagaVal({ formagor, programKod, idag }: Props) {
   const heltid = programmeOf(programKod).installningar.heltidTimmar
   const val = [...formagor].reverse().map((f) => ({
@@ -19,20 +20,22 @@ export function FormagaVal({ formagor, programKod, idag }: Props) {
     etikett: `${f.datum}: ${formagaText(f.procent, timmarPerVecka(f.procent, heltid))}`,
     hjalp: [f.bedomare, f.grund].filter(Boolean).join(', ') || undefined,
   }))
-  const ny = {
-    varde: NY_BEDOMNING,
-    etikett: rekommendationText.formagaNy,
-    hjalp: rekommendationText.formagaNyHjalp,
-  }
+  const ny = { etikett: rekommendationText.formagaNy, hjalp: rekommendationText.formagaNyHjalp }
   return (
     <>
-      <RadioGroup
-        namn="formaga"
-        etikett={rekommendationText.formaga}
-        hjalp={rekommendationText.formagaHjalp}
-        alternativ={[...val, ny]}
-        utseende="lista"
-      />
+      {val.length === 0 ? (
+        <FieldGroup rubrik={rekommendationText.formaga} hjalp={rekommendationText.formagaIngen}>
+          <Checkbox namn="formaga" varde={NY_BEDOMNING} {...ny} />
+        </FieldGroup>
+      ) : (
+        <RadioGroup
+          namn="formaga"
+          etikett={rekommendationText.formaga}
+          hjalp={rekommendationText.formagaHjalp}
+          alternativ={[...val, { varde: NY_BEDOMNING, ...ny }]}
+          utseende="lista"
+        />
+      )}
       <ConditionalField falt="formaga" varde={NY_BEDOMNING}>
         <FieldGroup rubrik="Ny bedömning" kolumner={2}>
           <NumberField namn="bedomningProcent" etikett="Förmåga" enhet="procent av heltid" maxLangd={3} />
