@@ -5,10 +5,19 @@ import { Fel } from './form/field.client'
 
 type BarProps = { atgard: string; rensaHref?: string; knapp?: string; etikett?: string; children: ReactNode }
 
-/** Narrows a list. A GET form: the choice stands in the address, which never holds anything about a person. */
+/**
+ * Narrows a list. A GET form: the choice stands in the address, which never holds anything about a person. The new page
+ * begins at its content, so that the keyboard need not pass the menu once more.
+ */
 export function FilterBar({ atgard, rensaHref, knapp = 'Visa', etikett = 'Filter', children }: BarProps) {
   return (
-    <form method="get" action={atgard} className="filter no-print" role="search" aria-label={etikett}>
+    <form
+      method="get"
+      action={`${atgard}#innehall`}
+      className="filter no-print"
+      role="search"
+      aria-label={etikett}
+    >
       {children}
       <button type="submit" className="knapp knapp--secondary">
         {knapp}

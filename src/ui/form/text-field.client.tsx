@@ -34,14 +34,22 @@ type TextProps = FaltProps & {
   typ?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'search' | 'password' | 'url'>
   autocomplete?: string
   maxLangd?: number
+  /** Takes the focus when it comes: for the field that a page is there for. */
+  autofokus?: boolean
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode']
 }
 
 /** One line of text. */
-export function TextField({ typ = 'text', autocomplete = 'off', maxLangd, inputMode, ...rest }: TextProps) {
-  return (
-    <InputFalt {...rest} input={{ type: typ, autoComplete: autocomplete, maxLength: maxLangd, inputMode }} />
-  )
+export function TextField(props: TextProps) {
+  const { typ = 'text', autocomplete = 'off', maxLangd, autofokus, inputMode, ...rest } = props
+  const input = {
+    type: typ,
+    autoComplete: autocomplete,
+    maxLength: maxLangd,
+    autoFocus: autofokus,
+    inputMode,
+  }
+  return <InputFalt {...rest} input={input} />
 }
 
 /** A personnummer or samordningsnummer, with or without century and hyphen; the server knows the rules. */

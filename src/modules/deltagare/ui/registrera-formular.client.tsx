@@ -27,7 +27,11 @@ type Props = {
 export function RegistreraFormular({ view, sparad, forifyllt, sokning }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (sokning) fill(ref.current, sokning.forifyll)
+    if (!sokning) return
+    fill(ref.current, sokning.forifyll)
+    // Whoever may be the same person is looked at first.
+    if (sokning.liknande.length === 0)
+      ref.current?.querySelector<HTMLElement>('input[name="fornamn"]')?.focus()
   }, [sokning])
   const { resurs, innehall, nr } = view.utkast
   return (

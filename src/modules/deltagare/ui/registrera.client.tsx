@@ -29,6 +29,7 @@ export function Registrera({ view, sparad, forifyllt }: Props) {
         sokning={sokning}
         dispatch={dispatch}
         vantar={vantar}
+        forst={!begun}
         vidAnnan={() => setAndra(state.nr ?? 0)}
       />
       <div className="villkor" data-dold={fri || begun ? undefined : ''}>

@@ -15,12 +15,14 @@ type Props = {
   sokning: SokningView | null
   dispatch: (data: FormData) => void
   vantar: boolean
+  /** Nothing is begun yet: one is here to search. */
+  forst: boolean
   /** Somebody of the same name is another person. */
   vidAnnan: () => void
 }
 
 /** The search that registering begins with. It is posted: what is searched for never stands in the address. */
-export function SokSteg({ state, sokning, dispatch, vantar, vidAnnan }: Props) {
+export function SokSteg({ state, sokning, dispatch, vantar, forst, vidAnnan }: Props) {
   const formRef = useRef<HTMLFormElement>(null)
   const { varden: start = {}, falt: fel = {} } = state
   const form = { id: 'sok', formRef, register, start, fel, vantar, tryckt: vantar ? '' : null, utkast: null }
@@ -36,7 +38,12 @@ export function SokSteg({ state, sokning, dispatch, vantar, vidAnnan }: Props) {
           noValidate
           className="grid gap-x-4 gap-y-3 wide:grid-cols-[minmax(0,24rem)_auto_auto] wide:items-end wide:justify-start"
         >
-          <TextField namn="sok" etikett="Personnummer, samordningsnummer eller namn" maxLangd={120} />
+          <TextField
+            namn="sok"
+            etikett="Personnummer, samordningsnummer eller namn"
+            maxLangd={120}
+            autofokus={forst}
+          />
           <DateField namn="fodelsedatum" etikett="Född" hjalp="När du söker på namn" valfritt />
           <SubmitButton variant="secondary" ikon={<Outline d={sok} />} vantar="Söker">
             Sök

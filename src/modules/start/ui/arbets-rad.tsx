@@ -6,9 +6,13 @@ import { daysBetween } from '@/domain/datum'
 import { stegNamn, stegPlats } from '@/text/sv/lista'
 import { radAtgard, radMening, uppgiftSida } from '@/text/sv/start'
 import { ArrowLink, ButtonLink } from '@/ui/button'
+import { Opened } from '@/ui/opened.client'
 import { Stegskara } from '@/ui/stegskara'
 import { WorklistRow } from '@/ui/worklist'
 import type { StartRad, Startsida } from '../queries/startsida'
+
+/** The note that is open in a row; one at a time. */
+const OPPEN = 'anteckna'
 
 /** One thing to do. The note opens in the row itself. */
 export function ArbetsRadVy({ rad, vy }: { rad: StartRad; vy: Startsida }) {
@@ -39,7 +43,9 @@ export function ArbetsRadVy({ rad, vy }: { rad: StartRad; vy: Startsida }) {
       atgard={rad.formular ? null : <Atgard rad={rad} visa={vy.visa} />}
     >
       {rad.formular && (
-        <AnteckningForm formular={rad.formular} nu={new Date().toISOString()} franStart={vy.visa} />
+        <Opened id={OPPEN} etikett={`Anteckning om ${u.namn ?? u.arendenummer}`}>
+          <AnteckningForm formular={rad.formular} nu={new Date().toISOString()} franStart={vy.visa} />
+        </Opened>
       )}
     </WorklistRow>
   )
@@ -66,7 +72,7 @@ function Atgard({ rad, visa }: { rad: StartRad; visa: Startsida['visa'] }) {
       anteckna: rad.utredningId,
     }).toString()
     return (
-      <ButtonLink href={`/?${query}#anteckna`}>
+      <ButtonLink href={`/?${query}#${OPPEN}`}>
         {text}
         <span className="sr-only"> kontakt med {vem}</span>
       </ButtonLink>
