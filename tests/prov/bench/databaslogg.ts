@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 /** What the database was asked for a page: statements, their time, and the plan of each. */
 export interface Fragor {
@@ -36,10 +36,7 @@ export const loggslut = (fil: string): number => statSync(fil).size
 
 /** Reads the database's log from a place on. `tabeller`: those that may not be read from end to end. */
 export function lasLogg(fil: string, fran: number, tabeller: ReadonlySet<string>): Fragor {
-  const poster = readFileSync(fil)
-    .subarray(fran)
-    .toString('utf8')
-    .split(/\n(?=\d{4}-\d\d-\d\d )/)
+  const poster = slutet(fil, fran).split(/\n(?=\d{4}-\d\d-\d\d )/)
   const fragor: Fragor = { antal: 0, ms: 0, planer: [] }
   for (const post of poster) {
     const [, tid = '0', slag = ''] = /LOG: {2}duration: ([\d.]+) ms {2}(\w+)/.exec(post) ?? []
@@ -48,6 +45,17 @@ export function lasLogg(fil: string, fran: number, tabeller: ReadonlySet<string>
     if (slag === 'execute' || slag === 'statement') fragor.antal += 1
   }
   return fragor
+}
+
+/** What stands in a file from a place on, be the file as large as it may. */
+function slutet(fil: string, fran: number): string {
+  const bytes = Buffer.alloc(statSync(fil).size - fran)
+  const oppen = openSync(fil, 'r')
+  try {
+    return bytes.toString('utf8', 0, readSync(oppen, bytes, 0, bytes.length, fran))
+  } finally {
+    closeSync(oppen)
+  }
 }
 
 function plan(json: string, tabeller: ReadonlySet<string>): Plan {

@@ -1,0 +1,24 @@
+-- Whom one works with, as before. What one is oneself is asked for once, and not once for each membership in the country.
+set role kraft_vagg;
+
+create or replace function vagg.mina_kommuners_team() returns text[] language sql stable security definer set search_path = '' as $$
+  with mina as materialized (select vagg.mina_kommuner('{PROJEKTMEDARBETARE}') as kommuner, vagg.idag() as idag)
+  select coalesce(array_agg(distinct tk.team_kod), '{}') from public.team_kommun tk, mina
+  where tk.kommun_kod = any(mina.kommuner) and tk.fran <= mina.idag and (tk.till is null or tk.till >= mina.idag)
+$$;
+
+create or replace function vagg.personal() returns table (anvandare_id uuid, namn text, roll text, yrke text, kommun_kod text, team_kod text)
+language sql stable security definer set search_path = '' as $$
+  with mina as materialized (
+    select vagg.mina_kommuner('{PROJEKTMEDARBETARE,REMITTENT}') as kommuner, vagg.idag() as idag,
+      array(select unnest(vagg.mina_team()) union select unnest(vagg.mina_kommuners_team())) as team),
+  teamens as materialized (select distinct tk.kommun_kod from public.team_kommun tk, mina where tk.team_kod = any(mina.team))
+  select distinct a.id, a.namn, m.roll, m.yrke, m.kommun_kod, m.team_kod
+  from public.medlemskap m join public.anvandare a on a.id = m.anvandare_id, mina
+  where m.bekraftad_at is not null and m.avslutad_at is null and a.avstangd_at is null
+    and m.fran <= mina.idag and (m.till is null or m.till >= mina.idag)
+    and ((m.roll = 'PROJEKTMEDARBETARE' and (m.kommun_kod = any(mina.kommuner) or m.kommun_kod in (select t.kommun_kod from teamens t)))
+      or (m.roll = 'ARBETSTERAPEUT' and m.team_kod = any(mina.team))
+      or (m.roll = 'FORTROENDELAKARE' and cardinality(mina.team) > 0))
+$$;
+reset role;
