@@ -191,12 +191,12 @@ $$;
 -- The numbers: distinct persons per scope, indicator and kön on each day asked for. One definition for every screen, export and
 -- command. Who has several utredningar counts in the parts of bas (and with the kön) of the one sent last by that day.
 -- vilken_typ, vilken_kod: that scope alone. vilka: those indicators alone, bas among them where a part of it is.
--- The days asked for are numbered; a change counts from the first of them that it is not later than. No nested loops: the planner takes
--- each part for a row or two, and a country's are many thousand.
+-- The days asked for are numbered; a change counts from the first of them that it is not later than. Neither nested loops nor sorts:
+-- the planner takes each part for a row or two, and a country's are many thousand.
 create or replace function vagg.raknade_mal(vilket text, bas text, dagar date[], bara_spar text,
   vilken_typ text default null, vilken_kod text default null, vilka text[] default null)
 returns table (per date, typ text, kod text, indikator text, kon text, antal int)
-language sql stable security definer set search_path = '' set enable_nestloop = off as $$
+language sql stable security definer set search_path = '' set enable_nestloop = off set enable_sort = off as $$
   with dag as materialized (select x.alla, cardinality(x.alla) as hur_manga, x.alla[cardinality(x.alla)] as sista
     from (select array(select distinct d from unnest(dagar) d order by d) as alla) x),
   omfang as materialized (
@@ -209,22 +209,27 @@ language sql stable security definer set search_path = '' set enable_nestloop = 
     select o.typ, o.kod, o.kommun_kod, min(o.nr) as fran_nr, max(o.nr) + 1 as till_nr
     from (select o.*, o.nr - row_number() over (partition by o.typ, o.kod, o.kommun_kod order by o.nr) as svit from omfang o) o
     group by o.typ, o.kod, o.kommun_kod, o.svit),
-  -- Months in which a day other than the last is asked for are read by the day.
+  -- Months in which a day other than the last is asked for are read by the day, but where nothing changes after the day: as today.
   delade as materialized (
-    select distinct date_trunc('month', d.dag)::date as manad from dag, unnest(dag.alla) d(dag) where extract(day from d.dag + 1) <> 1),
+    select d.manad, d.nr, d.hur_manga = 1 and d.nr = (select hur_manga from dag) and not exists (
+        select 1 from public.maldag m where m.program_kod = vilket and m.kommun_kod = any((select k.alla from kommuner k)::text[])
+          and m.dag > d.dag and m.dag < d.manad + interval '1 month') as hel
+    from (select date_trunc('month', d.dag)::date as manad, max(d.dag) as dag, max(d.nr) as nr, count(*) as hur_manga
+      from dag, unnest(dag.alla) with ordinality d(dag, nr) where extract(day from d.dag + 1) <> 1 group by 1) d),
   andringar as materialized (
     select a.kommun_kod, a.indikator, a.kon, a.nr, sum(a.antal) as antal from (
-      select m.kommun_kod, m.indikator, m.kon, m.antal, width_bucket((m.manad + interval '1 month')::date - 2, dag.alla) + 1 as nr
-      from dag, public.malmanad m
+      select m.kommun_kod, m.indikator, m.kon, m.antal,
+        coalesce(d.nr, width_bucket((m.manad + interval '1 month')::date - 2, dag.alla) + 1) as nr
+      from dag, public.malmanad m left join delade d on d.manad = m.manad
       where m.program_kod = vilket and m.kommun_kod = any((select k.alla from kommuner k)::text[]) and m.manad <= (select d.sista from dag d)
-        and m.manad not in (select d.manad from delade d)
+        and d.hel is distinct from false
         and (vilka is null or m.indikator = any(vilka)) and (bara_spar is null or m.spar = bara_spar)
       union all
       select m.kommun_kod, m.indikator, m.kon, m.antal, width_bucket(m.dag - 1, dag.alla) + 1
       from dag, public.maldag m
       where m.program_kod = vilket and m.kommun_kod = any((select k.alla from kommuner k)::text[])
-        and m.dag between (select min(d.manad) from delade d) and (select d.sista from dag d)
-        and date_trunc('month', m.dag)::date in (select d.manad from delade d)
+        and m.dag between (select min(d.manad) from delade d where not d.hel) and (select d.sista from dag d)
+        and date_trunc('month', m.dag::timestamp)::date in (select d.manad from delade d where not d.hel)
         and (vilka is null or m.indikator = any(vilka)) and (bara_spar is null or m.spar = bara_spar)
     ) a, dag where a.nr <= dag.hur_manga group by 1, 2, 3, 4),
   -- Who is in several utredningar: their days in each scope, as numbers of the days asked for.

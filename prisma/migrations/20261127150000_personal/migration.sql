@@ -1,4 +1,5 @@
--- Whom one works with, as before. What one is oneself is asked for once, and not once for each membership in the country.
+-- Whom one works with, and whose log one's acts belong to, as before. What one is oneself is asked for once, and not once for each
+-- membership or kommun in the country.
 set role kraft_vagg;
 
 create or replace function vagg.mina_kommuners_team() returns text[] language sql stable security definer set search_path = '' as $$
@@ -21,4 +22,15 @@ language sql stable security definer set search_path = '' as $$
       or (m.roll = 'ARBETSTERAPEUT' and m.team_kod = any(mina.team))
       or (m.roll = 'FORTROENDELAKARE' and cardinality(mina.team) > 0))
 $$;
+
+create or replace function vagg.mina_kedjor() returns text[] language sql stable security definer set search_path = '' as $$
+  with mina as materialized (select vagg.mina_team() as team, vagg.idag() as idag)
+  select coalesce(array_agg(distinct x.kod), '{}') from (
+    select m.kommun_kod as kod from vagg.mina_medlemskap() m where m.kommun_kod is not null
+    union all
+    select tk.kommun_kod from public.team_kommun tk, mina where tk.team_kod = any(mina.team) and (tk.till is null or tk.till >= mina.idag)) x
+$$;
 reset role;
+
+-- A team's open cases by how long they have been in their step: the board.
+create index utredning_team_oppna_idx on public.utredning (oppen_team, steg, steg_sedan, id) where avslutad is null;

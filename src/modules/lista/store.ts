@@ -181,13 +181,15 @@ export const listaStore = {
     const rows = await tx.$queryRaw<(RawRad & Pick<TavlaRad, 'iKolumn' | 'iStilla'>)[]>`
       with oppna as materialized (
         select u.id, u.steg, u.steg_sedan, ${stilla(f)} as stilla from utredning u where ${iTeamet(f)}),
-      valda as (
+      numrerade as (
         select o.id, row_number() over (partition by o.steg order by o.steg_sedan, o.id) <= ${f.perKolumn} as "iKolumn",
           o.stilla and row_number() over (partition by o.stilla order by o.steg_sedan, o.id) <= ${f.iLista} as "iStilla"
-        from oppna o)
+        from oppna o),
+      valda as materialized (
+        select n.* from numrerade n where n."iKolumn" or n."iStilla" or n.id = any(${f.ocksa}::uuid[]))
       select ${columns}, v."iKolumn", v."iStilla"
       from valda v join utredning u on u.id = v.id join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
-      where u.oppen_team = ${f.teamKod} and (v."iKolumn" or v."iStilla" or v.id = any(${f.ocksa}::uuid[]))
+      where u.id = any(array(select id from valda)) and u.oppen_team = ${f.teamKod}
       order by u.steg_sedan, u.id`
     return rows.map(({ iKolumn, iStilla, ...raw }) => ({ ...toRad(raw), iKolumn, iStilla }))
   },

@@ -114,20 +114,27 @@ export const startStore = {
   },
 
   /** What others have done in some cases since an instant, newest first. */
-  async nytt(tx: Tx, ids: string[], jag: string, sedan: Datum): Promise<Nyhet[]> {
-    if (ids.length === 0) return []
+  async nytt(
+    tx: Tx,
+    arenden: readonly Pick<StartArende, 'kommunKod' | 'utredningId'>[],
+    jag: string,
+    sedan: Datum,
+  ): Promise<Nyhet[]> {
+    if (arenden.length === 0) return []
+    const ids = arenden.map((u) => u.utredningId)
+    const kommuner = [...new Set(arenden.map((u) => u.kommunKod))]
     return tx.$queryRaw<Nyhet[]>`
       select n."utredningId", n.slag, n.kod, x.namn as vem, n.at from (
         select b.utredning_id as "utredningId", 'BESLUT' as slag, b.beslut as kod, b.skapad_av as av, b.skapad_at as at from teambeslut b
-          where b.utredning_id = any(${ids}::uuid[]) and not b.makulerad and b.skapad_at >= ${sedan}::date
+          where b.kommun_kod = any(${kommuner}::text[]) and b.utredning_id = any(${ids}::uuid[]) and not b.makulerad and b.skapad_at >= ${sedan}::date
         union all select r.utredning_id, 'SIGNERAD', null, r.signerad_av, r.signerad_at from rekommendation r
-          where r.utredning_id = any(${ids}::uuid[]) and r.status = 'SIGNERAD' and r.signerad_at >= ${sedan}::date
+          where r.kommun_kod = any(${kommuner}::text[]) and r.utredning_id = any(${ids}::uuid[]) and r.status = 'SIGNERAD' and r.signerad_at >= ${sedan}::date
         union all select k.utredning_id, 'LAKARSVAR', null, k.lakare_id, k.svarad_at from lakarkonsultation k
-          where k.utredning_id = any(${ids}::uuid[]) and k.svarad_at >= ${sedan}::date
+          where k.kommun_kod = any(${kommuner}::text[]) and k.utredning_id = any(${ids}::uuid[]) and k.svarad_at >= ${sedan}::date
         union all select g.utredning_id, 'BIDRAG', g.omrade, g.andrad_av, g.andrad_at from kartlaggning_bidrag g
-          where g.utredning_id = any(${ids}::uuid[]) and g.andrad_at >= ${sedan}::date
+          where g.kommun_kod = any(${kommuner}::text[]) and g.utredning_id = any(${ids}::uuid[]) and g.andrad_at >= ${sedan}::date
         union all select a.utredning_id, 'ANTECKNING', a.typ, a.forfattare_id, a.skapad_at from anteckning a
-          where a.utredning_id = any(${ids}::uuid[]) and not a.makulerad and a.skapad_at >= ${sedan}::date
+          where a.kommun_kod = any(${kommuner}::text[]) and a.utredning_id = any(${ids}::uuid[]) and not a.makulerad and a.skapad_at >= ${sedan}::date
       ) n left join lateral (select namn from vagg.namn(array[n.av])) x on true
       where n.av is distinct from ${jag}::uuid and n.at is not null order by n.at desc limit 60`
   },

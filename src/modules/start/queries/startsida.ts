@@ -69,12 +69,7 @@ export const startsida = defineQuery({
     const val = input.visa === 'alla' ? input.visa : { minaOch: utkast.map(arendeId).filter(isUuid) }
     const arenden = await startStore.arenden(tx, scope, jag, val)
     const mina = arenden.filter((u) => u.mitt)
-    const nytt = await startStore.nytt(
-      tx,
-      mina.map((u) => u.utredningId),
-      jag,
-      addDays(today, -3),
-    )
+    const nytt = await startStore.nytt(tx, mina, jag, addDays(today, -3))
     const lagen = (input.visa === 'alla' ? arenden : mina).map((u) => lageAv(u, programme))
     const lista = arbetslista(lagen, scope.slag, today, programme.installningar)
     return {
