@@ -18,7 +18,7 @@ export type Kolumn<R> = {
 }
 
 /** A row that heads a group, sums up, or stands only where there is room. */
-type Radgrupp = 'grupp' | 'summa' | 'bredvid'
+export type Radgrupp = 'grupp' | 'summa' | 'bredvid'
 
 type Props<R> = {
   /** What the table holds; read by screen readers, seen when `synligRubrik`. */

@@ -10,7 +10,7 @@ language sql stable security definer set search_path = '' as $$
     'harStaendeSamtycke', exists (select 1 from public.samtycke s where s.kommun_kod = u.kommun_kod and s.utredning_id = u.id
       and s.oppnar_team and not s.makulerad and s.aterkallat is null and (s.till is null or s.till >= dag)),
     'arSkickad', sandning.id is not null,
-    'senasteBeslut', (select b.beslut from public.teambeslut b where b.kommun_kod = u.kommun_kod
+    'senasteBeslut', (select b.beslut from public.teambeslut b where b.kommun_kod = u.kommun_kod and b.utredning_id = u.id
       and b.aktualisering_id = sandning.id and not b.makulerad order by b.datum desc, b.skapad_at desc limit 1),
     'bidrag', coalesce((select jsonb_agg(jsonb_build_object('omrade', k.omrade, 'yrke', k.yrke)) from public.kartlaggning_bidrag k
       where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id

@@ -13,11 +13,11 @@ export interface Medarbetare {
   teamKod: string | null
 }
 
-/** The people the actor works with: projektmedarbetare and arbetsterapeuter of own kommuner and teams, and the läkare. */
-export async function personal(tx: Tx): Promise<Medarbetare[]> {
+/** The people the actor works with: projektmedarbetare and arbetsterapeuter of own kommuner and teams, and the läkare; of one kommun where named. */
+export async function personal(tx: Tx, kommunKod: string | null = null): Promise<Medarbetare[]> {
   return tx.$queryRaw<Medarbetare[]>`
     select anvandare_id as "anvandareId", namn, roll, yrke, kommun_kod as "kommunKod", team_kod as "teamKod"
-    from vagg.personal() order by namn collate "sv-x-icu"`
+    from vagg.personal() where ${kommunKod}::text is null or kommun_kod = ${kommunKod} order by namn collate "sv-x-icu"`
 }
 
 /** Names of staff by id; ids that are null are passed over. */

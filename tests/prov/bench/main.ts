@@ -118,8 +118,10 @@ async function matFragor(
   const tabeller = new Set(
     (
       await varld.rader<{ tabell: string }>(
-        `select table_name as tabell from information_schema.columns where table_schema = 'public'
-         and column_name = 'kommun_kod' and table_name not in ('team_kommun', 'malvarde', 'medlemskap')`,
+        // What holds but a page or two is read whole, and rightly.
+        `select c.table_name as tabell from information_schema.columns c
+         join pg_class p on p.relname = c.table_name and p.relnamespace = 'public'::regnamespace and p.reltuples > 1000
+         where c.table_schema = 'public' and c.column_name = 'kommun_kod' and c.table_name not in ('team_kommun', 'malvarde', 'medlemskap')`,
       )
     ).map((r) => r.tabell),
   )

@@ -31,7 +31,6 @@ export async function matIWebblasare(sida: string, url: string, kaka: string): P
         logLevel: 'silent',
         onlyCategories: ['performance'],
         extraHeaders: { Cookie: kaka },
-        disableStorageReset: true,
       })
       const lhr = resultat?.lhr
       if (!lhr || lhr.runtimeError) throw new Error(`${url}: ${lhr?.runtimeError?.message ?? 'inget svar'}`)

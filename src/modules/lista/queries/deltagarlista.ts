@@ -63,14 +63,17 @@ export const deltagarlista = defineQuery({
       tx,
       funna.rader.flatMap((r) => [r.kontaktpersonId, r.arbetsterapeutId]),
     )
-    return { ...funna, namn, kommuner: await listaStore.kommunNamn(tx), personal: await personal(tx) }
+    return {
+      ...funna,
+      namn,
+      kommuner: await listaStore.kommunNamn(tx),
+      personal: await personal(tx, scope.slag === 'KOMMUN' ? scope.kommunKod : null),
+    }
   },
   audit: ({ resource, input }) => listLogg('LISTA_LAST', resource.rader, valda(input)),
   present: ({ resource: r, input, today, scope, actor }): Deltagarlista => {
     const kommunNamn = r.kommuner
-    const iOmfang = (kommunKod: string | null): boolean =>
-      scope.slag === 'TEAM' || kommunKod === scope.kommunKod
-    const pm = r.personal.filter((p) => p.roll === 'PROJEKTMEDARBETARE' && iOmfang(p.kommunKod))
+    const pm = r.personal.filter((p) => p.roll === 'PROJEKTMEDARBETARE')
     const at = r.personal.filter((p) => scope.slag === 'TEAM' && p.teamKod === scope.teamKod)
     const andra = [...at, ...pm].filter((p) => p.anvandareId !== actor.anvandareId)
     return {

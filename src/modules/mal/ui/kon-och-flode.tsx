@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { korridorMening, mattText } from '@/text/sv/mal'
-import { Corridor } from '@/ui/charts/corridor'
+import { Corridor } from '@/ui/charts/corridor.client'
 import { FlowRows } from '@/ui/charts/flow-rows'
 import { Halves } from '@/ui/columns'
 import { Section } from '@/ui/section'

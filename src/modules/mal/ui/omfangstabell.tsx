@@ -1,15 +1,14 @@
 import Link from 'next/link'
 import { addDays } from '@/domain/datum'
-import { datum, heltal, procent } from '@/text/sv/format'
+import { datum, procent } from '@/text/sv/format'
 import { mattText, omfangNamn } from '@/text/sv/mal'
-import { MiniBar } from '@/ui/charts/mini-bar'
 import { Section } from '@/ui/section'
-import { type Kolumn, Table } from '@/ui/table'
 import { omfangKod } from '../domain/omfangsordning'
 import { planeradTakt } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
-import type { OmfangBild } from '../queries/malbild'
+import type { Matt, OmfangBild } from '../queries/malbild'
 import { malHref } from './mal-href'
+import { type Omfangsrad, Omfangsrader } from './omfangsrader.client'
 
 /** Every scope against its own target. Never ranked: in the programme's own order. */
 export function Omfangstabell({ vy }: { vy: MalSida }) {
@@ -22,12 +21,9 @@ export function Omfangstabell({ vy }: { vy: MalSida }) {
       {rader.some((o) => bredvid(vy, o)) && (
         <p className="bara-smal mb-2">Välj ett team för att se dess kommuner.</p>
       )}
-      <Table
-        rubrik="Team och kommuner"
-        rader={rader}
-        nyckel={omfangKod}
-        grupp={(o) => (bredvid(vy, o) ? 'bredvid' : grupper[o.typ])}
-        kolumner={kolumner(vy)}
+      <Omfangsrader
+        mal={vy.rader.map((r) => ({ kod: r.kod, kort: r.kort }))}
+        rader={rader.map((o) => toRad(vy, o))}
       />
       <p className="mt-2 text-meta text-ink-2">
         En person räknas en gång i varje rad. Den som har varit med i två kommuner räknas i båda, så
@@ -72,45 +68,28 @@ function perTeam(omfang: OmfangBild[]): OmfangBild[] {
   return [...team.flatMap((t) => [t, ...kommuner.filter((k) => k.team === t.kod)]), ...ensamma]
 }
 
-function kolumner(vy: MalSida): Kolumn<OmfangBild>[] {
-  return [
-    {
-      nyckel: 'namn',
-      rubrik: 'Team, kommun',
-      radrubrik: true,
-      cell: (o) => (
-        <span className={o.typ === 'KOMMUN' ? 'wide:pl-3' : undefined}>
-          <Link className="link-namn" prefetch={false} href={malHref(vy, { omfang: omfangKod(o) })}>
-            {omfangNamn(o)}
-          </Link>
-        </span>
-      ),
-    },
-    ...vy.rader.map((r): Kolumn<OmfangBild> => ({
-      nyckel: r.kod,
-      rubrik: r.kort,
-      cell: (o) => <Tal vy={vy} o={o} kod={r.kod} />,
-    })),
-    { nyckel: 'kvinnor', rubrik: 'Kvinnor', hoger: true, cell: (o) => kvinnor(o) },
-  ]
+function toRad(vy: MalSida, o: OmfangBild): Omfangsrad {
+  const kod = omfangKod(o)
+  return {
+    kod,
+    namn: omfangNamn(o),
+    href: malHref(vy, { omfang: kod }),
+    grupp: bredvid(vy, o) ? 'bredvid' : grupper[o.typ],
+    indragen: o.typ === 'KOMMUN',
+    tal: Object.fromEntries(
+      vy.rader.flatMap((r) => {
+        const m = o.indikatorer[r.kod]
+        return m ? [[r.kod, toTal(vy, kod, r.kod, m)]] : []
+      }),
+    ),
+    kvinnor: kvinnor(o),
+  }
 }
 
-function Tal({ vy, o, kod }: { vy: MalSida; o: OmfangBild; kod: string }) {
-  const m = o.indikatorer[kod]
-  if (!m || m.utfall === null || typeof m.mal !== 'number') return m ? mattText(m) : ''
-  return (
-    <span className="flex items-center gap-2">
-      <Link
-        className="link-namn min-w-[4.5rem]"
-        prefetch={false}
-        href={malHref(vy, { omfang: omfangKod(o) }, kod)}
-        aria-label={`${omfangNamn(o)}: ${heltal(m.utfall)} av ${heltal(m.mal)}`}
-      >
-        <strong>{heltal(m.utfall)}</strong> / {heltal(m.mal)}
-      </Link>
-      <MiniBar utfall={m.utfall} mal={m.mal} plan={planeradTakt(m.mal, vy.per, vy.period)} />
-    </span>
-  )
+function toTal(vy: MalSida, omfang: string, kod: string, m: Matt): Omfangsrad['tal'][string] {
+  if (m.utfall === null || typeof m.mal !== 'number') return { text: mattText(m) }
+  const plan = planeradTakt(m.mal, vy.per, vy.period)
+  return { utfall: m.utfall, mal: m.mal, plan, href: malHref(vy, { omfang }, kod) }
 }
 
 function kvinnor(o: OmfangBild): string {

@@ -1,22 +1,10 @@
 import { addDays, monthEnd } from '@/domain/datum'
-import { heltal } from '@/text/sv/format'
-import { ChartTable } from '@/ui/charts/chart-table'
-import { TrendChart, type TrendPoint } from '@/ui/charts/trend-chart'
-import { TrendReader } from '@/ui/charts/trend-reader.client'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import { planeradTakt } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
+import { type Kurva, Kurvor } from './kurvor.client'
 import { malHref } from './mal-href'
-
-/** A goal over time: its month ends up to the day with outcome and plan, and the plan to the end of the period. */
-interface Kurva {
-  kod: string
-  etikett: string
-  kort: string
-  mal: number
-  serier: TrendPoint[]
-}
 
 /** The goals over time: on a screen the chosen one, on paper all beside each other; one table for them all. */
 export function Utveckling({ vy, indikator }: { vy: MalSida; indikator: string }) {
@@ -40,40 +28,10 @@ export function Utveckling({ vy, indikator }: { vy: MalSida; indikator: string }
       <p className="mb-3">
         <span className="no-print">{vald.etikett}. </span>Planen är jämn takt från start till slut.
       </p>
-      <div className="kurvor">
-        {kurvor.map((k) => (
-          <div key={k.kod} className={k.kod === vald.kod ? 'kurva kurva--vald' : 'kurva'}>
-            <h3 className="print-only mb-2 text-meta font-semibold">{k.etikett}</h3>
-            <TrendChart
-              etikett={`${k.etikett}: utfall mot plan`}
-              mal={k.mal}
-              serier={k.serier}
-              idag={vy.per}
-            />
-          </div>
-        ))}
-      </div>
-      <ChartTable
-        rubrik="Utfall / plan per månadsslut"
-        rader={vald.serier.map((p, i) => ({ datum: p.datum, punkter: kurvor.map((k) => k.serier[i]) }))}
-        nyckel={(rad) => rad.datum}
-        mer={<TrendReader etikett={vald.etikett} mal={vald.mal} serier={vald.serier} />}
-        kolumner={[
-          { nyckel: 'datum', rubrik: 'Per', radrubrik: true, obruten: true, cell: (rad) => rad.datum },
-          ...kurvor.map((k, i) => ({
-            nyckel: k.kod,
-            rubrik: k.kort,
-            hoger: true,
-            cell: (rad: { punkter: (TrendPoint | undefined)[] }) => utfallOchPlan(rad.punkter[i]),
-          })),
-        ]}
-      />
+      <Kurvor kurvor={kurvor} vald={vald.kod} per={vy.per} />
     </Section>
   )
 }
-
-const utfallOchPlan = (p: TrendPoint | undefined): string =>
-  `${p?.utfall == null ? '–' : heltal(p.utfall)} / ${p?.plan == null ? '–' : heltal(p.plan)}`
 
 function toKurva(vy: MalSida, { kod, etikett, kort, matt }: MalSida['rader'][number]): Kurva | null {
   const { mal } = matt

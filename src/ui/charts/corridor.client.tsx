@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { heltal } from '@/text/sv/format'
 import { ChartTable } from './chart-table'
