@@ -3,13 +3,17 @@ import { skrivCsv, somBytes } from '@/modules/import/public'
 import { malTal, type MalTal } from '@/modules/mal/queries/mal-tal'
 import { meddelande } from '@/text/sv/refusals'
 import { openDoor, requireSom } from '../door'
+import { kontrolleraMal } from '../mal-kontroll'
 import { CommandRefusal } from '../refusal'
 
 /**
  * kraft mal --som E-POST [--per DATUM] [--spar REAKTIV|FOREBYGGANDE] [--json|--csv]: the goals on a day, in every scope the
  * account may ask for, from the same place as every screen and export.
+ * kraft mal kontrollera [--json]: every goal counted anew from the events, as the owner of the tables. Exit 1 when
+ * something differs, so that a scheduled check says so by itself.
  */
 export async function run(args: string[]): Promise<number> {
+  if (args[0] === 'kontrollera') return kontrollera(args.slice(1))
   const { values } = parseArgs({
     args,
     options: {
@@ -32,6 +36,17 @@ export async function run(args: string[]): Promise<number> {
   else if (values.csv) process.stdout.write(await somBytes(skrivCsv(tabell(utfall.value))))
   else process.stdout.write(lista(utfall.value))
   return 0
+}
+
+async function kontrollera(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
+  const { utredningar, avviker, summorAvviker } = await kontrolleraMal()
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ utredningar, avviker, summorAvviker })}\n`
+      : `${utredningar} utredningar räknade om ur sina händelser: ${avviker} avviker. Summor som avviker: ${summorAvviker}.\n`,
+  )
+  return avviker + summorAvviker === 0 ? 0 : 1
 }
 
 type Rad = { typ: string; namn: string; kod: string | null; indikator: string; utfall: string; mal: string }

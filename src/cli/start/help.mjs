@@ -6,8 +6,8 @@ export const USAGE = {
     what: 'läser in en lista, eller prövar den',
   },
   mal: {
-    args: '--som E-POST [--per DATUM] [--spar REAKTIV|FOREBYGGANDE] [--json|--csv]',
-    what: 'målen en dag',
+    args: ['--som E-POST [--per DATUM] [--spar REAKTIV|FOREBYGGANDE] [--json|--csv]', 'kontrollera [--json]'],
+    what: 'målen en dag; räknar om alla mål ur händelserna och säger vad som avviker',
   },
   anvandare: {
     args: [
