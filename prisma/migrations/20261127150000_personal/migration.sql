@@ -13,14 +13,17 @@ language sql stable security definer set search_path = '' as $$
   with mina as materialized (
     select vagg.mina_kommuner('{PROJEKTMEDARBETARE,REMITTENT}') as kommuner, vagg.idag() as idag,
       array(select unnest(vagg.mina_team()) union select unnest(vagg.mina_kommuners_team())) as team),
-  teamens as materialized (select distinct tk.kommun_kod from public.team_kommun tk, mina where tk.team_kod = any(mina.team))
+  kommuner as materialized (select mina.kommuner || array(select tk.kommun_kod from public.team_kommun tk where tk.team_kod = any(mina.team)) as alla from mina),
+  deras as (
+    select m.* from public.medlemskap m where m.roll = 'PROJEKTMEDARBETARE' and m.kommun_kod = any((select k.alla from kommuner k)::text[])
+    union all
+    select m.* from public.medlemskap m where m.roll = 'ARBETSTERAPEUT' and m.team_kod = any((select mina.team from mina)::text[])
+    union all
+    select m.* from public.medlemskap m, mina where m.roll = 'FORTROENDELAKARE' and m.kommun_kod is null and cardinality(mina.team) > 0)
   select distinct a.id, a.namn, m.roll, m.yrke, m.kommun_kod, m.team_kod
-  from public.medlemskap m join public.anvandare a on a.id = m.anvandare_id, mina
+  from deras m join public.anvandare a on a.id = m.anvandare_id, mina
   where m.bekraftad_at is not null and m.avslutad_at is null and a.avstangd_at is null
     and m.fran <= mina.idag and (m.till is null or m.till >= mina.idag)
-    and ((m.roll = 'PROJEKTMEDARBETARE' and (m.kommun_kod = any(mina.kommuner) or m.kommun_kod in (select t.kommun_kod from teamens t)))
-      or (m.roll = 'ARBETSTERAPEUT' and m.team_kod = any(mina.team))
-      or (m.roll = 'FORTROENDELAKARE' and cardinality(mina.team) > 0))
 $$;
 
 create or replace function vagg.mina_kedjor() returns text[] language sql stable security definer set search_path = '' as $$

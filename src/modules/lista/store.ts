@@ -42,6 +42,8 @@ export interface TavlaUrval {
 }
 
 export interface TavlaFraga extends TavlaUrval {
+  /** The steps, by their codes. */
+  steg: string[]
   perKolumn: number
   iLista: number
   /** Cases that are wanted besides. */
@@ -179,14 +181,17 @@ export const listaStore = {
    */
   async tavla(tx: Tx, f: TavlaFraga): Promise<TavlaRad[]> {
     const rows = await tx.$queryRaw<(RawRad & Pick<TavlaRad, 'iKolumn' | 'iStilla'>)[]>`
-      with oppna as materialized (
-        select u.id, u.steg, u.steg_sedan, ${stilla(f)} as stilla from utredning u where ${iTeamet(f)}),
-      numrerade as (
-        select o.id, row_number() over (partition by o.steg order by o.steg_sedan, o.id) <= ${f.perKolumn} as "iKolumn",
-          o.stilla and row_number() over (partition by o.stilla order by o.steg_sedan, o.id) <= ${f.iLista} as "iStilla"
-        from oppna o),
+      with stegen as (select unnest(${f.steg}::text[]) as steg),
+      i_kolumn as materialized (
+        select o.id from stegen s, lateral (select u.id from utredning u where ${iTeamet(f)} and u.steg = s.steg
+          order by u.steg_sedan, u.id limit ${f.perKolumn}) o),
+      i_stilla as materialized (
+        select o.id from stegen s, lateral (select u.id, u.steg_sedan from utredning u where ${iTeamet(f)} and u.steg = s.steg
+          and ${stilla(f)} order by u.steg_sedan, u.id limit ${f.iLista}) o order by o.steg_sedan, o.id limit ${f.iLista}),
       valda as materialized (
-        select n.* from numrerade n where n."iKolumn" or n."iStilla" or n.id = any(${f.ocksa}::uuid[]))
+        select v.id, bool_or(v.kolumn) as "iKolumn", bool_or(v.stilla) as "iStilla"
+        from (select id, true as kolumn, false as stilla from i_kolumn union all select id, false, true from i_stilla
+          union all select unnest(${f.ocksa}::uuid[]), false, false) v group by v.id)
       select ${columns}, v."iKolumn", v."iStilla"
       from valda v join utredning u on u.id = v.id join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
       where u.id = any(array(select id from valda)) and u.oppen_team = ${f.teamKod}

@@ -20,15 +20,15 @@ const datumFalt = [
   'uppfoljd',
 ] as const
 
-const obeslutadKolumner = {
-  id: true,
-  aktualiserad: true,
-  teambeslut: true,
-  liggerHos: true,
-  liggerHosSedan: true,
-  vilandeTill: true,
-  status: true,
-} as const satisfies Prisma.UtredningSelect
+/** Cases that are sent and not admitted and alike in all that the team's decision turns on. */
+export interface Obeslutade extends Pick<
+  Arende,
+  'aktualiserad' | 'teambeslut' | 'liggerHos' | 'liggerHosSedan' | 'vilandeTill' | 'status'
+> {
+  antal: number
+  /** Some of their ids. */
+  forsta: string[]
+}
 
 /** A case row as values: dates as ISO text, codes as the programme's. */
 export function toArende(row: Utredning): Arende {
@@ -87,29 +87,30 @@ export const utredningStore = {
     return row && toArende(row)
   },
 
-  /** A team's cases that are sent and not admitted, of one kommun where named: dates and codes, nobody's name. */
+  /**
+   * A team's cases that are sent and not admitted, of one kommun where named: dates and codes, nobody's name, and so many
+   * ids of each sort.
+   */
   async obeslutade(
     tx: Tx,
     teamKod: string,
-    kommunKod?: string | null,
-  ): Promise<Pick<Arende, keyof typeof obeslutadKolumner>[]> {
-    const rows = await tx.utredning.findMany({
-      select: obeslutadKolumner,
-      where: {
-        oppenTeam: teamKod,
-        steg: 'AKTUALISERING',
-        avslutad: null,
-        OR: [{ teambeslut: null }, { teambeslut: { not: 'ANTAGEN' } }],
-        ...(kommunKod ? { kommunKod } : {}),
-      },
-    })
+    idag: Datum,
+    { kommunKod = null, ider = 0 }: { kommunKod?: string | null; ider?: number } = {},
+  ): Promise<Obeslutade[]> {
+    const rows = await tx.$queryRaw<
+      (Omit<Obeslutade, 'aktualiserad' | 'liggerHosSedan' | 'vilandeTill'> & Record<string, Date | null>)[]
+    >`
+      select min(u.aktualiserad) as aktualiserad, u.teambeslut, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan",
+        u.vilande_till as "vilandeTill", u.status, count(*)::int as antal, (array_agg(u.id order by u.id))[1:${ider}::int] as forsta
+      from utredning u
+      where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'
+        and (${kommunKod}::text is null or u.kommun_kod = ${kommunKod})
+      group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, u.aktualiserad is null, u.aktualiserad > ${idag}::date`
     return rows.map((r) => ({
       ...r,
-      status: r.status as UtredningStatus,
-      liggerHos: r.liggerHos as Arende['liggerHos'],
-      aktualiserad: fromDb(r.aktualiserad),
-      liggerHosSedan: fromDb(r.liggerHosSedan),
-      vilandeTill: fromDb(r.vilandeTill),
+      aktualiserad: fromDb(r.aktualiserad ?? null),
+      liggerHosSedan: fromDb(r.liggerHosSedan ?? null) ?? idag,
+      vilandeTill: fromDb(r.vilandeTill ?? null),
     }))
   },
 

@@ -69,18 +69,23 @@ export const teamtavla = defineQuery({
     const scoped = arendeScope(actor)
     return scoped?.scope.slag === 'TEAM' ? { ...scoped, scope: scoped.scope } : null
   },
-  load: async ({ tx, scope, input, today }) => {
+  load: async ({ tx, actor, scope, input, today }) => {
     const urval = {
       teamKod: scope.teamKod,
       kommun: input.kommun ?? null,
       stillaFore: addDays(today, -STILLA_DAGAR),
     }
-    const vantar = (await utredningStore.obeslutade(tx, urval.teamKod, urval.kommun))
+    const obeslutade = await utredningStore.obeslutade(tx, urval.teamKod, today, {
+      kommunKod: urval.kommun,
+      ider: I_LISTA,
+    })
+    const vantar = obeslutade
       .filter((u) => vantarPaBeslut(u, today, today))
       .sort((a, b) => a.liggerHosSedan.localeCompare(b.liggerHosSedan))
-    const forsta = vantar.slice(0, I_LISTA).map((u) => u.id)
+    const forsta = vantar.flatMap((u) => u.forsta).slice(0, I_LISTA)
     const rader = await listaStore.tavla(tx, {
       ...urval,
+      steg: programmeOf(actor.uppdrag?.programKod ?? '').steg.map((s) => s.kod),
       perKolumn: PER_KOLUMN,
       iLista: I_LISTA,
       ocksa: forsta,
@@ -89,7 +94,7 @@ export const teamtavla = defineQuery({
     return {
       rader,
       tal,
-      vantar: { antal: vantar.length, forsta },
+      vantar: { antal: vantar.reduce((n, u) => n + u.antal, 0), forsta },
       saknas: await loadSaknas(tx, rader, today),
       namn: await namesOf(tx, [
         ...rader.map((r) => r.kontaktpersonId),

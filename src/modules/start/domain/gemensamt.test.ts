@@ -10,6 +10,7 @@ const sand = (delar: Partial<Obeslutad> = {}): Obeslutad => ({
   liggerHosSedan: '2026-11-10',
   vilandeTill: null,
   status: 'PAGAENDE',
+  antal: 1,
   ...delar,
 })
 const vilar = (vilandeTill: string) => sand({ teambeslut: 'VILANDE', status: 'VILANDE', vilandeTill })
@@ -19,6 +20,7 @@ describe('teametsBeslut', () => {
     ['one that is sent', [sand()], 1, 0],
     ['one on its last day', [sand({ liggerHosSedan: '2026-11-06' })], 1, 0],
     ['one that has waited longer than 14 days', [sand({ liggerHosSedan: '2026-11-05' }), sand()], 2, 1],
+    ['all that are alike', [sand({ antal: 3, liggerHosSedan: '2026-11-05' }), sand({ antal: 2 })], 5, 3],
     ['none that the kommun completes', [sand({ teambeslut: 'KOMPLETTERAS', liggerHos: 'KOMMUN' })], 0, 0],
     ['one that is completed', [sand({ teambeslut: 'KOMPLETTERAS' })], 1, 0],
     ['none that rests until tomorrow', [vilar('2026-11-21')], 0, 0],

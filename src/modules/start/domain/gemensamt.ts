@@ -9,8 +9,8 @@ export interface Gemensamt {
   forsenade: number
 }
 
-/** What is known of a sent case that the team has not admitted. */
-export type Obeslutad = Parameters<typeof vantarPaBeslut>[0] & { liggerHosSedan: Datum }
+/** What is known of sent cases that the team has not admitted, and how many are so alike. */
+export type Obeslutad = Parameters<typeof vantarPaBeslut>[0] & { liggerHosSedan: Datum; antal: number }
 
 /**
  * Takes the cases that are sent and not admitted; gives how many wait for the team's decision today, as the team meeting
@@ -24,5 +24,6 @@ export function teametsBeslut(
 ): Gemensamt {
   const vantar = lagen.filter((u) => vantarPaBeslut(u, idag, idag))
   const senast = (u: Obeslutad): Datum => u.vilandeTill ?? addDays(u.liggerHosSedan, regler.beslutVantarDagar)
-  return { slag: 'BESLUT', antal: vantar.length, forsenade: vantar.filter((u) => senast(u) < idag).length }
+  const summa = (dessa: readonly Obeslutad[]): number => dessa.reduce((n, u) => n + u.antal, 0)
+  return { slag: 'BESLUT', antal: summa(vantar), forsenade: summa(vantar.filter((u) => senast(u) < idag)) }
 }

@@ -163,7 +163,8 @@ async function loadGemensamt(
     rader.push({ slag: 'FORSLAG', antal: await antalForslag(tx, kommunKod), forsenade: 0 })
     rader.push({ slag: 'UPPDRAG', antal: await antalAttBekrafta(tx, kommunKod), forsenade: 0 })
   } else if (visa === 'mina') {
-    rader.push(teametsBeslut(await utredningStore.obeslutade(tx, scope.teamKod), actor.idag, installningar))
+    const obeslutade = await utredningStore.obeslutade(tx, scope.teamKod, actor.idag)
+    rader.push(teametsBeslut(obeslutade, actor.idag, installningar))
   }
   return rader.filter((g) => g.antal > 0)
 }
