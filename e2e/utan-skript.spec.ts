@@ -3,7 +3,10 @@ import { pahittad } from './stod/personer'
 import { expect, test } from './stod/prov'
 import { registrera } from './stod/registrera'
 
-test('utan JavaScript går det att logga in och anteckna, och inget hamnar i adressen', async ({ som }) => {
+test('utan JavaScript går det att logga in och anteckna, och inget hamnar i adressen', async ({
+  som,
+  vantadeFel,
+}) => {
   const person = pahittad('Utan')
   const arende = await registrera(await som('projektmedarbetare.torsas'), person, 'spara')
 
@@ -33,4 +36,14 @@ test('utan JavaScript går det att logga in och anteckna, och inget hamnar i adr
   await expect(page.getByRole('heading', { name: /att rätta/ })).toBeVisible()
   await expect(page.getByLabel('Orsak')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Pausa utredningen' })).toBeHidden()
+
+  // More than the app reads is refused in words, and is still there on the way back.
+  vantadeFel.push(/status of 413/)
+  const forMycket = 'å'.repeat(600_000)
+  await page.goto(`${arende}/anteckningar`)
+  await page.getByLabel('Vad hände').fill(forMycket)
+  await page.getByRole('button', { name: 'Spara anteckningen' }).click()
+  await expect(page.getByRole('heading', { name: 'Det var för mycket text på en gång' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel('Vad hände')).toHaveValue(forMycket)
 })

@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { forStort } from '@/text/sv/for-stort'
+
+/** Bytes of a form; Next reads no more, and would answer with an error of its own. */
+const STORST = 1_000_000
 
 /**
- * Adds headers and a content security policy with a nonce. It protects nothing by itself: who may see what is decided
- * in the runners and in the database.
+ * Adds headers and a content security policy with a nonce, and says in words when a form is too large to read. It protects
+ * nothing by itself: who may see what is decided in the runners and in the database.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
@@ -24,7 +28,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set('x-kraft-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('content-security-policy', csp)
-  const response = NextResponse.next({ request: { headers } })
+  const tooLarge = Number(request.headers.get('content-length') ?? 0) > STORST
+  const response = tooLarge
+    ? new NextResponse(forStort, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', csp)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')

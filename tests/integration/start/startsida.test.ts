@@ -339,7 +339,10 @@ describe('the team’s board', () => {
         await teamtavla(await scene.door('arbetsterapeut.sodra'), { kommun: '0834' }),
       ).vantarBeslut.arenden.map((a) => a.namn),
     ).toEqual(['Prov Grannens'])
-    expect(value(await teamtavla(await scene.door('arbetsterapeut.norra'))).belastning).toEqual([])
+    expect(value(await teamtavla(await scene.door('arbetsterapeut.norra'))).belastning).toEqual({
+      rader: [],
+      fler: 0,
+    })
     expect(await teamtavla(await scene.door('projektmedarbetare.nybro'))).toMatchObject({ kod: 'EJ_BEHORIG' })
   })
 })

@@ -102,7 +102,7 @@ describe('what is missing', () => {
     )
     expect(tavla.antal).toBe(oppna.length)
     for (const roll of ['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'])
-      expect(tavla.belastning.filter((b) => b.roll === roll).reduce((n, b) => n + b.antal, 0)).toBe(
+      expect(tavla.belastning.rader.filter((b) => b.roll === roll).reduce((n, b) => n + b.antal, 0)).toBe(
         oppna.length,
       )
   })

@@ -17,6 +17,7 @@ export const STILLA_DAGAR = 60
 /** So many cases of a step, and of a list, stand on the board: it is to be taken in at a glance. The rest are in the list. */
 const PER_KOLUMN = 6
 const I_LISTA = 10
+const PERSONER_PER_ROLL = 20
 
 export interface TavlaKort extends Pick<
   ListRad,
@@ -54,8 +55,14 @@ export interface Teamtavla {
   vantarBeslut: { antal: number; arenden: TavlaKort[] }
   /** Longest in the step first. */
   stillastaende: { antal: number; arenden: TavlaKort[] }
-  /** Open cases per person, by role. */
-  belastning: { namn: string; roll: 'ARBETSTERAPEUT' | 'PROJEKTMEDARBETARE'; antal: number }[]
+  /** Open cases per person, by role, the first so many who have most; `fler`: how many persons there are besides. */
+  belastning: { rader: Belastning[]; fler: number }
+}
+
+interface Belastning {
+  namn: string
+  roll: 'ARBETSTERAPEUT' | 'PROJEKTMEDARBETARE'
+  antal: number
 }
 
 /**
@@ -151,10 +158,15 @@ function toKort(r: TavlaRad, { namn, team, saknas }: Kallor, idag: Datum): Tavla
 }
 
 function belastning(tal: Tavlatal[], namn: Map<string, string>): Teamtavla['belastning'] {
-  return (['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'] as const).flatMap((roll) =>
-    tal
-      .filter((t) => t.per === roll)
-      .map((t) => ({ namn: (t.vem && namn.get(t.vem)) ?? 'Ingen', roll, antal: t.antal }))
-      .sort((a, b) => b.antal - a.antal),
+  const alla = (['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'] as const).map((roll) =>
+    tal.filter((t) => t.per === roll).sort((a, b) => b.antal - a.antal),
   )
+  const rader = alla
+    .flatMap((av) => av.slice(0, PERSONER_PER_ROLL))
+    .map(({ per, vem, antal }) => ({
+      namn: (vem && namn.get(vem)) ?? 'Ingen',
+      roll: per as Belastning['roll'],
+      antal,
+    }))
+  return { rader, fler: alla.flat().length - rader.length }
 }

@@ -64,7 +64,7 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
       <Section rubrik="Vem har hur många">
         <Table
           rubrik="Öppna ärenden per person"
-          rader={vy.belastning}
+          rader={vy.belastning.rader}
           nyckel={(b) => `${b.roll}${b.namn}`}
           tomt="Ingen har något öppet ärende."
           behallSomTabell
@@ -78,6 +78,11 @@ export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
             { nyckel: 'antal', rubrik: 'Öppna ärenden', hoger: true, cell: (b) => b.antal },
           ]}
         />
+        {vy.belastning.fler > 0 && (
+          <p className="mt-3 text-ink-2">
+            {antal(vy.belastning.fler, 'person till', 'personer till')} har färre.
+          </p>
+        )}
       </Section>
     </>
   )
