@@ -9,6 +9,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The handbook is read from its files.
   outputFileTracingIncludes: { '/hjalp': ['./docs/handbok/*.md'] },
+  // Browsers ask for it where a page names no picture of its own.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/ikon.svg' }],
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
