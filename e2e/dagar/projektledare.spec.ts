@@ -25,6 +25,20 @@ test('följer målen: dag, omfång, bakom ett tal utan personer, och hämtar dem
     await granska(page)
   })
 
+  await test.step('kurvan som tabell, och att läsa av', async () => {
+    await page.goto('/mal')
+    const utfall = await page.locator('.stortal').first().innerText()
+    const avsnitt = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Utfall och plan' }) })
+    await avsnitt.getByText('Visa som tabell').click()
+    await expect(avsnitt.getByRole('row').filter({ hasText: idag })).toContainText(`${utfall} / `)
+    await avsnitt.getByRole('link', { name: 'Mål 2', exact: true }).click()
+    await expect(page).toHaveURL(/visa=M2/)
+    await avsnitt.getByRole('button', { name: 'Läs av diagrammet' }).click()
+    await expect(avsnitt.getByRole('figure', { name: /Slutförda utredningar/ })).toBeVisible()
+  })
+
   await test.step('bakom ett tal', async () => {
     await page.goto('/mal')
     await page.locator('main a[href^="/mal/M1"]').first().click()
