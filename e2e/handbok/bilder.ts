@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { inRoot } from '../../src/cli/start/paths.mjs'
 import { provaFil } from '../stod/lista'
@@ -6,7 +5,6 @@ import { pahittad, type Pahittad } from '../stod/personer'
 import { expect, test } from '../stod/prov'
 import { fyllIUppgifter, registrera, sok } from '../stod/registrera'
 import { oppnaMote } from '../stod/vagen'
-import { lattPng } from './latt-png'
 
 const KOMMUN = 'projektmedarbetare.nybro'
 const TEAM = 'arbetsterapeut.sodra'
@@ -14,7 +12,7 @@ const TEAM = 'arbetsterapeut.sodra'
 test('projektmedarbetare: börja dagen, registrera, anteckna och kartlägga', async ({ som }) => {
   const page = await som(KOMMUN)
   await page.goto('/')
-  writeFileSync(inRoot('docs', 'bilder', 'start.png'), lattPng(await page.screenshot()))
+  await page.screenshot({ path: inRoot('docs', 'bilder', 'start.png') })
   await bild('projektmedarbetare-start', page.getByRole('main'), 600)
 
   await page
@@ -116,8 +114,7 @@ async function bild(namn: string, del: Locator, hojd: number, luft = 0): Promise
     width: box.width + 2 * luft,
     height: Math.min(box.height + 2 * luft, hojd),
   }
-  const png = await page.screenshot({ fullPage: true, clip })
-  writeFileSync(inRoot('docs', 'handbok', 'bilder', `${namn}.png`), lattPng(png))
+  await page.screenshot({ path: inRoot('docs', 'handbok', 'bilder', `${namn}.png`), fullPage: true, clip })
 }
 
 /** The address of the first case in a step, as the list shows it. */
