@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, earliestOf, isValidDatum, latestOf, monthEnd, stockholmDatum } from './datum'
 
 describe('datum', () => {
-  it.each(['2026-02-28', '2024-02-29', '2026-12-31'])('takes %s as a day', (d) =>
+  it.each(['2026-02-28', '2024-02-29', '2026-12-31', '1800-01-01', '2199-12-31'])('takes %s as a day', (d) =>
     expect(isValidDatum(d)).toBe(true),
   )
   it.each([
@@ -14,8 +14,10 @@ describe('datum', () => {
     '26-01-01',
     '2026-1-1',
     '2026-01-01 ',
+    ' 2026-01-01',
     '',
-    '1700-01-01',
+    '1799-12-31',
+    '2200-01-01',
   ])('refuses %j', (d) => expect(isValidDatum(d)).toBe(false))
 
   it('steps over month, year and leap day', () => {

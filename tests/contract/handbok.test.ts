@@ -28,6 +28,6 @@ describe('the pictures of the handbook', () => {
 
   it('are light', () => {
     const storlek = filer.map((f) => ({ fil: f, kB: Math.round(statSync(`${BILDER}/${f}`).size / 1000) }))
-    expect(storlek.filter((f) => f.kB > 80)).toEqual([])
+    expect(storlek.filter((f) => f.kB > 200)).toEqual([])
   })
 })
