@@ -1,10 +1,10 @@
 import 'server-only'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Actor } from './actor'
 import { appendLog, ownChain } from './audit/append'
 import { sqlState } from './db/errors'
 import { type Door, SignedOut, type Tx, tenantTransaction } from './db/tenant-transaction'
+import { evenTime } from './even-time'
 import { log } from './log'
 import { Refused, type Refusal, type Result, refusal, VersionConflict } from './result'
 
@@ -34,10 +34,6 @@ export function readable<I>(schema: z.ZodType<I>, raw: unknown): Partial<I> {
   return Object.fromEntries(read) as Partial<I>
 }
 
-// A row that is there and hidden takes the wall some tenths of a millisecond more than one that is not: a refusal takes
-// this long, whichever it was.
-const REFUSED_AFTER = 10
-
 /**
  * Runs the work of a door in its tenant transaction and turns what may be expected into codes: no session, a refusal
  * (rolled back), a lost race, a definer function that said no. Anything else is a bug and is thrown on.
@@ -49,7 +45,7 @@ export async function runInTransaction<V>(
   timeout: number | undefined,
   work: (tx: Tx, actor: Actor) => Promise<V>,
 ): Promise<Result<V>> {
-  const refusedAfter = sleep(REFUSED_AFTER)
+  const refusedAfter = evenTime()
   try {
     return { ok: true, value: await tenantTransaction(door, work, { timeout }) }
   } catch (error) {

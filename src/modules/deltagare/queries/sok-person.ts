@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Datum } from '@/programme/definition'
 import { defineQuery } from '@/server/define-query'
+import { evenTime } from '@/server/even-time'
 import { Refused, refusal } from '@/server/result'
 import { arLiktNamn, arSammaNamn } from '../domain/namnlikhet'
 import { formateraPersonnummer, maskeraPersonnummer } from '../domain/personnummer'
@@ -52,13 +53,16 @@ export const sokPerson = defineQuery({
   input: SokPersonInput,
   scope: registerScope,
   load: async ({ tx, input, scope, today }): Promise<Funnet> => {
+    const answered = evenTime()
     const tolkad = tolkaSokning(input.sok, input.fodelsedatum, today)
     if (!tolkad.accepted) {
       const falt = tolkad.code === 'SOK_FODELSEDATUM_SAKNAS' ? 'fodelsedatum' : 'sok'
       throw new Refused(refusal(tolkad.code, { falt: { [falt]: tolkad.code } }))
     }
     const { kommun } = await registerStore.organisation(tx, scope, today)
-    return { sokning: tolkad.value, kommun, ...(await find(tx, scope, tolkad.value)) }
+    const funna = await find(tx, scope, tolkad.value)
+    await answered
+    return { sokning: tolkad.value, kommun, ...funna }
   },
   audit: ({ scope, resource }) => ({
     handelse: 'SOKNING',
