@@ -37,7 +37,7 @@ export interface TalFraga {
   bas: string
   dagar: Datum[]
   spar: Spar | null
-  /** All where left out; `bas` among them. */
+  /** Beside `bas`; all where left out. */
   indikatorer?: string[]
 }
 
@@ -88,9 +88,10 @@ export const malStore = {
 
   /** The numbers on each of some days: of some indicators or all, in the scopes the actor may ask for or in one of them. */
   async tal(tx: Tx, f: TalFraga, i?: { typ: Omfangstyp; kod: string }): Promise<Tal[]> {
+    const vilka = f.indikatorer && [...new Set([f.bas, ...f.indikatorer])]
     const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
       select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
-      from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${f.indikatorer}::text[])`
+      from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${vilka}::text[])`
     return rows.map((r) => ({ ...r, per: fromDb(r.per) }))
   },
 

@@ -30,6 +30,12 @@ export interface Obeslutade extends Pick<
   forsta: string[]
 }
 
+type RadObeslutade = Omit<Obeslutade, 'aktualiserad' | 'liggerHosSedan' | 'vilandeTill'> & {
+  aktualiserad: Date | null
+  liggerHosSedan: Date
+  vilandeTill: Date | null
+}
+
 /** A case row as values: dates as ISO text, codes as the programme's. */
 export function toArende(row: Utredning): Arende {
   return {
@@ -97,9 +103,7 @@ export const utredningStore = {
     idag: Datum,
     { kommunKod = null, ider = 0 }: { kommunKod?: string | null; ider?: number } = {},
   ): Promise<Obeslutade[]> {
-    const rows = await tx.$queryRaw<
-      (Omit<Obeslutade, 'aktualiserad' | 'liggerHosSedan' | 'vilandeTill'> & Record<string, Date | null>)[]
-    >`
+    const rows = await tx.$queryRaw<RadObeslutade[]>`
       select min(u.aktualiserad) as aktualiserad, u.teambeslut, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan",
         u.vilande_till as "vilandeTill", u.status, count(*)::int as antal, (array_agg(u.id order by u.id))[1:${ider}::int] as forsta
       from utredning u
@@ -108,9 +112,9 @@ export const utredningStore = {
       group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, u.aktualiserad is null, u.aktualiserad > ${idag}::date`
     return rows.map((r) => ({
       ...r,
-      aktualiserad: fromDb(r.aktualiserad ?? null),
-      liggerHosSedan: fromDb(r.liggerHosSedan ?? null) ?? idag,
-      vilandeTill: fromDb(r.vilandeTill ?? null),
+      aktualiserad: fromDb(r.aktualiserad),
+      liggerHosSedan: fromDb(r.liggerHosSedan),
+      vilandeTill: fromDb(r.vilandeTill),
     }))
   },
 

@@ -1,3 +1,5 @@
+import { median } from '../stod/prov'
+
 /** How two samples differ: in ranks, as standard deviations from no difference at all; and in medians, as a share of the first. */
 export interface Skillnad {
   z: number
@@ -21,12 +23,6 @@ export function rangsumma(a: readonly number[], b: readonly number[]): Skillnad 
   const avvikelse = Math.sqrt(((a.length * b.length) / 12) * (n + 1 - iLike / (n * (n - 1))))
   const z = avvikelse === 0 ? 0 : (summa - (b.length * (n + 1)) / 2) / avvikelse
   return { z, andel: median(b) / median(a) - 1 }
-}
-
-/** The middle of a sample. */
-export function median(x: readonly number[]): number {
-  const s = [...x].sort((p, q) => p - q)
-  return (s[(s.length - 1) >> 1]! + s[s.length >> 1]!) / 2
 }
 
 // One chance in sixteen thousand; and as little as nobody could use over a network.

@@ -51,6 +51,3 @@ export async function belasta(url: string, kaka: string, millisekunder: number):
     tider[Math.min(tider.length - 1, Math.floor(tider.length * andel))] ?? 0
   return { perSekund: (tider.length * 1000) / (performance.now() - borjan), p50: del(0.5), p95: del(0.95) }
 }
-
-export const median = (tal: number[]): number =>
-  [...tal].sort((a, b) => a - b)[Math.floor(tal.length / 2)] ?? 0

@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { findBrowser } from '../../../src/cli/start/browser.mjs'
-import { median } from './belastning'
+import { median } from '../stod/prov'
 
 export interface Webbmatning {
   sida: string

@@ -31,3 +31,9 @@ export function tal(namn: string, annars: number): number {
   if (!Number.isInteger(n) || n < 0) throw new Error(`--${namn} ska vara ett heltal`)
   return n
 }
+
+/** The middle of a sample. */
+export function median(x: readonly number[]): number {
+  const s = [...x].sort((p, q) => p - q)
+  return (s[(s.length - 1) >> 1]! + s[s.length >> 1]!) / 2
+}

@@ -77,6 +77,7 @@ export const teamtavla = defineQuery({
     return scoped?.scope.slag === 'TEAM' ? { ...scoped, scope: scoped.scope } : null
   },
   load: async ({ tx, actor, scope, input, today }) => {
+    const programme = programmeOf(actor.uppdrag?.programKod ?? '')
     const urval = {
       teamKod: scope.teamKod,
       kommun: input.kommun ?? null,
@@ -92,28 +93,27 @@ export const teamtavla = defineQuery({
     const forsta = vantar.flatMap((u) => u.forsta).slice(0, I_LISTA)
     const rader = await listaStore.tavla(tx, {
       ...urval,
-      steg: programmeOf(actor.uppdrag?.programKod ?? '').steg.map((s) => s.kod),
+      steg: programme.steg.map((s) => s.kod),
       perKolumn: PER_KOLUMN,
       iLista: I_LISTA,
       ocksa: forsta,
     })
     const tal = await listaStore.tavlatal(tx, urval)
+    const belastade = flest(tal)
     return {
+      programme,
       rader,
       tal,
+      belastade,
       vantar: { antal: vantar.reduce((n, u) => n + u.antal, 0), forsta },
       saknas: await loadSaknas(tx, rader, today),
-      namn: await namesOf(tx, [
-        ...rader.map((r) => r.kontaktpersonId),
-        ...tal.flatMap((t) => (t.per === 'STEG' ? [] : [t.vem])),
-      ]),
+      namn: await namesOf(tx, [...rader.map((r) => r.kontaktpersonId), ...belastade.map((t) => t.vem)]),
       team: await listaStore.team(tx, scope.teamKod),
     }
   },
   audit: ({ resource, input }) =>
     listLogg('TEAMTAVLA_LAST', resource.rader, input.kommun ? { kommun: input.kommun } : {}),
-  present: ({ resource: r, actor, input, today }): Teamtavla => {
-    const programme = programmeOf(actor.uppdrag?.programKod ?? '')
+  present: ({ resource: r, input, today }): Teamtavla => {
     const kort = new Map(r.rader.map((rad) => [rad.utredningId, toKort(rad, r, today)]))
     const kortFor = (vilka: TavlaRad[]): TavlaKort[] => vilka.flatMap((v) => kort.get(v.utredningId) ?? [])
     const perSteg = r.tal.filter((t) => t.per === 'STEG')
@@ -123,7 +123,7 @@ export const teamtavla = defineQuery({
       val: { kommun: input.kommun ?? null },
       kommuner: r.team.kommuner.map((kod) => ({ varde: kod, etikett: r.team.namnen.get(kod) ?? kod })),
       antal: perSteg.reduce((n, t) => n + t.antal, 0),
-      kolumner: programme.steg.map((s) => ({
+      kolumner: r.programme.steg.map((s) => ({
         kod: s.kod,
         kort: s.kort,
         nummer: s.nummer,
@@ -135,7 +135,14 @@ export const teamtavla = defineQuery({
         antal: perSteg.reduce((n, t) => n + t.stilla, 0),
         arenden: kortFor(r.rader.filter((rad) => rad.iStilla)),
       },
-      belastning: belastning(r.tal, r.namn),
+      belastning: {
+        rader: r.belastade.map(({ per, vem, antal }) => ({
+          namn: (vem && r.namn.get(vem)) ?? 'Ingen',
+          roll: per as Belastning['roll'],
+          antal,
+        })),
+        fler: r.tal.length - perSteg.length - r.belastade.length,
+      },
     }
   },
 })
@@ -157,16 +164,11 @@ function toKort(r: TavlaRad, { namn, team, saknas }: Kallor, idag: Datum): Tavla
   }
 }
 
-function belastning(tal: Tavlatal[], namn: Map<string, string>): Teamtavla['belastning'] {
-  const alla = (['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'] as const).map((roll) =>
-    tal.filter((t) => t.per === roll).sort((a, b) => b.antal - a.antal),
+/** Takes the counts; gives of each role those who carry most. */
+const flest = (tal: Tavlatal[]): Tavlatal[] =>
+  (['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'] as const).flatMap((roll) =>
+    tal
+      .filter((t) => t.per === roll)
+      .sort((a, b) => b.antal - a.antal)
+      .slice(0, PERSONER_PER_ROLL),
   )
-  const rader = alla
-    .flatMap((av) => av.slice(0, PERSONER_PER_ROLL))
-    .map(({ per, vem, antal }) => ({
-      namn: (vem && namn.get(vem)) ?? 'Ingen',
-      roll: per as Belastning['roll'],
-      antal,
-    }))
-  return { rader, fler: alla.flat().length - rader.length }
-}

@@ -13,7 +13,7 @@ import { type ValdDag, valjDag } from '../domain/valj-dag'
 import { malScope } from '../policy'
 import { MalSidaInput } from '../schema'
 import { malStore, type Stegtid, type Tal } from '../store'
-import { basIndikator, loadMalbild, loadOmfang, malKoder, type Matt, type OmfangBild } from './malbild'
+import { basIndikator, loadMalbild, loadOmfang, malen, malKoder, type Matt, type OmfangBild } from './malbild'
 
 /** The scope looked at; the widest the actor may see where left out. */
 const Input = MalSidaInput.extend({
@@ -72,7 +72,7 @@ export const malSida = defineQuery({
     const valt = { ...funnet, indikatorer: { ...hela, ...funnet.indikatorer } }
     const dagar = monthEnds(programme.period.fran, per)
     const bas = basIndikator(programme)
-    const fraga = { programKod: scope.programKod, bas, dagar, spar, indikatorer: [...new Set([bas, ...mal])] }
+    const fraga = { programKod: scope.programKod, bas, dagar, spar, indikatorer: mal }
     const tal = await malStore.tal(tx, fraga, valt)
     const tider = await malStore.stegtider(tx, scope.programKod, valt, per)
     return { programme, per, fel, spar, omfang, valt, dagar, tal, tider }
@@ -115,9 +115,6 @@ export const malSida = defineQuery({
     }
   },
 })
-
-const malen = (programme: AnyProgramme): AnyProgramme['indikatorer'][number][] =>
-  programme.indikatorer.filter((i) => i.slag === 'MAL')
 
 const matt = (o: OmfangBild, kod: string): Matt => o.indikatorer[kod] ?? { utfall: null, mal: null }
 

@@ -27,8 +27,10 @@ export interface OmfangBild extends Omfang {
 export const basIndikator = (programme: AnyProgramme): string => programme.konIndikatorer[0].av
 
 /** The programme's goals, which every scope is held against: what most ask for. */
-export const malKoder = (programme: AnyProgramme): string[] =>
-  programme.indikatorer.filter((i) => i.slag === 'MAL').map((i) => i.kod)
+export const malen = (programme: AnyProgramme): AnyProgramme['indikatorer'][number][] =>
+  programme.indikatorer.filter((i) => i.slag === 'MAL')
+
+export const malKoder = (programme: AnyProgramme): string[] => malen(programme).map((i) => i.kod)
 
 /**
  * The one place that numbers come from: every screen, list, export, report and command asks here. Takes the indicators
@@ -44,9 +46,8 @@ export async function loadMalbild(
 ): Promise<OmfangBild[]> {
   const programme = programmeOf(programKod)
   const bas = basIndikator(programme)
-  const vilka = [...new Set([bas, ...indikatorer])]
   const omfang = await malStore.omfang(tx, programKod, per)
-  const fraga = { programKod, bas, dagar: [per], spar, indikatorer: vilka }
+  const fraga = { programKod, bas, dagar: [per], spar, indikatorer: [...indikatorer] }
   const tal = groupBy(await malStore.tal(tx, fraga), omfangKod)
   const perKommun = malPerKommun(programme.indikatorer, await malStore.malvarden(tx, programKod, bas, per))
   return iProgrammetsOrdning(programme, omfang).map((o) => {
@@ -58,7 +59,7 @@ export async function loadMalbild(
     return {
       ...o,
       indikatorer: {
-        ...avTal(programme, egna, vilka, mal),
+        ...avTal(programme, egna, [bas, ...indikatorer], mal),
         ...Object.fromEntries(
           programme.konIndikatorer.map((i) => {
             const spann = o.typ === 'PROGRAM' ? i.malSpann : null

@@ -21,7 +21,7 @@ type Props = { kurvor: Kurva[]; vald: string; per: string }
  * side of the line as well, so that the figures travel once and not as drawn elements.
  */
 export function Kurvor({ kurvor, vald, per }: Props) {
-  const [den] = kurvor.filter((k) => k.kod === vald)
+  const den = kurvor.find((k) => k.kod === vald)
   if (!den) return null
   return (
     <>
