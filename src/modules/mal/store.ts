@@ -37,8 +37,8 @@ export interface TalFraga {
   bas: string
   dagar: Datum[]
   spar: Spar | null
-  /** Beside `bas`; all where left out. */
-  indikatorer?: string[]
+  /** Beside `bas`. */
+  indikatorer: string[]
 }
 
 /** One number, as asked for. */
@@ -86,9 +86,9 @@ export const malStore = {
       from vagg.mina_omfang(${programKod}, array[${per}::date]) o group by 1, 2, 3`
   },
 
-  /** The numbers on each of some days: of some indicators or all, in the scopes the actor may ask for or in one of them. */
+  /** The numbers on each of some days: of some indicators, in the scopes the actor may ask for or in one of them. */
   async tal(tx: Tx, f: TalFraga, i?: { typ: Omfangstyp; kod: string }): Promise<Tal[]> {
-    const vilka = f.indikatorer && [...new Set([f.bas, ...f.indikatorer])]
+    const vilka = [...new Set([f.bas, ...f.indikatorer])]
     const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
       select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
       from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${vilka}::text[])`

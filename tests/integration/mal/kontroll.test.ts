@@ -41,11 +41,11 @@ describe('kraft mal kontrollera', () => {
     await somVagg(
       `update public.malintervall set fran = fran + 1 where id = (select min(id::text)::uuid from public.malintervall)`,
     )
-    await somVagg(`update public.maldag set antal = antal + 1 where indikator = 'M1'`)
+    await somVagg(`update public.malsumma set antal = antal + 1 where indikator = 'M1'`)
     const [kod, svar] = await kontrollera()
     expect([kod, svar]).toEqual([1, { ...helt, summorAvviker: expect.any(Number) }])
     expect((svar as { summorAvviker: number }).summorAvviker).toBeGreaterThan(0)
-    await somVagg(`update public.maldag set antal = antal - 1 where indikator = 'M1'`)
+    await somVagg(`update public.malsumma set antal = antal - 1 where indikator = 'M1'`)
     expect(await kontrollera()).toEqual([0, helt])
   })
 })

@@ -81,8 +81,8 @@ export async function loadOmfang(
   omfang: Pick<Omfang, 'typ' | 'kod'>,
 ): Promise<Record<string, Matt>> {
   const programme = programmeOf(programKod)
-  const fraga = { programKod, bas: basIndikator(programme), dagar: [per], spar }
   const alla = programme.indikatorer.map((i) => i.kod)
+  const fraga = { programKod, bas: basIndikator(programme), dagar: [per], spar, indikatorer: alla }
   return avTal(programme, await malStore.tal(tx, fraga, omfang), alla, () => null)
 }
 
