@@ -300,6 +300,35 @@ describe('the sums that the goals are read from', () => {
   })
 })
 
+describe('somebody who writes for long, as an import does', () => {
+  it('holds up nobody else who changes the same sums', async () => {
+    const fore = await m1()
+    const [a, b] = [await somVagg(), await somVagg()]
+    const u = utredningar[0]!
+    const skriv = (client: pg.Client) =>
+      client.query(NY_RAD, [
+        u.kommunKod,
+        u.id,
+        u.deltagareId,
+        randomUUID(),
+        'M1',
+        'MAN',
+        '2026-01-10',
+        null,
+        'REAKTIV',
+      ])
+    await skriv(vagg)
+    await a.query('begin')
+    await skriv(a)
+    await b.query(`set lock_timeout = '5s'`)
+    await skriv(b)
+    await a.query('commit')
+    await Promise.all([a.end(), b.end()])
+    expect(antal(await m1(), 'KOMMUN 0881')).toBe(antal(fore, 'KOMMUN 0881') + 3)
+    expect(await malsummorFel()).toEqual([])
+  })
+})
+
 describe('how long a step takes', () => {
   it('is the median of the periods that ended in the month of the day and the eleven before, in each scope', async () => {
     await asWall('delete from public.steg_period')
