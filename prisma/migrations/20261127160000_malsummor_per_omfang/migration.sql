@@ -66,7 +66,10 @@ cross join lateral (values ('PROGRAM', tk.program_kod), ('TEAM', tk.team_kod), (
 -- each scope, in its spår and in both together. Who is in several utredningar is one: in bas and its parts by the utredning sent last.
 create function vagg.malandring(fore public.malintervall[], efter public.malintervall[])
 returns table (program_kod text, typ text, kod text, spar text, indikator text, grad text, fran date, kon text, antal int)
-language sql stable set search_path = '' set enable_nestloop = off as $$
+language plpgsql stable set search_path = '' set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
   with rad as materialized (
     select r.*, daterange(r.fran, case when r.till < r.fran then r.fran else r.till end) as nar
     from (select 1 as tecken, e.* from unnest(efter) e union all select -1, f.* from unnest(fore) f) r),
@@ -111,13 +114,14 @@ language sql stable set search_path = '' set enable_nestloop = off as $$
     where d.dag is not null group by 1, 2, 3, 4, 5, 6, 7 having sum(b.tecken * d.tecken) <> 0)
   select d.program_kod, d.typ, d.kod, d.spar, d.indikator, g.grad, g.fran, d.kon, sum(d.antal)::int
   from dagar d cross join lateral (values ('DAG', d.dag), ('MANAD', date_trunc('month', d.dag::timestamp)::date), ('NU', '-infinity'::date)) g(grad, fran)
-  group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.antal) <> 0
-$$;
+  group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.antal) <> 0;
+end $$;
 
+-- Planned once a connection: planning takes longer than doing, and the tables may have been empty then.
 -- Writes it down: in a row that nobody else is writing in, and where there is none in a row of its own. So nobody waits, and there are
 -- never more rows of a sum than have been written at once.
 create function vagg.skriv_malsummor(fore public.malintervall[], efter public.malintervall[]) returns void
-language plpgsql volatile set search_path = '' set plan_cache_mode = force_custom_plan as $$
+language plpgsql volatile set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 begin
   with andring as materialized (
     select a.*, ledig.id from vagg.malandring(fore, efter) a left join lateral (
@@ -134,7 +138,7 @@ end $$;
 -- Rows of malintervall that are gone and rows that are new, of one statement. The persons are held from here on: two kommuner that
 -- count the same person do it one after the other.
 create function vagg.malrader_andrade(borta public.malintervall[], nya public.malintervall[]) returns void
-language plpgsql volatile security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare efter public.malintervall[];
 begin
   if cardinality(borta) + cardinality(nya) = 0 then return; end if;
@@ -160,7 +164,7 @@ $$;
 -- Adds and takes away periods, as with the sums above. A day that nobody knows is none. `aven_fel`: those of a case that is
 -- FELREGISTRERAD too, which else count nowhere.
 create function vagg.skriv_stegtid(borta public.steg_period[], nya public.steg_period[], aven_fel boolean) returns void
-language plpgsql volatile set search_path = '' set plan_cache_mode = force_custom_plan as $$
+language plpgsql volatile set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 begin
   if not exists (select 1 from unnest(borta || nya) s where s.till is not null and not s.okant_slut) then return; end if;
   -- Waits for whoever counts all anew, and reads which scopes there are after that.
