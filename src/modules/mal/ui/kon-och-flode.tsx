@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
 import { korridorMening, mattText } from '@/text/sv/mal'
 import { Corridor } from '@/ui/charts/corridor.client'
-import { FlowRows } from '@/ui/charts/flow-rows'
 import { Halves } from '@/ui/columns'
 import { Section } from '@/ui/section'
 import { planeradTakt } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
+import { Flode } from './flode.client'
 import { malHref } from './mal-href'
 
 /** Women and men, and the way through the steps: side by side where both are drawn, else one under the other. */
@@ -21,7 +21,7 @@ export function KonOchFlode({ vy }: { vy: MalSida }) {
         )}
       </Section>
       <Section rubrik="Vägen genom stegen" not="avslutade steg, senaste 12 månaderna">
-        <FlowRows
+        <Flode
           rubrik="Vägen genom stegen"
           rader={vy.flode.map((f) => ({
             nyckel: f.kod,

@@ -1,6 +1,4 @@
-import Link from 'next/link'
 import { avvikelse, dagFelText, malNot, mattText, omfangNamn } from '@/text/sv/mal'
-import { GoalRows } from '@/ui/charts/goal-rows'
 import { FilterBar, FilterDate, FilterSelect } from '@/ui/filter-bar'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
@@ -12,6 +10,7 @@ import { motPlan } from '../domain/planerad-takt'
 import type { MalSida } from '../queries/mal-sida'
 import { KonOchFlode } from './kon-och-flode'
 import { malHref } from './mal-href'
+import { Malrader } from './malrader.client'
 import { Omfangstabell } from './omfangstabell'
 import { Utveckling } from './utveckling'
 
@@ -124,25 +123,15 @@ function VarViStar({ vy }: { vy: MalSida }) {
   )
   return (
     <Section rubrik="Var vi står" not="samma skala, personer">
-      <GoalRows rader={rader} />
-      <h3 className="mt-6 mb-2 font-semibold">De aktualiserade, var för sig</h3>
-      <dl className="flex flex-wrap gap-x-8 gap-y-3">
-        {vy.delar.map((d) => (
-          <div key={d.kod}>
-            <dt className="text-meta text-ink-2">{d.etikett}</dt>
-            <dd className="text-h2 font-semibold">
-              <Link
-                className="link-namn"
-                prefetch={false}
-                href={malHref(vy, {}, d.kod)}
-                aria-label={`${d.etikett}: ${mattText(d.matt)}`}
-              >
-                {mattText(d.matt)}
-              </Link>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Malrader
+        rader={rader}
+        delar={vy.delar.map((d) => ({
+          kod: d.kod,
+          etikett: d.etikett,
+          tal: mattText(d.matt),
+          href: malHref(vy, {}, d.kod),
+        }))}
+      />
     </Section>
   )
 }
