@@ -17,20 +17,19 @@ export function Stegskara({ klara, aktuellt, antal = 5, steg, visaSteg = false }
       ? 'Alla steg klara'
       : `${klara} av ${antal} steg klara`
   return (
-    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
+    <span
+      className={`inline-flex items-baseline gap-1.5 whitespace-nowrap${visaSteg ? ' text-meta text-ink-2' : ''}`}
+    >
       <span className="skaror" aria-hidden="true">
         {Array.from({ length: antal }, (_, i) => (
           <span
             key={i}
-            className={`skara ${i + 1 === aktuellt ? 'skara--nu' : i < klara ? 'skara--klar' : ''}`}
+            className={i + 1 === aktuellt ? 'skara skara--nu' : i < klara ? 'skara skara--klar' : 'skara'}
           />
         ))}
       </span>
-      <span className="sr-only">
-        {lage}
-        {visaSteg ? '' : `, ${steg}`}
-      </span>
-      {visaSteg && <span className="text-meta text-ink-2">{steg}</span>}
+      <span className="sr-only">{visaSteg ? lage : `${lage}, ${steg}`}</span>
+      {visaSteg && steg}
     </span>
   )
 }

@@ -84,8 +84,10 @@ describe('what is missing', () => {
   it('is told of the first cases in each step, of those that stand still and of nobody else, and every case is counted', async () => {
     const door = await scene.door('arbetsterapeut.sodra')
     const tavla = value(await teamtavla(door))
-    const { rader: oppna, antal } = value(await deltagarlista(door, { sort: 'steg' }))
-    expect(oppna.length).toBe(antal)
+    const { rader: forsta, antal, antalSidor } = value(await deltagarlista(door, { sort: 'steg' }))
+    const { rader: resten } = value(await deltagarlista(door, { sort: 'steg', sida: '2' }))
+    const oppna = [...forsta, ...resten]
+    expect([forsta.length, antalSidor, oppna.length]).toEqual([30, 2, antal])
     for (const k of tavla.kolumner) {
       const egna = oppna.filter((u) => u.steg === k.kod).map((u) => u.utredningId)
       expect(k.antal, k.kod).toBe(egna.length)

@@ -7,7 +7,7 @@ import type { LogEvent } from '@/server/audit/events'
 import { ListaInput } from '../schema'
 import { type ListRad, listaStore } from '../store'
 
-const PER_SIDA = 50
+const PER_SIDA = 30
 
 export interface ListVyRad extends Omit<
   ListRad,
@@ -52,7 +52,7 @@ export function listLogg(
 export const valda = (input: ListaInput): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([, v]) => v !== null && v !== undefined && v !== ''))
 
-/** The participants of the kommun or team one looks as, filtered, sorted, fifty at a time. */
+/** The participants of the kommun or team one looks as, filtered, sorted, thirty at a time. */
 export const deltagarlista = defineQuery({
   name: 'deltagarlista',
   input: ListaInput,

@@ -11,6 +11,7 @@ import { Section } from '@/ui/section'
 import { type Kolumn, Table } from '@/ui/table'
 import { STILLA_DAGAR, type Teamtavla, type TavlaKort } from '../queries/teamtavla'
 import { Namn } from './namn'
+import { toPerson } from './person'
 
 /** The team's board: what waits for a decision first, then every open case by step, what stands still, and who carries how many. */
 export function TeamtavlaVy({ vy }: { vy: Teamtavla }) {
@@ -146,7 +147,7 @@ function Kortlista({ arenden }: { arenden: TavlaKort[] }) {
     <ul className="divide-y divide-line">
       {arenden.map((a) => (
         <li key={a.utredningId} className="py-3 text-meta">
-          <Namn r={a} />
+          <Namn r={toPerson(a)} />
           <p className="text-ink-2">
             {a.kommun}, {antal(a.dagarISteg, 'dag', 'dagar')}
             <span className="sr-only"> i steget</span>
@@ -172,7 +173,7 @@ const namn: Tavelkolumner = [
     rubrik: 'Namn',
     radrubrik: true,
     hel: true,
-    cell: (a) => <Namn r={a} efter={a.kommun} />,
+    cell: (a) => <Namn r={toPerson(a)} efter={a.kommun} />,
   },
 ]
 const kontakt: Tavelkolumner = [

@@ -1,0 +1,96 @@
+import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
+import type { Deltagarlista } from '../queries/deltagarlista'
+import type { Falt } from './listfilter.client'
+
+/** A phone shows cards without column heads, so the order is a choice of the filter too. */
+const sorteringar = [
+  { varde: 'arendenummer', etikett: 'Ärendenummer' },
+  { varde: 'steg', etikett: 'Längst tid i steget' },
+  { varde: 'vantat', etikett: 'Väntat längst' },
+  { varde: 'nasta', etikett: 'Nästa kontakt' },
+]
+
+/** Offered where a column's head has turned the order round, so that narrowing the list keeps it so. */
+const omvand = [{ varde: 'fallande', etikett: 'Omvänd' }]
+
+const koder = (lista: readonly { kod: string; etikett: string }[]) =>
+  lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
+
+const textAv = (n: number | null | undefined): string | null =>
+  n === null || n === undefined ? null : String(n)
+
+/** What narrows the list of participants and is in sight, and what orders it. */
+export function filterfalt({ val: v, slag, vems, kommuner }: Deltagarlista): Falt[] {
+  const falt: (Falt | false)[] = [
+    {
+      slag: 'VAL',
+      namn: 'steg',
+      etikett: 'Steg',
+      varde: v.steg,
+      alternativ: steg.map((s) => ({ varde: s.kod, etikett: s.kort })),
+    },
+    {
+      slag: 'VAL',
+      namn: 'status',
+      etikett: 'Status',
+      varde: v.status,
+      alla: 'Pågående och pausade',
+      alternativ: [...koder(statusar), { varde: 'ALLA', etikett: 'Alla' }],
+    },
+    {
+      slag: 'VAL',
+      namn: 'vems',
+      etikett: slag === 'TEAM' ? 'Vems ärenden' : 'Kontaktperson',
+      varde: v.vems,
+      alternativ: vems,
+    },
+    slag === 'TEAM' && {
+      slag: 'VAL',
+      namn: 'kommun',
+      etikett: 'Kommun',
+      varde: v.kommun,
+      alternativ: kommuner,
+    },
+    { slag: 'VAL', namn: 'spar', etikett: 'Spår', varde: v.spar, alternativ: koder(spar) },
+    { slag: 'TEXT', namn: 'arende', etikett: 'Ärendenummer', varde: v.arende, tecken: 11 },
+    {
+      slag: 'VAL',
+      namn: 'sort',
+      etikett: 'Sortera efter',
+      varde: v.sort,
+      alla: 'Namn',
+      alternativ: sorteringar,
+    },
+    v.riktning === 'fallande' && {
+      slag: 'VAL',
+      namn: 'riktning',
+      etikett: 'Ordning',
+      varde: 'fallande',
+      alla: 'Vanlig',
+      alternativ: omvand,
+    },
+  ]
+  return falt.filter((f) => f !== false)
+}
+
+/** What is seldom chosen, and folded away while nothing of it is. */
+export function flerFalt({ val: v }: Deltagarlista): { falt: Falt[]; oppen: boolean } {
+  return {
+    oppen: Boolean(v.kon ?? v.hos ?? v.orsak ?? v.insats ?? v.vantat ?? v.alderFran ?? v.alderTill),
+    falt: [
+      { slag: 'VAL', namn: 'hos', etikett: 'Ligger hos', varde: v.hos, alternativ: koder(liggerHos) },
+      { slag: 'TAL', namn: 'vantat', etikett: 'Väntat minst, dagar', varde: textAv(v.vantat) },
+      { slag: 'VAL', namn: 'kon', etikett: 'Kön', varde: v.kon, alternativ: koder(kon) },
+      { slag: 'TAL', namn: 'alderFran', etikett: 'Ålder från', varde: textAv(v.alderFran) },
+      { slag: 'TAL', namn: 'alderTill', etikett: 'Ålder till', varde: textAv(v.alderTill) },
+      { slag: 'VAL', namn: 'insats', etikett: 'Har insats', varde: v.insats, alternativ: koder(insatstyper) },
+      {
+        slag: 'VAL',
+        namn: 'orsak',
+        etikett: 'Avslutsorsak',
+        varde: v.orsak,
+        alternativ: koder(avslutsorsaker),
+      },
+    ],
+  }
+}
