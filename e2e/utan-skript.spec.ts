@@ -47,3 +47,39 @@ test('utan JavaScript går det att logga in och anteckna, och inget hamnar i adr
   await page.goBack()
   await expect(page.getByLabel('Vad hände')).toHaveValue(forMycket)
 })
+
+test('utan JavaScript står listan, tavlan och målen på sidan, och det går att välja och ordna', async ({
+  som,
+}) => {
+  const utan = async (konto: string) => {
+    const page = await som(null, { javaScriptEnabled: false })
+    await loggaIn(page, konto)
+    return page
+  }
+
+  const pm = await utan('projektmedarbetare.nybro')
+  await pm.goto('/deltagare')
+  const lista = pm.getByRole('table', { name: 'Deltagare' })
+  await expect(lista.getByRole('rowheader').first()).toContainText(/NYB-/)
+  const steg = pm.getByRole('combobox', { name: 'Steg', exact: true })
+  await steg.selectOption('KARTLAGGNING')
+  await pm.getByRole('button', { name: 'Visa' }).click()
+  await expect(steg).toHaveValue('KARTLAGGNING')
+  await lista.getByRole('link', { name: 'Läge' }).click()
+  await expect(lista.getByRole('columnheader', { name: 'Läge' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(lista.getByRole('cell', { name: /Steg 3 av 5/ })).not.toHaveCount(0)
+  await expect(lista.getByRole('cell', { name: /Steg [1245] av 5/ })).toHaveCount(0)
+
+  const at = await utan('arbetsterapeut.sodra')
+  await at.goto('/team')
+  const kartlaggning = at.getByRole('region', { name: /Kartläggning/ })
+  await expect(kartlaggning.getByRole('listitem').first()).toContainText(/dagar? i steget/)
+  await expect(at.getByRole('table', { name: 'Öppna ärenden per person' }).getByRole('row')).not.toHaveCount(
+    1,
+  )
+
+  const pl = await utan('projektledare')
+  await pl.goto('/mal')
+  await expect(pl.getByText(/av 308$/).first()).toBeVisible()
+  await expect(pl.getByRole('table', { name: 'Vägen genom stegen' }).getByRole('row')).toHaveCount(6)
+})
