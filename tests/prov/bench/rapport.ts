@@ -21,6 +21,7 @@ const MINST_KVOT = 0.5
 const MINST_AV_LITEN = 0.8
 const MEST_JS = 180
 const MINST_PRESTANDA = 95
+const UNDER_INP = 100
 
 /** What falls short, in words. Nothing: all bars are met. */
 export function domFor(rader: Rad[], webb: Webbmatning[], land?: number): string[] {
@@ -60,6 +61,11 @@ export function domFor(rader: Rad[], webb: Webbmatning[], land?: number): string
     ...webb
       .filter((w) => w.js_kB > MEST_JS)
       .map((w) => `${w.sida}: ${w.js_kB} kB JavaScript, ska vara högst ${MEST_JS}`),
+    ...webb.flatMap(({ sida, inp }) =>
+      inp && inp.ms >= UNDER_INP
+        ? [`${sida}: INP ${inp.ms} ms (${inp.vid}), ska vara under ${UNDER_INP}`]
+        : [],
+    ),
   ]
 }
 
@@ -89,8 +95,8 @@ export function skrivRapport(
       ),
     ),
     '',
-    rad('i webbläsaren', 'prestanda', 'JS kB'),
-    ...webb.map((w) => rad(w.sida, w.prestanda, w.js_kB)),
+    rad('i webbläsaren', 'prestanda', 'JS kB', 'INP ms'),
+    ...webb.map((w) => rad(w.sida, w.prestanda, w.js_kB, w.inp?.ms ?? '')),
     '',
     ...(brister.length > 0 ? ['Når inte upp:', ...brister.map((b) => `  ${b}`)] : ['Allt når upp.']),
     ...(planerFor === undefined ? [] : planer(rader.filter((r) => r.storlek.deltagare === planerFor))),

@@ -5,6 +5,8 @@ export interface Sida {
   sida: string
   konto: string
   vag: string
+  /** People stay there and press: what they do is measured too. */
+  stannar?: true
 }
 
 /** The lightest page there is behind the sign-in: what the others are compared with. */
@@ -29,7 +31,7 @@ export async function dagensSidor(varld: Varld): Promise<Sida[]> {
       konto: pm,
       vag: '/deltagare?steg=KARTLAGGNING&sort=vantat&riktning=fallande',
     },
-    { sida: 'deltagare', konto: pm, vag: `/deltagare/${deltagare.id}` },
+    { sida: 'deltagare', konto: pm, vag: `/deltagare/${deltagare.id}`, stannar: true },
     { sida: 'team', konto: 'arbetsterapeut.sodra', vag: '/team' },
     GOALS,
   ]

@@ -2,11 +2,14 @@ import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { findBrowser } from '../../../src/cli/start/browser.mjs'
 import { median } from '../stod/prov'
+import type { Inp } from './interaktioner'
 
 export interface Webbmatning {
   sida: string
   prestanda: number
   js_kB: number
+  /** Of the page that people stay on. */
+  inp?: Inp
 }
 
 interface Natverk {
