@@ -1,6 +1,5 @@
 'use client'
-import { useContext, useEffect, useRef } from 'react'
-import { Button } from 'react-aria-components/Button'
+import { useContext, useEffect, useRef, useTransition } from 'react'
 import {
   Calendar,
   CalendarCell,
@@ -54,13 +53,7 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
         >
           <Chosen datum={vald} />
           <header className="kalender-topp">
-            <Button slot="previous" className="knapp knapp--secondary knapp--liten">
-              <Outline d={pilVanster} etikett="Förra månaden" />
-            </Button>
-            <Heading className="font-semibold" />
-            <Button slot="next" className="knapp knapp--secondary knapp--liten">
-              <Outline d={pil} etikett="Nästa månad" />
-            </Button>
+            <Months />
             <button type="button" className="knapp knapp--quiet knapp--liten" onClick={() => valj(null)}>
               <Outline d={kryss} etikett="Stäng" />
             </button>
@@ -84,6 +77,35 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
         </Calendar>
       </I18nProvider>
     </dialog>
+  )
+}
+
+/** The month, and those beside it. Forty days are drawn when there is time, so that a slow phone answers the press first. */
+function Months() {
+  const state = useContext(CalendarStateContext)
+  const [drawing, draw] = useTransition()
+  // Where several presses have come to, also before the month of the first is drawn.
+  const goal = useRef(state?.focusedDate)
+  useEffect(() => {
+    if (!drawing) goal.current = state?.focusedDate
+  }, [drawing, state?.focusedDate])
+
+  const go = (months: number) => {
+    const date = goal.current?.add({ months })
+    if (!state || !date) return
+    goal.current = date
+    draw(() => state.setFocusedDate(date))
+  }
+  return (
+    <>
+      <button type="button" className="knapp knapp--secondary knapp--liten" onClick={() => go(-1)}>
+        <Outline d={pilVanster} etikett="Förra månaden" />
+      </button>
+      <Heading className="font-semibold" />
+      <button type="button" className="knapp knapp--secondary knapp--liten" onClick={() => go(1)}>
+        <Outline d={pil} etikett="Nästa månad" />
+      </button>
+    </>
   )
 }
 

@@ -1,5 +1,13 @@
 'use client'
-import { lazy, Suspense, useRef, useState, type FocusEvent, type InputHTMLAttributes } from 'react'
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useRef,
+  useState,
+  type FocusEvent,
+  type InputHTMLAttributes,
+} from 'react'
 import { useHydrated } from '../hydrated.client'
 import { Outline } from '../icon'
 import { kalender } from '../icon-shapes'
@@ -54,7 +62,8 @@ export function DateInput({ etikett, min, max, onBlur, className = '', ...input 
         <button
           type="button"
           className="datumfalt-knapp"
-          onClick={() => setOpen(true)}
+          // Answered at once on a slow phone too: the forty days are drawn after it.
+          onClick={() => startTransition(() => setOpen(true))}
           aria-haspopup="dialog"
         >
           <Outline d={kalender} etikett="Öppna kalendern" />
