@@ -52,13 +52,6 @@ async function ettBesok(krom: Browser, url: string, kaka: string): Promise<Inp> 
       await gor()
     })
     const slut = await allaHandelser(page)
-    console.error(
-      slut.antal,
-      [...slut.handelser]
-        .sort((a, b) => b.ms - a.ms)
-        .slice(0, 15)
-        .map((h) => `${h.ms} ${Math.round(h.start)} ${slut.steg.findLast((s) => s.start <= h.start)?.namn}`),
-    )
     if (slut.borjade !== borjade) throw new Error('Sidan laddades om, så mätningen gäller inte hela besöket')
     const { ms, start } = inp(slut.handelser, slut.antal)
     const vid = slut.steg.findLast((s) => s.start <= start)
