@@ -12,7 +12,8 @@ drop index public.malperson_flera_idx;
 alter table public.malperson drop column utredningar;
 
 -- How much a number of a scope changes on a day (DAG), in a month named by its first day (MANAD), and what all changes come to (NU).
--- kon: of the programme's own first goal alone, else empty. spar: empty for both together. What stands in several rows is their sum.
+-- kon: of the programme's own first goal alone, else empty. spar: empty for what is to be added where both are asked for, since some are
+-- in both. What stands in several rows is their sum.
 create table public.malsumma (
   id uuid not null default gen_random_uuid(),
   program_kod text not null,
@@ -26,7 +27,7 @@ create table public.malsumma (
   antal int not null,
   constraint malsumma_pkey primary key (id)
 );
-create index malsumma_nyckel_idx on public.malsumma (program_kod, typ, kod, spar, indikator, grad, fran, kon);
+create index malsumma_nyckel_idx on public.malsumma (program_kod, typ, kod, indikator, grad, fran, spar, kon);
 -- How many periods of a step ended in a scope in a month after so many days. What stands in several rows is their sum.
 create table public.stegtid (
   id uuid not null default gen_random_uuid(),
@@ -64,9 +65,11 @@ cross join lateral (values ('PROGRAM', tk.program_kod), ('TEAM', tk.team_kod), (
 
 -- What the sums change by when all the rows of some persons are no longer `fore` but `efter`. A person counts as one in a number, in
 -- each scope, in its spår and in both together. Who is in several utredningar is one: in bas and its parts by the utredning sent last.
+-- Planned once a connection: planning takes longer than doing.
 create function vagg.malandring(fore public.malintervall[], efter public.malintervall[])
 returns table (program_kod text, typ text, kod text, spar text, indikator text, grad text, fran date, kon text, antal int)
-language plpgsql stable set search_path = '' set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable set search_path = '' set enable_nestloop = off set plan_cache_mode = force_generic_plan
+set work_mem = '64MB' as $$
 #variable_conflict use_column
 begin
   return query
@@ -81,7 +84,8 @@ begin
     from rad r join (select kod, installningar->>'konAv' as bas from public.program) p on p.kod = r.program_kod
     join vagg.omfangstid o on o.program_kod = r.program_kod and o.kommun_kod = r.kommun_kod and o.dagar && r.nar
     left join flera f on f.tecken = r.tecken and f.program_kod = r.program_kod and f.person = r.person
-    cross join lateral (values (''), (r.spar)) s(spar)),
+    cross join lateral (values (r.spar), (case when f.person is not null then '' end)) s(spar)
+    where s.spar is not null),
   -- The days on which an utredning is the one sent last.
   senast as materialized (
     select d.tecken, d.program_kod, d.typ, d.kod, d.spar, d.person, d.utredning_id, d.indikator, d.kon,
@@ -107,7 +111,9 @@ begin
     select d.tecken, d.program_kod, d.typ, d.kod, d.spar, d.indikator, case when d.indikator = d.bas then d.kon else '' end as kon, d.nar
     from i_omfang d where not d.flera
     union all
-    select f.tecken, f.program_kod, f.typ, f.kod, f.spar, f.indikator, f.kon, r.nar from fleras f, unnest(f.nar) r(nar)),
+    -- In both together, less what each spår has already told.
+    select f.tecken * s.tecken, f.program_kod, f.typ, f.kod, s.spar, f.indikator, f.kon, r.nar
+    from fleras f, unnest(f.nar) r(nar), lateral (values (f.spar, 1), (case when f.spar <> '' then '' end, -1)) s(spar, tecken) where s.spar is not null),
   dagar as materialized (
     select b.program_kod, b.typ, b.kod, b.spar, b.indikator, d.dag, b.kon, sum(b.tecken * d.tecken)::int as antal
     from bidrag b cross join lateral (values (lower(b.nar), 1), (upper(b.nar), -1)) d(dag, tecken)
@@ -117,7 +123,6 @@ begin
   group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.antal) <> 0;
 end $$;
 
--- Planned once a connection: planning takes longer than doing, and the tables may have been empty then.
 -- Writes it down: in a row that nobody else is writing in, and where there is none in a row of its own. So nobody waits, and there are
 -- never more rows of a sum than have been written at once.
 create function vagg.skriv_malsummor(fore public.malintervall[], efter public.malintervall[]) returns void
@@ -202,34 +207,44 @@ begin
   return null;
 end $$;
 
--- What the sums should be, counted from the rows themselves, so many persons at a time.
-create function vagg.malsummor_ur_rader() returns table (tabell text, nyckel text[], antal bigint)
-language plpgsql stable security definer set search_path = '' as $$
-declare del record;
-begin
-  for del in
-    select p.program_kod, min(p.person) as fran, max(p.person) as till from (
-      select d.*, row_number() over (partition by d.program_kod order by d.person) / 5000 as nr
-      from (select distinct m.program_kod, m.person from public.malintervall m) d) p group by p.program_kod, p.nr
-  loop
-    return query select 'malsumma', array[a.program_kod, a.typ, a.kod, a.spar, a.indikator, a.grad, a.fran::text, a.kon], a.antal::bigint
-    from vagg.malandring('{}', array(select m from public.malintervall m
-      where m.program_kod = del.program_kod and m.person between del.fran and del.till)) a;
-  end loop;
-  return query
-  select 'stegtid', array[o.program_kod, o.typ, o.kod, s.steg, date_trunc('month', s.till::timestamp)::date::text, (s.till - s.fran)::text], count(*)
+-- What the sums should be, counted from the rows themselves.
+create function vagg.malsummor_ur_rader()
+returns table (program_kod text, typ text, kod text, vad text, fran date, spar text, grad text, kon text, langd int, antal bigint)
+language sql stable security definer set search_path = '' set enable_nestloop = off set work_mem = '256MB' as $$
+  with flera as materialized (
+    select m.program_kod, m.person from public.malintervall m group by 1, 2 having min(m.utredning_id::text) <> max(m.utredning_id::text)),
+  ensammas as (
+    select m.program_kod, o.typ, o.kod, m.indikator, d.dag, m.spar, case when m.indikator = p.installningar->>'konAv' then m.kon else '' end as kon,
+      sum(d.tecken) as antal
+    from public.malintervall m left join flera f on f.program_kod = m.program_kod and f.person = m.person
+    join public.program p on p.kod = m.program_kod
+    join vagg.omfangstid o on o.program_kod = m.program_kod and o.kommun_kod = m.kommun_kod and o.dagar && daterange(m.fran, m.till)
+    cross join lateral (values (lower(daterange(m.fran, m.till) * o.dagar), 1), (upper(daterange(m.fran, m.till) * o.dagar), -1)) d(dag, tecken)
+    where f.person is null and d.dag is not null group by 1, 2, 3, 4, 5, 6, 7),
+  dagar as (
+    select * from ensammas
+    union all
+    select a.program_kod, a.typ, a.kod, a.indikator, a.fran, a.spar, a.kon, a.antal from vagg.malandring('{}', array(
+      select m from public.malintervall m join flera f on f.program_kod = m.program_kod and f.person = m.person)) a where a.grad = 'DAG')
+  select d.program_kod, d.typ, d.kod, d.indikator, g.fran, d.spar, g.grad, d.kon, null::int, sum(d.antal)::bigint
+  from dagar d cross join lateral (values ('DAG', d.dag), ('MANAD', date_trunc('month', d.dag::timestamp)::date), ('NU', '-infinity'::date)) g(grad, fran)
+  group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.antal) <> 0
+  union all
+  select o.program_kod, o.typ, o.kod, s.steg, date_trunc('month', s.till::timestamp)::date, null, null, null, s.till - s.fran, count(*)
   from public.steg_period s join public.utredning u on u.kommun_kod = s.kommun_kod and u.id = s.utredning_id
   join vagg.omfangstid o on o.program_kod = u.program_kod and o.kommun_kod = s.kommun_kod and o.dagar @> s.till
-  where s.till is not null and not s.okant_slut and u.avslutsorsak is distinct from 'FELREGISTRERAD' group by 2;
-end $$;
+  where s.till is not null and not s.okant_slut and u.avslutsorsak is distinct from 'FELREGISTRERAD' group by 1, 2, 3, 4, 5, 9
+$$;
 -- Where the sums kept are not what they should be; no row when all is well.
 create function vagg.malsummor_fel() returns table (tabell text, nyckel text, ar int, borde_vara int)
 language sql stable security definer set search_path = '' as $$
-  select x.tabell, array_to_string(x.nyckel, '|'), sum(x.ar)::int, sum(x.borde_vara)::int from (
-    select 'malsumma' as tabell, array[program_kod, typ, kod, spar, indikator, grad, fran::text, kon] as nyckel, antal as ar, 0 as borde_vara from public.malsumma
-    union all select 'stegtid', array[program_kod, typ, kod, steg, manad::text, dagar::text], antal, 0 from public.stegtid
-    union all select r.tabell, r.nyckel, 0, r.antal from vagg.malsummor_ur_rader() r) x
-  group by 1, 2 having sum(x.ar) <> sum(x.borde_vara)
+  select case when x.langd is null then 'malsumma' else 'stegtid' end,
+    concat_ws('|', x.program_kod, x.typ, x.kod, x.vad, x.grad, x.fran, x.spar, x.kon, x.langd), sum(x.ar)::int, sum(x.borde_vara)::int
+  from (
+    select program_kod, typ, kod, indikator as vad, fran, spar, grad, kon, null::int as langd, antal as ar, 0 as borde_vara from public.malsumma
+    union all select program_kod, typ, kod, steg, manad, null, null, null, dagar, antal, 0 from public.stegtid
+    union all select program_kod, typ, kod, vad, fran, spar, grad, kon, langd, 0, antal from vagg.malsummor_ur_rader()) x
+  group by x.program_kod, x.typ, x.kod, x.vad, x.fran, x.spar, x.grad, x.kon, x.langd having sum(x.ar) <> sum(x.borde_vara)
 $$;
 
 -- Counts all anew. Whoever counts a person, or a step, waits until it is done.
@@ -238,12 +253,12 @@ begin
   lock table public.malperson, public.stegtid in share row exclusive mode;
   delete from public.malsumma;
   delete from public.stegtid;
-  with r as materialized (select u.tabell, u.nyckel as n, sum(u.antal)::int as antal from vagg.malsummor_ur_rader() u group by 1, 2 having sum(u.antal) <> 0),
+  with r as materialized (select * from vagg.malsummor_ur_rader()),
   summor as (
-    insert into public.malsumma (program_kod, typ, kod, spar, indikator, grad, fran, kon, antal)
-    select r.n[1], r.n[2], r.n[3], r.n[4], r.n[5], r.n[6], r.n[7]::date, r.n[8], r.antal from r where r.tabell = 'malsumma')
+    insert into public.malsumma (program_kod, typ, kod, indikator, fran, spar, grad, kon, antal)
+    select r.program_kod, r.typ, r.kod, r.vad, r.fran, r.spar, r.grad, r.kon, r.antal from r where r.langd is null)
   insert into public.stegtid (program_kod, typ, kod, steg, manad, dagar, antal)
-  select r.n[1], r.n[2], r.n[3], r.n[4], r.n[5]::date, r.n[6]::int, r.antal from r where r.tabell = 'stegtid';
+  select r.program_kod, r.typ, r.kod, r.vad, r.fran, r.langd, r.antal from r where r.langd is not null;
 end $$;
 -- Which kommun is in which scope, and when a programme began, are seldom changed once somebody is counted. Then all is counted anew.
 create function vagg.omfang_byttes() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -296,15 +311,15 @@ language sql stable security definer set search_path = '' as $$
     select o.typ, o.kod, m.indikator, m.kon, m.nr, m.antal
     from dag, (select distinct o.typ, o.kod from omfang o) o cross join lateral (
       select s.indikator, s.kon, 1 as nr, s.antal from public.malsumma s
-      where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and s.spar = coalesce(bara_spar, '') and (vilka is null or s.indikator = any(vilka))
+      where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and (bara_spar is null or s.spar = bara_spar) and (vilka is null or s.indikator = any(vilka))
         and s.grad = 'NU' and s.fran = '-infinity'
       union all
       select s.indikator, s.kon, width_bucket((s.fran + interval '1 month')::date - 2, dag.alla) + 1, s.antal from public.malsumma s
-      where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and s.spar = coalesce(bara_spar, '') and (vilka is null or s.indikator = any(vilka))
+      where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and (bara_spar is null or s.spar = bara_spar) and (vilka is null or s.indikator = any(vilka))
         and s.grad = 'MANAD' and s.fran > dag.forsta and s.fran <> all(dag.delade)
       union all
       select s.indikator, s.kon, width_bucket(s.fran - 1, dag.alla) + 1, s.antal from public.malsumma s
-      where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and s.spar = coalesce(bara_spar, '') and (vilka is null or s.indikator = any(vilka))
+      where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and (bara_spar is null or s.spar = bara_spar) and (vilka is null or s.indikator = any(vilka))
         and s.grad = 'DAG' and s.fran > dag.forsta and s.fran >= dag.delade[1] and date_trunc('month', s.fran::timestamp)::date = any(dag.delade)
       offset 0) m),
   summor as materialized (

@@ -104,12 +104,14 @@ export const utredningStore = {
     { kommunKod = null, ider = 0 }: { kommunKod?: string | null; ider?: number } = {},
   ): Promise<Obeslutade[]> {
     const rows = await tx.$queryRaw<RadObeslutade[]>`
-      select min(u.aktualiserad) as aktualiserad, u.teambeslut, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan",
-        u.vilande_till as "vilandeTill", u.status, count(*)::int as antal, (array_agg(u.id order by u.id))[1:${ider}::int] as forsta
-      from utredning u
-      where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'
-        and (${kommunKod}::text is null or u.kommun_kod = ${kommunKod})
-      group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, u.aktualiserad is null, u.aktualiserad > ${idag}::date`
+      select g.aktualiserad, g.teambeslut, g.ligger_hos as "liggerHos", g.ligger_hos_sedan as "liggerHosSedan", g.vilande_till as "vilandeTill",
+        g.status, cardinality(g.ider) as antal, array(select id from unnest(g.ider) id order by id limit ${ider}) as forsta
+      from (
+        select min(u.aktualiserad) as aktualiserad, u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, array_agg(u.id) as ider
+        from utredning u
+        where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'
+          and (${kommunKod}::text is null or u.kommun_kod = ${kommunKod})
+        group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, u.aktualiserad is null, u.aktualiserad > ${idag}::date) g`
     return rows.map((r) => ({
       ...r,
       aktualiserad: fromDb(r.aktualiserad),
