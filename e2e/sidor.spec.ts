@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './stod/prov'
 import { granska, ingenSidorull } from './stod/sidkoll'
+import { etArende } from './stod/vagen'
 
 const SALLSYNT = '/deltagare/00000000-0000-4000-8000-000000000000'
 
@@ -145,13 +146,4 @@ async function aktuellFlikSyns(page: Page): Promise<void> {
   const flik = await page.locator('.flik[aria-current]').boundingBox()
   expect.soft(flik!.x, page.url()).toBeGreaterThanOrEqual(0)
   expect.soft(flik!.x + flik!.width, page.url()).toBeLessThanOrEqual(page.viewportSize()!.width)
-}
-
-/** The address of the first case in a step, as the list shows it. */
-async function etArende(page: Page, steg: string): Promise<string> {
-  await page.goto(`/deltagare?steg=${steg}`)
-  const lank = page.getByRole('rowheader').getByRole('link').first()
-  const href = await lank.getAttribute('href')
-  expect(href).toMatch(/^\/deltagare\/[0-9a-f-]{36}/)
-  return new URL(href ?? '', page.url()).pathname
 }

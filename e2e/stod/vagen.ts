@@ -36,3 +36,12 @@ export async function startaKartlaggning(page: Page, arende: string): Promise<vo
       .first(),
   ).toBeVisible()
 }
+
+/** The address of the first case in a step, as the list shows it. */
+export async function etArende(page: Page, steg: string): Promise<string> {
+  await page.goto(`/deltagare?steg=${steg}`)
+  const lank = page.getByRole('rowheader').getByRole('link').first()
+  const href = await lank.getAttribute('href')
+  expect(href).toMatch(/^\/deltagare\/[0-9a-f-]{36}/)
+  return new URL(href ?? '', page.url()).pathname
+}
