@@ -28,6 +28,7 @@ create table public.malsumma (
   constraint malsumma_pkey primary key (id)
 );
 create index malsumma_nyckel_idx on public.malsumma (program_kod, typ, kod, indikator, grad, fran, spar, kon);
+create index malsumma_dag_idx on public.malsumma (program_kod, fran) where grad = 'DAG';
 -- How many periods of a step ended in a scope in a month after so many days. What stands in several rows is their sum.
 create table public.stegtid (
   id uuid not null default gen_random_uuid(),
@@ -296,14 +297,15 @@ $$;
 -- The numbers: distinct persons per scope, indicator and kön on each day asked for. One definition for every screen, export and
 -- command. vilken_typ, vilken_kod: that scope alone. vilka: those indicators alone.
 -- What it is on the first day is what it is now less all that has changed since; each change counts from the first day asked for that it
--- is not later than. A month with a day asked for within it, other than its last, is read by the day.
+-- is not later than. A month with a day asked for within it, other than its last, is read by the day. sedan: whether anything has.
 create or replace function vagg.raknade_mal(vilket text, bas text, dagar date[], bara_spar text,
   vilken_typ text default null, vilken_kod text default null, vilka text[] default null)
 returns table (per date, typ text, kod text, indikator text, kon text, antal int)
 language sql stable security definer set search_path = '' as $$
   with dag as materialized (
     select x.alla, cardinality(x.alla) as hur_manga, x.alla[1] as forsta,
-      array(select distinct date_trunc('month', d::timestamp)::date from unnest(x.alla) d where extract(day from d + 1) <> 1 order by 1) as delade
+      array(select distinct date_trunc('month', d::timestamp)::date from unnest(x.alla) d where extract(day from d + 1) <> 1 order by 1) as delade,
+      (select max(s.fran) from public.malsumma s where s.program_kod = vilket and s.grad = 'DAG') > x.alla[1] as sedan
     from (select array(select distinct d from unnest(dagar) d order by d) as alla) x),
   omfang as materialized (
     select distinct array_position(dag.alla, o.per) as nr, o.typ, o.kod from dag cross join lateral vagg.mina_omfang(vilket, dag.alla, vilken_typ, vilken_kod) o),
@@ -314,13 +316,16 @@ language sql stable security definer set search_path = '' as $$
       where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and (bara_spar is null or s.spar = bara_spar) and (vilka is null or s.indikator = any(vilka))
         and s.grad = 'NU' and s.fran = '-infinity'
       union all
-      select s.indikator, s.kon, width_bucket((s.fran + interval '1 month')::date - 2, dag.alla) + 1, s.antal from public.malsumma s
+      select s.indikator, s.kon, width_bucket((s.fran + interval '1 month')::date - 2, dag.alla) + 1, s.antal
+      from (select * from dag where dag.sedan) dag, public.malsumma s
       where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and (bara_spar is null or s.spar = bara_spar) and (vilka is null or s.indikator = any(vilka))
         and s.grad = 'MANAD' and s.fran > dag.forsta and s.fran <> all(dag.delade)
       union all
-      select s.indikator, s.kon, width_bucket(s.fran - 1, dag.alla) + 1, s.antal from public.malsumma s
+      select s.indikator, s.kon, width_bucket(s.fran - 1, dag.alla) + 1, s.antal
+      from (select * from dag where dag.sedan) dag, public.malsumma s
       where s.program_kod = vilket and s.typ = o.typ and s.kod = o.kod and (bara_spar is null or s.spar = bara_spar) and (vilka is null or s.indikator = any(vilka))
-        and s.grad = 'DAG' and s.fran > dag.forsta and s.fran >= dag.delade[1] and date_trunc('month', s.fran::timestamp)::date = any(dag.delade)
+        and s.grad = 'DAG' and s.fran > dag.forsta and s.fran >= dag.delade[1]
+        and s.fran < dag.delade[cardinality(dag.delade)] + interval '1 month' and date_trunc('month', s.fran::timestamp)::date = any(dag.delade)
       offset 0) m),
   summor as materialized (
     select l.typ, l.kod, l.indikator, case when l.indikator = bas then l.kon end as kon, n.nr, sum(n.tecken * l.antal) as antal
