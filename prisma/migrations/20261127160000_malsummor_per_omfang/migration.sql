@@ -358,6 +358,7 @@ language sql stable security definer set search_path = '' as $$
         and u.program_kod = vilket and u.avslutsorsak is distinct from 'FELREGISTRERAD'
       join vagg.omfangstid o on o.program_kod = vilket and o.kommun_kod = s.kommun_kod and o.typ = vilken_typ and o.kod = vilken_kod and o.dagar @> s.till
       where manad.delad and exists (select 1 from omfang) and s.till between manad.denna and stegtider.per and not s.okant_slut
+        and s.kommun_kod = any(array(select t.kommun_kod from vagg.omfangstid t where t.program_kod = vilket and t.typ = vilken_typ and t.kod = vilken_kod))
     ) l group by 1, 2 having sum(l.antal) > 0),
   lopande as (
     select l.steg, l.dagar, sum(l.antal) over (partition by l.steg order by l.dagar) as hittills, sum(l.antal) over (partition by l.steg) as alla

@@ -17,7 +17,7 @@ export interface Medarbetare {
 export async function personal(tx: Tx, kommunKod: string | null = null): Promise<Medarbetare[]> {
   return tx.$queryRaw<Medarbetare[]>`
     select anvandare_id as "anvandareId", namn, roll, yrke, kommun_kod as "kommunKod", team_kod as "teamKod"
-    from vagg.personal() where ${kommunKod}::text is null or kommun_kod = ${kommunKod} order by namn collate "sv-x-icu"`
+    from vagg.personal(${kommunKod}) order by namn collate "sv-x-icu"`
 }
 
 /** Names of staff by id; ids that are null are passed over. */

@@ -62,6 +62,8 @@ export interface Tavlatal {
   vem: string | null
   antal: number
   stilla: number
+  /** So many there are of its sort, of whom the first are given. */
+  avAlla: number
 }
 
 type RawRad = { [K in keyof ListRad]: ListRad[K] extends Datum | null ? Date | null : ListRad[K] }
@@ -83,7 +85,7 @@ const order: Record<Exclude<NonNullable<ListaInput['sort']>, 'namn'>, Prisma.Sql
 function ordering(input: ListaInput): Prisma.Sql {
   const dir = input.riktning === 'fallande' ? sql`desc nulls last` : sql`asc nulls last`
   if (!input.sort || input.sort === 'namn') {
-    return sql`u.skyddad, d.efternamn collate "sv-x-icu" ${dir}, d.fornamn collate "sv-x-icu" ${dir}, u.id`
+    return sql`d.skydd <> 'INGA', d.efternamn collate "sv-x-icu" ${dir}, d.fornamn collate "sv-x-icu" ${dir}, d.id, u.id`
   }
   return sql`${order[input.sort]} ${dir}, u.id`
 }
@@ -124,6 +126,16 @@ function filters(scope: ArendeScope, input: ListaInput, jag: string, idag: Datum
     ...on(input.arende, (v) => sql`starts_with(u.arendenummer, ${v})`),
   ]
 }
+
+const medPerson = sql`join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id`
+
+/** Whether the filter asks for something that stands on the person and not on the case. */
+const omPerson = ({ kon, alderFran, alderTill }: ListaInput): boolean =>
+  Boolean(kon ?? alderFran ?? alderTill)
+
+/** Whether the person must be known before the first page can be told from the rest. */
+const ordnasEfterPerson = (input: ListaInput): boolean =>
+  omPerson(input) || !input.sort || input.sort === 'namn'
 
 const columns = sql`u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad,
   case when u.skyddad then null else d.fornamn end as fornamn, case when u.skyddad then null else d.efternamn end as efternamn,
@@ -168,11 +180,15 @@ export const listaStore = {
   ): Promise<{ rader: ListRad[]; antal: number }> {
     const where = join([narrowed(scope), ...filters(scope, input, jag, idag)], ' and ')
     const page = perSida === null ? empty : sql`limit ${perSida} offset ${(input.sida - 1) * perSida}`
-    const rows = await tx.$queryRaw<(RawRad & { antal: bigint })[]>`
-      select ${columns}, count(*) over () as antal
-      from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
-      where ${where} order by ${ordering(input)} ${page}`
-    return { rader: rows.map(({ antal: _, ...raw }) => toRad(raw)), antal: Number(rows[0]?.antal ?? 0) }
+    const orderBy = sql`order by ${ordering(input)}`
+    const visas = ordnasEfterPerson(input)
+      ? sql`utredning u ${medPerson} where ${where} ${orderBy} ${page}`
+      : sql`(select u.* from utredning u where ${where} ${orderBy} ${page}) u ${medPerson} ${orderBy}`
+    // Counted apart: what is counted in the same breath must all be read, and in order, before the first row can be given.
+    const rows = await tx.$queryRaw<(RawRad & { antal: number })[]>`
+      select ${columns}, (select count(*)::int from utredning u ${omPerson(input) ? medPerson : empty} where ${where}) as antal
+      from ${visas}`
+    return { rader: rows.map(({ antal: _, ...raw }) => toRad(raw)), antal: rows[0]?.antal ?? 0 }
   },
 
   /**
@@ -193,20 +209,27 @@ export const listaStore = {
         from (select id, true as kolumn, false as stilla from i_kolumn union all select id, false, true from i_stilla
           union all select unnest(${f.ocksa}::uuid[]), false, false) v group by v.id)
       select ${columns}, v."iKolumn", v."iStilla"
-      from valda v join utredning u on u.id = v.id join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
+      from valda v join utredning u on u.id = v.id ${medPerson}
       where u.id = any(array(select id from valda)) and u.oppen_team = ${f.teamKod}
       order by u.steg_sedan, u.id`
     return rows.map(({ iKolumn, iStilla, ...raw }) => ({ ...toRad(raw), iKolumn, iStilla }))
   },
 
-  /** How many open cases a team has, of one kommun where named, and how many stand still: per step, and per person who carries them. */
-  async tavlatal(tx: Tx, f: TavlaUrval): Promise<Tavlatal[]> {
+  /**
+   * How many open cases a team has, of one kommun where named, and how many stand still: per step, and per person who
+   * carries them, those who carry most first and so many of them in each role.
+   */
+  async tavlatal(tx: Tx, f: TavlaUrval, perRoll: number): Promise<Tavlatal[]> {
     return tx.$queryRaw`
-      select case grouping(u.steg, u.arbetsterapeut_id) when 1 then 'STEG' when 2 then 'ARBETSTERAPEUT' else 'PROJEKTMEDARBETARE' end as per,
-        coalesce(u.steg, u.arbetsterapeut_id::text, u.kontaktperson_id::text) as vem,
-        count(*)::int as antal, (count(*) filter (where ${stilla(f)}))::int as stilla
-      from utredning u where ${iTeamet(f)}
-      group by grouping sets ((u.steg), (u.arbetsterapeut_id), (u.kontaktperson_id))`
+      select t.per, t.vem, t.antal, t.stilla, t."avAlla" from (
+        select x.*, (count(*) over (partition by x.per))::int as "avAlla", row_number() over (partition by x.per order by x.antal desc, x.vem) as plats
+        from (
+          select case grouping(u.steg, u.arbetsterapeut_id) when 1 then 'STEG' when 2 then 'ARBETSTERAPEUT' else 'PROJEKTMEDARBETARE' end as per,
+            coalesce(u.steg, u.arbetsterapeut_id::text, u.kontaktperson_id::text) as vem,
+            count(*)::int as antal, (count(*) filter (where ${stilla(f)}))::int as stilla
+          from utredning u where ${iTeamet(f)}
+          group by grouping sets ((u.steg), (u.arbetsterapeut_id), (u.kontaktperson_id))) x) t
+      where t.per = 'STEG' or t.plats <= ${perRoll} order by t.per, t.plats`
   },
 
   /** What the kommuner are called, by code. */

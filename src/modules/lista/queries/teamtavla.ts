@@ -98,8 +98,8 @@ export const teamtavla = defineQuery({
       iLista: I_LISTA,
       ocksa: forsta,
     })
-    const tal = await listaStore.tavlatal(tx, urval)
-    const belastade = flest(tal)
+    const tal = await listaStore.tavlatal(tx, urval, PERSONER_PER_ROLL)
+    const belastade = tal.filter((t) => t.per !== 'STEG')
     return {
       programme,
       rader,
@@ -141,11 +141,15 @@ export const teamtavla = defineQuery({
           roll: per as Belastning['roll'],
           antal,
         })),
-        fler: r.tal.length - perSteg.length - r.belastade.length,
+        fler: antalBarare(r.belastade) - r.belastade.length,
       },
     }
   },
 })
+
+/** How many persons there are in all of the roles that the first of are given. */
+const antalBarare = (belastade: Tavlatal[]): number =>
+  [...new Map(belastade.map((t) => [t.per, t.avAlla])).values()].reduce((n, av) => n + av, 0)
 
 interface Kallor {
   namn: Map<string, string>
@@ -163,12 +167,3 @@ function toKort(r: TavlaRad, { namn, team, saknas }: Kallor, idag: Datum): Tavla
     saknas: saknas.get(r.utredningId) ?? [],
   }
 }
-
-/** Takes the counts; gives of each role those who carry most. */
-const flest = (tal: Tavlatal[]): Tavlatal[] =>
-  (['ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'] as const).flatMap((roll) =>
-    tal
-      .filter((t) => t.per === roll)
-      .sort((a, b) => b.antal - a.antal)
-      .slice(0, PERSONER_PER_ROLL),
-  )
