@@ -1,6 +1,8 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
 import type { Datum } from '@/programme/definition'
 import type { Roll } from '@/server/actor'
+import { rowsInOneValue } from '@/server/db/one-value'
 import type { Tx } from '@/server/db/tenant-transaction'
 
 /** A member of staff in one role: whom one works with. */
@@ -15,9 +17,11 @@ export interface Medarbetare {
 
 /** The people the actor works with: projektmedarbetare and arbetsterapeuter of own kommuner and teams, and the läkare; of one kommun where named. */
 export async function personal(tx: Tx, kommunKod: string | null = null): Promise<Medarbetare[]> {
-  return tx.$queryRaw<Medarbetare[]>`
-    select anvandare_id as "anvandareId", namn, roll, yrke, kommun_kod as "kommunKod", team_kod as "teamKod"
-    from vagg.personal(${kommunKod}) order by namn collate "sv-x-icu"`
+  return rowsInOneValue(
+    tx,
+    Prisma.sql`select anvandare_id as "anvandareId", namn, roll, yrke, kommun_kod as "kommunKod", team_kod as "teamKod"
+      from vagg.personal(${kommunKod}) order by namn collate "sv-x-icu"`,
+  )
 }
 
 /** Names of staff by id; ids that are null are passed over. */

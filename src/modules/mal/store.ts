@@ -1,6 +1,8 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
 import type { Datum, Spar } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
+import { rowsInOneValue } from '@/server/db/one-value'
 import type { Tx } from '@/server/db/tenant-transaction'
 
 export type Omfangstyp = 'PROGRAM' | 'TEAM' | 'KOMMUN'
@@ -89,10 +91,11 @@ export const malStore = {
   /** The numbers on each of some days: of some indicators, in the scopes the actor may ask for or in one of them. */
   async tal(tx: Tx, f: TalFraga, i?: { typ: Omfangstyp; kod: string }): Promise<Tal[]> {
     const vilka = [...new Set([f.bas, ...f.indikatorer])]
-    const rows = await tx.$queryRaw<(Omit<Tal, 'per'> & { per: Date })[]>`
-      select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
-      from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${vilka}::text[])`
-    return rows.map((r) => ({ ...r, per: fromDb(r.per) }))
+    return rowsInOneValue(
+      tx,
+      Prisma.sql`select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
+        from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${vilka}::text[])`,
+    )
   },
 
   /** Mål 1 per kommun as agreed on a day. */

@@ -3,6 +3,7 @@ import { Prisma, type Utredning } from '@/generated/prisma/client'
 import type { Datum, Spar, UtredningStatus } from '@/programme/definition'
 import { nameOf } from '@/modules/anvandare/public'
 import { fromDb, toDb } from '@/server/db/dates'
+import { rowsInOneValue } from '@/server/db/one-value'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { VersionConflict } from '@/server/result'
 import type { Arende, ArendeAndring } from './domain/arende'
@@ -26,14 +27,8 @@ export interface Obeslutade extends Pick<
   'aktualiserad' | 'teambeslut' | 'liggerHos' | 'liggerHosSedan' | 'vilandeTill' | 'status'
 > {
   antal: number
-  /** Some of their ids. */
+  /** Their ids, or none where others of the same sort have lain longer. */
   forsta: string[]
-}
-
-type RadObeslutade = Omit<Obeslutade, 'aktualiserad' | 'liggerHosSedan' | 'vilandeTill'> & {
-  aktualiserad: Date | null
-  liggerHosSedan: Date
-  vilandeTill: Date | null
 }
 
 /** A case row as values: dates as ISO text, codes as the programme's. */
@@ -94,8 +89,8 @@ export const utredningStore = {
   },
 
   /**
-   * A team's cases that are sent and not admitted, of one kommun where named: dates and codes, nobody's name, and so many
-   * ids of each sort.
+   * A team's cases that are sent and not admitted, of one kommun where named: dates and codes, nobody's name, and the ids of
+   * those that have lain longest, so many of each sort at least.
    */
   async obeslutade(
     tx: Tx,
@@ -103,21 +98,22 @@ export const utredningStore = {
     idag: Datum,
     { kommunKod = null, ider = 0 }: { kommunKod?: string | null; ider?: number } = {},
   ): Promise<Obeslutade[]> {
-    const rows = await tx.$queryRaw<RadObeslutade[]>`
+    return rowsInOneValue(
+      tx,
+      Prisma.sql`
       select g.aktualiserad, g.teambeslut, g.ligger_hos as "liggerHos", g.ligger_hos_sedan as "liggerHosSedan", g.vilande_till as "vilandeTill",
-        g.status, cardinality(g.ider) as antal, array(select id from unnest(g.ider) id order by id limit ${ider}) as forsta
+        g.status, g.antal, case when g.fore < ${ider} then array(select id from unnest(g.ider) id order by id limit ${ider}) else '{}' end as forsta
       from (
-        select min(u.aktualiserad) as aktualiserad, u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, array_agg(u.id) as ider
-        from utredning u
-        where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'
-          and (${kommunKod}::text is null or u.kommun_kod = ${kommunKod})
-        group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, u.aktualiserad is null, u.aktualiserad > ${idag}::date) g`
-    return rows.map((r) => ({
-      ...r,
-      aktualiserad: fromDb(r.aktualiserad),
-      liggerHosSedan: fromDb(r.liggerHosSedan),
-      vilandeTill: fromDb(r.vilandeTill),
-    }))
+        select s.*, coalesce(sum(s.antal) over (partition by s.teambeslut, s.ligger_hos, s.vilande_till, s.status, s.osand, s.kommande
+            order by s.ligger_hos_sedan rows between unbounded preceding and 1 preceding), 0) as fore
+        from (
+          select min(u.aktualiserad) as aktualiserad, u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status,
+            u.aktualiserad is null as osand, u.aktualiserad > ${idag}::date as kommande, count(*)::int as antal, array_agg(u.id) as ider
+          from utredning u
+          where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'
+            and (${kommunKod}::text is null or u.kommun_kod = ${kommunKod})
+          group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, osand, kommande) s) g`,
+    )
   },
 
   /** The day the team admitted the person, by the decision that stands; null where it has not. */
