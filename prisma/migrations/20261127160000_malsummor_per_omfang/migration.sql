@@ -26,7 +26,7 @@ create table public.malsumma (
   kon text not null,
   antal int not null,
   constraint malsumma_pkey primary key (id)
-);
+) with (fillfactor = 80);
 create index malsumma_nyckel_idx on public.malsumma (program_kod, typ, kod, indikator, grad, fran, spar, kon);
 create index malsumma_dag_idx on public.malsumma (program_kod, fran) where grad = 'DAG';
 -- How many periods of a step ended in a scope in a month after so many days. What stands in several rows is their sum.
@@ -248,7 +248,7 @@ language sql stable security definer set search_path = '' as $$
   group by x.program_kod, x.typ, x.kod, x.vad, x.fran, x.spar, x.grad, x.kon, x.langd having sum(x.ar) <> sum(x.borde_vara)
 $$;
 
--- Counts all anew. Whoever counts a person, or a step, waits until it is done.
+-- Counts all anew, and lays together what is read together. Whoever counts a person, or a step, waits until it is done.
 create function vagg.rakna_om_malsummor() returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   lock table public.malperson, public.stegtid in share row exclusive mode;
@@ -257,9 +257,10 @@ begin
   with r as materialized (select * from vagg.malsummor_ur_rader()),
   summor as (
     insert into public.malsumma (program_kod, typ, kod, indikator, fran, spar, grad, kon, antal)
-    select r.program_kod, r.typ, r.kod, r.vad, r.fran, r.spar, r.grad, r.kon, r.antal from r where r.langd is null)
+    select r.program_kod, r.typ, r.kod, r.vad, r.fran, r.spar, r.grad, r.kon, r.antal from r where r.langd is null
+    order by r.grad <> 'NU', r.typ, r.kod, r.vad, r.fran)
   insert into public.stegtid (program_kod, typ, kod, steg, manad, dagar, antal)
-  select r.program_kod, r.typ, r.kod, r.vad, r.fran, r.langd, r.antal from r where r.langd is not null;
+  select r.program_kod, r.typ, r.kod, r.vad, r.fran, r.langd, r.antal from r where r.langd is not null order by r.typ, r.kod, r.vad, r.fran;
 end $$;
 -- Which kommun is in which scope, and when a programme began, are seldom changed once somebody is counted. Then all is counted anew.
 create function vagg.omfang_byttes() returns trigger language plpgsql security definer set search_path = '' as $$

@@ -17,7 +17,7 @@ export const STILLA_DAGAR = 60
 /** So many cases of a step, and of a list, stand on the board: it is to be taken in at a glance. The rest are in the list. */
 const PER_KOLUMN = 6
 const I_LISTA = 10
-const PERSONER_PER_ROLL = 20
+const PERSONER_PER_ROLL = 10
 
 export interface TavlaKort extends Pick<
   ListRad,
