@@ -131,7 +131,7 @@ const medPerson = sql`join deltagare d on d.kommun_kod = u.kommun_kod and d.id =
 
 /** Whether the filter asks for something that stands on the person and not on the case. */
 const omPerson = ({ kon, alderFran, alderTill }: ListaInput): boolean =>
-  Boolean(kon ?? alderFran ?? alderTill)
+  [kon, alderFran, alderTill].some(Boolean)
 
 /** Whether the person must be known before the first page can be told from the rest. */
 const ordnasEfterPerson = (input: ListaInput): boolean =>

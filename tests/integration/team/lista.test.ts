@@ -51,7 +51,8 @@ const urval = fc.record({
   spar: kod(spar),
   hos: kod(liggerHos),
   kon: kod(kon),
-  alderFran: fc.option(fc.constantFrom(30, 40)),
+  alderFran: fc.option(fc.constantFrom(0, 30, 40)),
+  alderTill: fc.option(fc.constantFrom(35, 50)),
   sort: fc.option(fc.constantFrom(...sorteringar)),
   riktning: fc.option(fc.constantFrom('stigande', 'fallande')),
 })
@@ -65,7 +66,8 @@ const passar = (r: ListRad, f: ListaInput, idag: string): boolean =>
   (!f.spar || r.spar === f.spar) &&
   (!f.hos || r.liggerHos === f.hos) &&
   (!f.kon || r.kon === f.kon) &&
-  (!f.alderFran || (fodda.get(r.deltagareId) ?? '') <= arTidigare(idag, f.alderFran))
+  (!f.alderFran || (fodda.get(r.deltagareId) ?? '') <= arTidigare(idag, f.alderFran)) &&
+  (!f.alderTill || (fodda.get(r.deltagareId) ?? '') > arTidigare(idag, f.alderTill + 1))
 
 const svensk = new Intl.Collator('sv')
 const nycklar = {
