@@ -64,19 +64,22 @@ select tk.program_kod, tk.kommun_kod, o.typ, o.kod, daterange(case when tk.fran 
 from public.team_kommun tk join public.program p on p.kod = tk.program_kod
 cross join lateral (values ('PROGRAM', tk.program_kod), ('TEAM', tk.team_kod), ('KOMMUN', tk.kommun_kod)) o(typ, kod);
 
--- What the sums change by when all the rows of some persons are no longer `fore` but `efter`. A person counts as one in a number, in
--- each scope, in its spår and in both together. Who is in several utredningar is one: in bas and its parts by the utredning sent last.
+-- What the sums change by. efter: all the rows of some persons, as they are now; nya: those of them that are new; borta: rows that they
+-- had before. A person counts as one in a number, in each scope, in its spår and in both together. Who is in several utredningar is one: in bas and its parts by the utredning sent last.
 -- Planned once a connection: planning takes longer than doing.
-create function vagg.malandring(fore public.malintervall[], efter public.malintervall[])
+create function vagg.malandring(borta public.malintervall[], nya public.malintervall[], efter public.malintervall[])
 returns table (program_kod text, typ text, kod text, spar text, indikator text, grad text, fran date, kon text, antal int)
 language plpgsql stable set search_path = '' set enable_nestloop = off set plan_cache_mode = force_generic_plan
-set work_mem = '64MB' as $$
+set work_mem = '64MB' set jit = off as $$
 #variable_conflict use_column
 begin
   return query
   with rad as materialized (
     select r.*, daterange(r.fran, case when r.till < r.fran then r.fran else r.till end) as nar
-    from (select 1 as tecken, e.* from unnest(efter) e union all select -1, f.* from unnest(fore) f) r),
+    from (
+      select 1 as tecken, e.* from unnest(efter) e
+      union all select -1, e.* from unnest(efter) e where not exists (select 1 from unnest(nya) n where n.kommun_kod = e.kommun_kod and n.id = e.id)
+      union all select -1, b.* from unnest(borta) b) r),
   flera as materialized (
     select r.tecken, r.program_kod, r.person from rad r group by 1, 2, 3 having min(r.utredning_id::text) <> max(r.utredning_id::text)),
   i_omfang as materialized (
@@ -126,11 +129,11 @@ end $$;
 
 -- Writes it down: in a row that nobody else is writing in, and where there is none in a row of its own. So nobody waits, and there are
 -- never more rows of a sum than have been written at once.
-create function vagg.skriv_malsummor(fore public.malintervall[], efter public.malintervall[]) returns void
+create function vagg.skriv_malsummor(borta public.malintervall[], nya public.malintervall[], efter public.malintervall[]) returns void
 language plpgsql volatile set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 begin
   with andring as materialized (
-    select a.*, ledig.id from vagg.malandring(fore, efter) a left join lateral (
+    select a.*, ledig.id from vagg.malandring(borta, nya, efter) a left join lateral (
       select s.id from public.malsumma s
       where s.program_kod = a.program_kod and s.typ = a.typ and s.kod = a.kod and s.spar = a.spar and s.indikator = a.indikator
         and s.grad = a.grad and s.fran = a.fran and s.kon = a.kon
@@ -145,16 +148,14 @@ end $$;
 -- count the same person do it one after the other.
 create function vagg.malrader_andrade(borta public.malintervall[], nya public.malintervall[]) returns void
 language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
-declare efter public.malintervall[];
 begin
   if cardinality(borta) + cardinality(nya) = 0 then return; end if;
   insert into public.malperson (program_kod, person) select distinct r.program_kod, r.person from unnest(borta || nya) r order by 1, 2 on conflict do nothing;
   perform 1 from public.malperson p join (select distinct r.program_kod, r.person from unnest(borta || nya) r) r
     on r.program_kod = p.program_kod and r.person = p.person order by p.program_kod, p.person for update of p;
-  efter := array(select m from (select distinct r.program_kod, r.person from unnest(borta || nya) r) r
-    join public.malintervall m on m.program_kod = r.program_kod and m.person = r.person);
-  perform vagg.skriv_malsummor(
-    array(select e from unnest(efter) e left join unnest(nya) n on n.kommun_kod = e.kommun_kod and n.id = e.id where n.id is null) || borta, efter);
+  perform vagg.skriv_malsummor(borta, nya, array(
+    select m from (select distinct r.program_kod, r.person from unnest(borta || nya) r) r
+    join public.malintervall m on m.program_kod = r.program_kod and m.person = r.person));
 end $$;
 
 -- Ended periods of steps, as they count in each scope that the kommun was in when they ended.
@@ -225,8 +226,9 @@ language sql stable security definer set search_path = '' set enable_nestloop = 
   dagar as (
     select * from ensammas
     union all
-    select a.program_kod, a.typ, a.kod, a.indikator, a.fran, a.spar, a.kon, a.antal from vagg.malandring('{}', array(
-      select m from public.malintervall m join flera f on f.program_kod = m.program_kod and f.person = m.person)) a where a.grad = 'DAG')
+    select a.program_kod, a.typ, a.kod, a.indikator, a.fran, a.spar, a.kon, a.antal
+    from (select array(select m from public.malintervall m join flera f on f.program_kod = m.program_kod and f.person = m.person) as alla) r,
+      vagg.malandring('{}', r.alla, r.alla) a where a.grad = 'DAG')
   select d.program_kod, d.typ, d.kod, d.indikator, g.fran, d.spar, g.grad, d.kon, null::int, sum(d.antal)::bigint
   from dagar d cross join lateral (values ('DAG', d.dag), ('MANAD', date_trunc('month', d.dag::timestamp)::date), ('NU', '-infinity'::date)) g(grad, fran)
   group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.antal) <> 0
@@ -373,8 +375,9 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- As before, but what stands as it should is left as it is.
-create or replace function vagg.spara_malintervall(ids uuid[], rader jsonb) returns void language plpgsql security definer set search_path = '' as $$
-declare oppna uuid[] := case when vagg.ar_huset() then ids else vagg.oppna_for_mig(ids) end; ska public.malintervall[];
+create or replace function vagg.spara_malintervall(ids uuid[], rader jsonb) returns void language plpgsql security definer
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_custom_plan as $$
+declare oppna uuid[] := case when vagg.ar_huset() then ids else vagg.oppna_for_mig(ids) end; ska public.malintervall[]; kvar uuid[];
 begin
   if exists (select 1 from public.utredning u where u.id = any(ids) and not u.id = any(oppna)) then
     raise exception 'MAL_EJ_BEHORIG' using errcode = 'KR003';
@@ -388,15 +391,17 @@ begin
       select m.id from public.malintervall m where m.kommun_kod = u.kommun_kod and m.utredning_id = u.id and m.deltagare_id = u.deltagare_id
         and m.program_kod = u.program_kod and m.person = d.person and m.indikator = r.indikator and m.kon = d.kon and m.spar = u.spar
         and m.fran = r.fran and m.till is not distinct from r.till limit 1) m on true);
+  kvar := array(select s.id from unnest(ska) s);
   delete from public.malintervall m using public.utredning u where u.id = any(ids) and m.kommun_kod = u.kommun_kod and m.utredning_id = u.id
-    and not exists (select 1 from unnest(ska) s where s.kommun_kod = m.kommun_kod and s.id = m.id);
+    and m.id <> all(kvar);
   insert into public.malintervall select s.* from unnest(ska) s
   where not exists (select 1 from public.malintervall m where m.kommun_kod = s.kommun_kod and m.id = s.id);
 end $$;
 
 select vagg.rakna_om_malsummor();
 
-revoke execute on function vagg.mina_omfang(text, date[], text, text), vagg.malandring(public.malintervall[], public.malintervall[]), vagg.skriv_malsummor(public.malintervall[], public.malintervall[]),
+revoke execute on function vagg.mina_omfang(text, date[], text, text), vagg.malandring(public.malintervall[], public.malintervall[], public.malintervall[]),
+  vagg.skriv_malsummor(public.malintervall[], public.malintervall[], public.malintervall[]),
   vagg.malrader_andrade(public.malintervall[], public.malintervall[]), vagg.stegbidrag(public.steg_period[]),
   vagg.skriv_stegtid(public.steg_period[], public.steg_period[], boolean), vagg.malsummor_ur_rader(), vagg.malsummor_fel(),
   vagg.rakna_om_malsummor(), vagg.omfang_byttes(), vagg.program_byttes() from public;
