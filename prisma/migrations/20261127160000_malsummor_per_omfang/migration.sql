@@ -65,8 +65,8 @@ from public.team_kommun tk join public.program p on p.kod = tk.program_kod
 cross join lateral (values ('PROGRAM', tk.program_kod), ('TEAM', tk.team_kod), ('KOMMUN', tk.kommun_kod)) o(typ, kod);
 
 -- What the sums change by. efter: all the rows of some persons, as they are now; nya: those of them that are new; borta: rows that they
--- had before. A person counts as one in a number, in each scope, in its spår and in both together. Who is in several utredningar is one: in bas and its parts by the utredning sent last.
--- Planned once a connection: planning takes longer than doing.
+-- had before. A person counts as one in a number, in each scope, in its spår and in both together. Who is in several utredningar is one:
+-- in bas and its parts by the utredning sent last. Planned once a connection: planning takes longer than doing.
 create function vagg.malandring(borta public.malintervall[], nya public.malintervall[], efter public.malintervall[])
 returns table (program_kod text, typ text, kod text, spar text, indikator text, grad text, fran date, kon text, antal int)
 language plpgsql stable set search_path = '' set enable_nestloop = off set plan_cache_mode = force_generic_plan

@@ -6,6 +6,7 @@ import { runApp } from '../../../src/cli/start/app.mjs'
 import { BUILT_SERVER, ensureBuilt } from '../../../src/cli/start/build.mjs'
 import { ensureDatabase, type RunningDatabase } from '../../../src/cli/start/database.mjs'
 import { inRoot } from '../../../src/cli/start/paths.mjs'
+import { freePort } from '../../../src/cli/start/ports.mjs'
 import { createVoice } from '../../../src/cli/start/voice.mjs'
 import { median } from '../stod/prov'
 import { belasta, hamtaSida, type Matning } from './belastning'
@@ -29,7 +30,8 @@ const { values } = parseArgs({
     port: { type: 'string', default: process.env.PORT ?? '3460' },
   },
 })
-const PORT = Number(values.port)
+/** Whoever has the wished port would else be measured. */
+const PORT = await freePort(Number(values.port))
 const VARV = 5
 /** Enough for the database to have settled on a plan for every prepared statement. */
 const UPPVARMNING = 8
