@@ -158,18 +158,18 @@ begin
     join public.malintervall m on m.program_kod = r.program_kod and m.person = r.person));
 end $$;
 
--- Ended periods of steps, as they count in each scope that the kommun was in when they ended.
-create function vagg.stegbidrag(perioder public.steg_period[])
-returns table (program_kod text, typ text, kod text, steg text, manad date, dagar int, kommun_kod text, utredning_id uuid)
+-- Ended periods of steps, as they count in each scope that the kommun was in when they ended. A day that nobody knows is none.
+-- aven_fel: those of a case that is FELREGISTRERAD too, which else count nowhere.
+create function vagg.stegbidrag(perioder public.steg_period[], aven_fel boolean)
+returns table (program_kod text, typ text, kod text, steg text, manad date, dagar int)
 language sql stable set search_path = '' as $$
-  select o.program_kod, o.typ, o.kod, s.steg, date_trunc('month', s.till::timestamp)::date, s.till - s.fran, s.kommun_kod, s.utredning_id
+  select o.program_kod, o.typ, o.kod, s.steg, date_trunc('month', s.till::timestamp)::date, s.till - s.fran
   from unnest(perioder) s join public.utredning u on u.kommun_kod = s.kommun_kod and u.id = s.utredning_id
   join vagg.omfangstid o on o.program_kod = u.program_kod and o.kommun_kod = s.kommun_kod and o.dagar @> s.till
-  where s.till is not null and not s.okant_slut
+  where s.till is not null and not s.okant_slut and (aven_fel or u.avslutsorsak is distinct from 'FELREGISTRERAD')
 $$;
 
--- Adds and takes away periods, as with the sums above. A day that nobody knows is none. `aven_fel`: those of a case that is
--- FELREGISTRERAD too, which else count nowhere.
+-- Adds and takes away periods, as with the sums above.
 create function vagg.skriv_stegtid(borta public.steg_period[], nya public.steg_period[], aven_fel boolean) returns void
 language plpgsql volatile set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 begin
@@ -179,9 +179,8 @@ begin
   with andring as materialized (
     select a.*, ledig.id from (
       select b.program_kod, b.typ, b.kod, b.steg, b.manad, b.dagar, sum(b.tecken)::int as antal
-      from (select *, 1 as tecken from vagg.stegbidrag(nya) union all select *, -1 from vagg.stegbidrag(borta)) b
-      join public.utredning u on u.kommun_kod = b.kommun_kod and u.id = b.utredning_id
-      where aven_fel or u.avslutsorsak is distinct from 'FELREGISTRERAD' group by 1, 2, 3, 4, 5, 6 having sum(b.tecken) <> 0) a
+      from (select *, 1 as tecken from vagg.stegbidrag(nya, aven_fel) union all select *, -1 from vagg.stegbidrag(borta, aven_fel)) b
+      group by 1, 2, 3, 4, 5, 6 having sum(b.tecken) <> 0) a
     left join lateral (
       select s.id from public.stegtid s where s.program_kod = a.program_kod and s.typ = a.typ and s.kod = a.kod and s.steg = a.steg
         and s.manad = a.manad and s.dagar = a.dagar limit 1 for update skip locked) ledig on true),
@@ -402,7 +401,7 @@ select vagg.rakna_om_malsummor();
 
 revoke execute on function vagg.mina_omfang(text, date[], text, text), vagg.malandring(public.malintervall[], public.malintervall[], public.malintervall[]),
   vagg.skriv_malsummor(public.malintervall[], public.malintervall[], public.malintervall[]),
-  vagg.malrader_andrade(public.malintervall[], public.malintervall[]), vagg.stegbidrag(public.steg_period[]),
+  vagg.malrader_andrade(public.malintervall[], public.malintervall[]), vagg.stegbidrag(public.steg_period[], boolean),
   vagg.skriv_stegtid(public.steg_period[], public.steg_period[], boolean), vagg.malsummor_ur_rader(), vagg.malsummor_fel(),
   vagg.rakna_om_malsummor(), vagg.omfang_byttes(), vagg.program_byttes() from public;
 grant execute on function vagg.mina_omfang(text, date[], text, text) to kraft_app;
