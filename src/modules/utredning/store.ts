@@ -111,7 +111,7 @@ export const utredningStore = {
             u.aktualiserad is null as osand, u.aktualiserad > ${idag}::date as kommande, count(*)::int as antal, array_agg(u.id) as ider
           from utredning u
           where u.oppen_team = ${teamKod} and u.steg = 'AKTUALISERING' and u.avslutad is null and u.teambeslut is distinct from 'ANTAGEN'
-            and (${kommunKod}::text is null or u.kommun_kod = ${kommunKod})
+            ${kommunKod === null ? Prisma.empty : Prisma.sql`and u.kommun_kod = ${kommunKod}`}
           group by u.teambeslut, u.ligger_hos, u.ligger_hos_sedan, u.vilande_till, u.status, osand, kommande) s) g`,
     )
   },

@@ -23,7 +23,8 @@ interface Options {
 
 /**
  * The one way to tenant data: a transaction of the runtime role whose first statement sets the session and answers
- * with the actor. Throws SignedOut where there is none.
+ * with the actor. Throws SignedOut where there is none. Each statement has one plan, whatever is asked for: planning one
+ * takes longer than running it (docs/beslut/2026-11-27-fart.md).
  */
 export async function tenantTransaction<T>(
   door: Door,
@@ -35,7 +36,7 @@ export async function tenantTransaction<T>(
     async (tx) => {
       const rows = await tx.$queryRaw<
         { borja: Omit<Actor, 'uppdrag'> | null }[]
-      >`select vagg.borja(${door.session})`
+      >`select vagg.borja(${door.session}), set_config('plan_cache_mode', 'force_generic_plan', true)`
       const found = rows[0]?.borja
       if (!found) throw new SignedOut()
       return work(tx, { ...found, uppdrag: chosen(found.medlemskap, door.uppdrag) })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Tx, tenantTransaction } from '@/server/db/tenant-transaction'
 import { allaDorrar, type Dorr } from '../dorrar/alla-dorrar'
 import { aScene, type Scene } from '../setup/scene'
 import { type Sats, satserUnder } from './satser'
@@ -90,6 +91,15 @@ describe('the query budget', () => {
 
   it('is kept by every page', () => {
     expect(matt.filter((m) => m.manga > m.hogst)).toEqual([])
+  })
+
+  it('is planned once for each statement, whoever asks and for what', async () => {
+    const planer = (tx: Tx): Promise<{ sats: string; egna: number; gemensamma: number }[]> =>
+      tx.$queryRaw`select statement as sats, custom_plans::int as egna, generic_plans::int as gemensamma
+        from pg_prepared_statements where statement not like '%vagg.borja%'`
+    const satser = await tenantTransaction(await scene.door(sidor[0]!.konto), planer)
+    expect(satser.reduce((n, s) => n + s.gemensamma, 0)).toBeGreaterThan(300)
+    expect(satser.filter((s) => s.egna > 0)).toEqual([])
   })
 
   it('never reads a table about persons without narrowing to a kommun, a team or an id', () => {

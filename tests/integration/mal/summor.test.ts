@@ -265,6 +265,16 @@ describe('the sums that the goals are read from', () => {
     await bytTeam('SODRA', '2026-01-01')
   })
 
+  it('are of days: nobody ceases to be counted before the first', async () => {
+    const [u] = utredningar
+    const rad = (till: string) =>
+      asWall(NY_RAD, [u!.kommunKod, u!.id, u!.deltagareId, 'p9', 'M1', 'MAN', '2026-02-10', till, 'REAKTIV'])
+    await asWall('begin')
+    await rad('2026-02-10')
+    await expect(rad('2026-02-09')).rejects.toThrow(/malintervall_dagar/)
+    await asWall('rollback')
+  })
+
   it('are right when two kommuner count the same person for the first time at once', async () => {
     const vem = randomUUID()
     const fore = await m1()

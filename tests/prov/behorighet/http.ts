@@ -69,8 +69,8 @@ export function ingenUtanRad(): string[] {
 const SIDSVAR: Record<Svar, number[]> = {
   JA: [200, 303, 307],
   EJ_BEHORIG: [403],
-  FINNS_INTE: [404, 403],
-  NEJ: [403, 404],
+  FINNS_INTE: [404, 403, 204],
+  NEJ: [403, 404, 204],
   LOGGA_IN: [307, 303, 401],
 }
 

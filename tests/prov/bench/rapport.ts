@@ -1,5 +1,5 @@
 import type { Fragor } from './databaslogg'
-import { LIKA_MANGA_RADER } from './sidor'
+import { LIKA_MANGA_RADER, TOM } from './sidor'
 import type { Storlek } from './varld'
 import type { Webbmatning } from './webblasare'
 
@@ -20,6 +20,7 @@ const MINST_KVOT = 0.5
 /** Of what it is at the size of the project. */
 const MINST_AV_LITEN = 0.8
 const MEST_JS = 180
+/** In Lighthouse; on a machine where the empty page has less than a hundred, so much of a hundred of what that has. */
 const MINST_PRESTANDA = 95
 const UNDER_INP = 100
 
@@ -32,6 +33,8 @@ export function domFor(rader: Rad[], webb: Webbmatning[], land?: number): string
         r.storlek.deltagare === PROJEKT &&
         (!LIKA_MANGA_RADER.has(r.sida) || r.storlek.kommuner === rad.storlek.kommuner),
     )
+  const tom = webb.find((w) => w.sida === TOM.sida)?.prestanda ?? 100
+  const minst = (MINST_PRESTANDA * tom) / 100
   return [
     ...rader
       .filter((r) => r.storlek.deltagare === PROJEKT && r.storlek.kommuner === 11 && r.kvot < MINST_KVOT)
@@ -56,8 +59,8 @@ export function domFor(rader: Rad[], webb: Webbmatning[], land?: number): string
           .map((p) => `${r.sida}: läser hela ${p.helgenomlasta.join(', ')}: ${p.fraga.slice(0, 120)}`),
       ),
     ...webb
-      .filter((w) => w.prestanda < MINST_PRESTANDA)
-      .map((w) => `${w.sida}: Lighthouse ${w.prestanda}, ska vara minst ${MINST_PRESTANDA}`),
+      .filter((w) => w.prestanda < minst)
+      .map((w) => `${w.sida}: Lighthouse ${w.prestanda}, ska här vara minst ${minst.toFixed(0)}`),
     ...webb
       .filter((w) => w.js_kB > MEST_JS)
       .map((w) => `${w.sida}: ${w.js_kB} kB JavaScript, ska vara högst ${MEST_JS}`),

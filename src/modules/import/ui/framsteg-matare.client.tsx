@@ -17,7 +17,7 @@ export function FramstegMatare({ filId }: { filId: string }) {
     const avbryt = new AbortController()
     const fraga = async (): Promise<void> => {
       const svar = await fetch(`/api/import/framsteg?filId=${filId}`, { signal: avbryt.signal })
-      if (svar.ok) setFramsteg((await svar.json()) as Framsteg | null)
+      if (svar.status === 200) setFramsteg((await svar.json()) as Framsteg | null)
     }
     const klocka = setInterval(() => void fraga().catch(() => undefined), PAUS)
     return () => {
