@@ -86,6 +86,9 @@ export const valfrittDecimaltal = (
     .transform((s) => (s === '' ? null : Number(s.replace(',', '.'))))
     .pipe(z.number().min(lagst, fel).max(hogst, fel).nullable())
 
+/** Which page of a long list an address asks for, from 1; the first where it says something else. */
+export const sidnummer = () => z.coerce.number().int().min(1).max(10_000).catch(1).default(1)
+
 /** The id of a thing. */
 export const id = () => z.uuid('Sidan är inaktuell. Ladda om den.')
 export const valfrittId = () => z.preprocess((v) => (v === undefined || v === '' ? null : v), id().nullable())

@@ -52,7 +52,7 @@ function valueOf<V>(result: Result<V>): V {
 async function kontoId(door: Door, epost: string | undefined): Promise<string> {
   if (!epost) throw new CommandRefusal('Ange vilket konto: --epost E-POST.')
   const view = valueOf(await anvandareQuery(door, { sok: epost, roll: '' }))
-  const konto = view.konton.find((k) => k.epost === epost.trim().toLowerCase())
+  const konto = view.konton.rader.find((k) => k.epost === epost.trim().toLowerCase())
   if (!konto) throw new CommandRefusal(`Det finns inget konto med e-postadressen ${epost}.`)
   return konto.id
 }

@@ -18,7 +18,7 @@ export async function findKonto(tx: Tx, id: string): Promise<Konto | null> {
 }
 
 /** A membership as the policy judges it, beside the others of its account. */
-export function atkomstAv(m: MedlemskapRad, alla: MedlemskapRad[]): MedlemskapAtkomst {
+export function atkomstAv(m: MedlemskapRad, kontots: readonly MedlemskapRad[]): MedlemskapAtkomst {
   return {
     anvandareId: m.anvandareId,
     roll: m.roll,
@@ -26,7 +26,7 @@ export function atkomstAv(m: MedlemskapRad, alla: MedlemskapRad[]): MedlemskapAt
     foreslagenAv: m.foreslagenAv,
     bekraftad: m.bekraftadAt !== null,
     avslutad: m.avslutadAt !== null,
-    arSystemadministrator: alla.some((x) => x.anvandareId === m.anvandareId && arAktivSystemadministrator(x)),
+    arSystemadministrator: kontots.some(arAktivSystemadministrator),
     kommunenHarProjektmedarbetare: m.kommunenHarProjektmedarbetare,
   }
 }
@@ -38,7 +38,9 @@ export async function findMedlemskap(
 ): Promise<{ rad: MedlemskapRad; atkomst: MedlemskapAtkomst } | null> {
   const alla = await anvandareStore.medlemskap(tx)
   const rad = alla.find((m) => m.id === id)
-  return rad ? { rad, atkomst: atkomstAv(rad, alla) } : null
+  if (!rad) return null
+  const kontots = alla.filter((m) => m.anvandareId === rad.anvandareId)
+  return { rad, atkomst: atkomstAv(rad, kontots) }
 }
 
 /** The chains that an act about a membership is logged in: the kommun's, the team's kommuner's, else the system's. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roller } from '@/server/actor'
-import { datum, id, text, valfriText, valfrittDatum } from '@/schema/falt'
+import { datum, id, sidnummer, text, valfriText, valfrittDatum } from '@/schema/falt'
 import { NyttLosenordInput } from '@/schema/losenord'
 
 const EPOST_FEL = 'Skriv en e-postadress, till exempel namn@kommun.se.'
@@ -35,4 +35,4 @@ export const BytLosenordInput = z
   .object({ nuvarande: z.string().min(1, 'Skriv lösenordet som du har nu.').max(200) })
   .and(NyttLosenordInput)
 
-export const KontonInput = z.object({ sok: valfriText(80), roll: valfriText(40) })
+export const KontonInput = z.object({ sok: valfriText(80), roll: valfriText(40), sida: sidnummer() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
+import { sidnummer } from '@/schema/falt'
 
 // What stands in an address may be anything: what does not fit is passed over, never an error page.
 const kod = (lista: readonly { readonly kod: string }[]) =>
@@ -47,6 +48,6 @@ export const ListaInput = z.object({
     .catch(null),
   sort: z.enum(sorteringar).nullish().catch(null),
   riktning: z.enum(['stigande', 'fallande']).nullish().catch(null),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  sida: sidnummer(),
 })
 export type ListaInput = z.infer<typeof ListaInput>

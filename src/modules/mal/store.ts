@@ -122,16 +122,30 @@ export const malStore = {
     return rows[0] ?? { synliga: [], dolda: null }
   },
 
-  /** Of some utredningar, those the actor may see, with the person, in Swedish order of names. */
-  async rader(tx: Tx, ids: string[]): Promise<SynligRad[]> {
-    if (ids.length === 0) return []
-    const rows = await tx.$queryRaw<(Omit<SynligRad, 'aktualiserad'> & { aktualiserad: Date | null })[]>`
+  /**
+   * Of some utredningar, those the actor may see: one page of them with the person, in Swedish order of names, and how many
+   * there are. A page after the last is the last.
+   */
+  async rader(
+    tx: Tx,
+    ids: string[],
+    sida: number,
+    perSida: number,
+  ): Promise<{ rader: SynligRad[]; antal: number }> {
+    if (ids.length === 0) return { rader: [], antal: 0 }
+    type Rad = Omit<SynligRad, 'aktualiserad'> & { aktualiserad: Date | null; antal: number }
+    const rows = await tx.$queryRaw<Rad[]>`
+      with alla as (select count(*)::int as antal from utredning u where u.id = any(${ids}::uuid[]))
       select u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad, u.spar, u.steg,
-        u.status, u.aktualiserad, d.fornamn, d.efternamn, d.kon
+        u.status, u.aktualiserad, d.fornamn, d.efternamn, d.kon, (select antal from alla) as antal
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
       where u.id = any(${ids}::uuid[])
-      order by u.skyddad, d.efternamn collate "sv-x-icu", d.fornamn collate "sv-x-icu", u.id`
-    return rows.map((r) => ({ ...r, aktualiserad: fromDb(r.aktualiserad) }))
+      order by u.skyddad, d.efternamn collate "sv-x-icu", d.fornamn collate "sv-x-icu", u.id
+      limit ${perSida}::int offset (select least((${sida}::int - 1) * ${perSida}::int, (antal - 1) / ${perSida}::int * ${perSida}::int) from alla)`
+    return {
+      rader: rows.map(({ antal: _, ...r }) => ({ ...r, aktualiserad: fromDb(r.aktualiserad) })),
+      antal: rows[0]?.antal ?? 0,
+    }
   },
 
   /** How many periods of each step ended in a scope in the last year, and their median; not where too few to show. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anvandareQuery, type AnvandareView } from '@/modules/anvandare/queries/anvandare'
 import { bekraftaMedlemskap } from '@/modules/anvandare/use-cases/bekrafta-medlemskap'
 import { foreslaMedlemskap } from '@/modules/anvandare/use-cases/foresla-medlemskap'
 import { skapaKonto } from '@/modules/anvandare/use-cases/skapa-konto'
@@ -14,6 +15,40 @@ beforeAll(async () => {
   scene = await aScene()
 })
 afterAll(() => scene.close())
+
+describe('the accounts', () => {
+  const sida = async (fraga: Record<string, unknown>): Promise<AnvandareView> => {
+    const svar = await anvandareQuery(await scene.door('systemadministrator'), {
+      sok: '',
+      roll: '',
+      ...fraga,
+    })
+    if (!svar.ok) throw new Error(svar.kod)
+    return svar.value
+  }
+
+  it('are told a page at a time, each on one, and the last where one asks beyond it', async () => {
+    const forsta = await sida({})
+    const ids = forsta.konton.rader.map((k) => k.id)
+    for (let nr = 2; nr <= forsta.konton.antalSidor; nr++)
+      ids.push(...(await sida({ sida: nr })).konton.rader.map((k) => k.id))
+    const [{ antal } = { antal: 0 }] = await ownerRows<{ antal: number }>(
+      'select count(*)::int as antal from public.anvandare',
+    )
+    expect(antal).toBeGreaterThan(30)
+    expect([forsta.antalKonton, ids.length, new Set(ids).size]).toEqual([antal, antal, antal])
+    expect((await sida({ sida: 99 })).konton.sida).toBe(forsta.konton.antalSidor)
+  })
+
+  it('begin with the one whose whole address is asked for, and are found by role', async () => {
+    await skapaKonto(await scene.door('systemadministrator'), { namn: 'Östen Sist', epost: 'o@demo.example' })
+    const funna = (await sida({ sok: 'O@demo.example' })).konton.rader
+    expect(funna[0]?.epost).toBe('o@demo.example')
+    expect(funna.slice(1).map((k) => k.epost)).toContain('projektmedarbetare.nybro@demo.example')
+    const lakare = (await sida({ roll: 'FORTROENDELAKARE' })).konton.rader
+    expect(lakare.map((k) => k.epost)).toEqual(['lakare@demo.example'])
+  })
+})
 
 describe('making accounts', () => {
   it('is for those who keep accounts, and logged in the system chain', async () => {

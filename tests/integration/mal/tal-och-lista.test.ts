@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { malBakom } from '@/modules/mal/queries/mal-bakom'
+import { type MalBakom, malBakom } from '@/modules/mal/queries/mal-bakom'
 import { malSida } from '@/modules/mal/queries/mal-sida'
 import { malTal } from '@/modules/mal/queries/mal-tal'
 import type { Spar } from '@/programme/definition'
 import { defaultProgramme } from '@/programme/register'
+import type { Door } from '@/server/db/tenant-transaction'
 import type { Result } from '@/server/result'
 import { aScene, type Scene } from '../setup/scene'
 import { hitta, type Levnad, raknaLevnader, slump } from './levnad'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   scene = await aScene()
   const rnd = slump(Number(process.env.KRAFT_FRO ?? 308))
   const builders = []
-  for (let nr = 1; nr <= 90; nr++) {
+  for (let nr = 1; nr <= 150; nr++) {
     const made = hitta(scene, rnd, nr, levnader)
     levnader.push(made.levnad)
     builders.push(made.builder)
@@ -36,6 +37,16 @@ const i = (omfang: { typ: string; namn: string; kod: string | null }): Levnad[] 
   if (omfang.typ === 'KOMMUN') return levnader.filter((l) => l.kommunKod === omfang.kod)
   const team = defaultProgramme.team.find((t) => t.namn === omfang.namn)?.kod
   return levnader.filter((l) => l.teamKod === team)
+}
+
+/** What stands behind a number, with the rows of all its pages. */
+async function allaSidor(door: Door, fraga: Record<string, unknown>): Promise<MalBakom> {
+  const forsta = value(await malBakom(door, fraga))
+  const rader = [...forsta.rader]
+  for (let sida = 2; sida <= forsta.antalSidor; sida++)
+    rader.push(...value(await malBakom(door, { ...fraga, sida })).rader)
+  expect(rader).toHaveLength(forsta.antal)
+  return { ...forsta, rader }
 }
 
 describe('a number', () => {
@@ -94,7 +105,7 @@ describe('a number', () => {
         o.kod ??
         (o.typ === 'TEAM' ? defaultProgramme.team.find((t) => t.namn === o.namn)?.kod : defaultProgramme.kod)
       for (const [indikator, matt] of Object.entries(o.indikatorer)) {
-        const bakom = value(await malBakom(door, { per, indikator, typ: o.typ, kod }))
+        const bakom = await allaSidor(door, { per, indikator, typ: o.typ, kod })
         expect(bakom.matt).toEqual(matt)
         if (matt.utfall === null) expect(bakom.dolda).toBeNull()
         else expect(bakom.rader.length + (bakom.dolda ?? 0)).toBe(matt.utfall)
@@ -107,6 +118,19 @@ describe('a number', () => {
         if (konto === 'projektledare' || konto === 'styrgrupp') expect(bakom.rader).toEqual([])
       }
     }
+  })
+
+  it('is told a page at a time where many stand behind it, in the order of names, and the last where one asks beyond it', async () => {
+    const door = await scene.door('arbetsterapeut.sodra')
+    const fraga = { per: '2026-11-20', indikator: 'M1', typ: 'TEAM', kod: 'SODRA' }
+    const { rader, antal, antalSidor, dolda } = await allaSidor(door, fraga)
+    expect(antalSidor).toBe(Math.ceil(antal / 30))
+    expect(antalSidor).toBeGreaterThan(1)
+    const efternamn = rader.filter((r) => !r.skyddad).map((r) => r.namn?.split(' ').at(-1) ?? '')
+    expect(efternamn).toEqual([...efternamn].sort(new Intl.Collator('sv').compare))
+    const bortom = value(await malBakom(door, { ...fraga, sida: 99 }))
+    expect([bortom.sida, bortom.antal, bortom.dolda]).toEqual([antalSidor, antal, dolda])
+    expect(bortom.rader).toEqual(rader.slice((antalSidor - 1) * 30))
   })
 
   it('is shown for the last day that could be, where the day asked for does not exist or has not been', async () => {

@@ -11,7 +11,7 @@ export default async function AdminPage({
 }: {
   searchParams: Promise<Record<string, string | undefined>>
 }) {
-  const { sok, roll, klart } = await searchParams
-  const view = await readPage(anvandareQuery, { sok: sok ?? '', roll: roll ?? '' })
+  const { sok, roll, sida, klart } = await searchParams
+  const view = await readPage(anvandareQuery, { sok: sok ?? '', roll: roll ?? '', sida })
   return <AnvandareVy view={view} klart={klart ?? null} />
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { antalSidor, PER_SIDA } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
 import { utkastStore } from '@/modules/utkast/public'
 import {
@@ -18,8 +19,6 @@ import { anteckningPolicy } from '../policy'
 import { AnteckningarInput } from '../schema'
 import { anteckningStore } from '../store'
 import { type FormularUnderlag, formularUnderlag } from './formular-underlag'
-
-const PER_SIDA = 30
 
 /** A note as the page shows it, with what this actor may do with it. */
 export interface AnteckningView {
@@ -87,7 +86,7 @@ export const anteckningarQuery = defineQuery({
       anteckningar: anteckningar.map(view),
       totalt,
       sida: input.sida,
-      antalSidor: Math.max(1, Math.ceil(totalt / PER_SIDA)),
+      antalSidor: antalSidor(totalt),
       andraUtkast: input.andra
         ? await utkastStore.find(tx, actor.anvandareId, 'anteckning-andra', input.andra)
         : null,

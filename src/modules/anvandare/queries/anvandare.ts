@@ -1,4 +1,6 @@
 import 'server-only'
+import { groupBy } from '@/domain/group-by'
+import { type Sida, sidaAv } from '@/domain/sidor'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { type Actor, type Roll, roller } from '@/server/actor'
@@ -51,10 +53,13 @@ export interface AnvandareView {
   /** What the memberships are limited to, in words. */
   omfang: string | null
   vantar: MedlemskapVy[]
-  medlemskap: MedlemskapVy[]
-  konton: KontoVy[]
+  /** Those that hold or are to begin, a page of them; none for the one who keeps the accounts. */
+  medlemskap: Sida<MedlemskapVy>
+  antalMedlemskap: number
+  /** The accounts that fit the filter, a page of them. */
+  konton: Sida<KontoVy>
   antalKonton: number
-  filter: { sok: string | null; roll: string | null }
+  filter: Filter
   roller: { varde: string; etikett: string }[]
   /** For the one who may grant work in another team. */
   annatTeam: {
@@ -62,6 +67,11 @@ export interface AnvandareView {
     team: { varde: string; etikett: string }[]
   } | null
   idag: Datum
+}
+
+interface Filter {
+  sok: string | null
+  roll: string | null
 }
 
 const scopeNamn = (
@@ -73,14 +83,14 @@ const scopeNamn = (
   return kommun ? `${kommun.namn} kommun` : team ? `team ${team.namn}` : null
 }
 
-/** Takes a membership row and gives what the screen shows of it, with what this actor may do. */
+/** Takes a membership row, those of its account, and gives what the screen shows of it, with what this actor may do. */
 export function medlemskapVy(
   actor: Actor,
   rad: MedlemskapRad,
-  alla: MedlemskapRad[],
+  kontots: readonly MedlemskapRad[],
   org: Organisation,
 ): MedlemskapVy {
-  const atkomst = atkomstAv(rad, alla)
+  const atkomst = atkomstAv(rad, kontots)
   const omfang = scopeNamn(org, rad)
   const lage = medlemskapLage(rad, actor.idag)
   const yrken = programmeOf(rad.programKod).koder.yrken
@@ -131,21 +141,31 @@ export const anvandareQuery = defineQuery({
     today,
     resource: { alla, konton, org, arbetsterapeuter },
   }): AnvandareView => {
+    const perKonto = groupBy(alla, (m) => m.anvandareId)
     const vyer = alla
       .filter((m) => iScope(scope, m) && !m.avstangd)
-      .map((m) => medlemskapVy(actor, m, alla, org))
-    const passande = konton.filter((k) => passar(k, input, vyer))
+      .map((m) => medlemskapVy(actor, m, perKonto.get(m.anvandareId) ?? [], org))
+    const nu = vyer.filter(harNu)
+    const nuPerKonto = groupBy(nu, (m) => m.anvandareId)
+    const nuFor = (k: KontoRad): MedlemskapVy[] => nuPerKonto.get(k.id) ?? []
+    // Whose whole address is written stands first, however many others it is a part of.
+    const hela = (k: KontoRad): number => Number(k.epost === input.sok?.toLowerCase())
+    const passande = sidaAv(
+      konton.filter((k) => passar(k, input, nuFor(k))).sort((a, b) => hela(b) - hela(a)),
+      input.sida,
+    )
+    const medlemskap = scope.slag === 'KONTON' ? [] : nu
     return {
       slag: scope.slag,
       omfang: scope.slag === 'KOMMUN' ? scopeNamn(org, { kommunKod: scope.kommunKod, teamKod: null }) : null,
       vantar: vyer
         .filter((m) => m.lage === 'VANTAR')
         .sort((a, b) => Number(b.can.bekrafta) - Number(a.can.bekrafta)),
-      medlemskap:
-        scope.slag === 'KONTON' ? [] : vyer.filter((m) => m.lage === 'GALLER' || m.lage === 'KOMMANDE'),
-      konton: passande.map((k) => kontoVy(k, vyer)),
+      medlemskap: sidaAv(medlemskap, input.sida),
+      antalMedlemskap: medlemskap.length,
+      konton: { ...passande, rader: passande.rader.map((k) => kontoVy(k, nuFor(k))) },
       antalKonton: konton.length,
-      filter: input,
+      filter: { sok: input.sok, roll: input.roll },
       roller: roller.map((r) => ({ varde: r, etikett: rollText[r] })),
       annatTeam: arbetsterapeuter && {
         personer: arbetsterapeuter.map((a) => ({
@@ -161,17 +181,13 @@ export const anvandareQuery = defineQuery({
 
 const harNu = (m: MedlemskapVy): boolean => m.lage === 'GALLER' || m.lage === 'KOMMANDE'
 
-function passar(
-  k: KontoRad,
-  filter: { sok: string | null; roll: string | null },
-  vyer: MedlemskapVy[],
-): boolean {
+function passar(k: KontoRad, filter: Filter, nu: readonly MedlemskapVy[]): boolean {
   const sok = filter.sok?.toLowerCase()
   if (sok && !`${k.namn} ${k.epost}`.toLowerCase().includes(sok)) return false
-  return !filter.roll || vyer.some((m) => m.anvandareId === k.id && m.roll === filter.roll && harNu(m))
+  return !filter.roll || nu.some((m) => m.roll === filter.roll)
 }
 
-function kontoVy(k: KontoRad, vyer: MedlemskapVy[]): KontoVy {
+function kontoVy(k: KontoRad, nu: readonly MedlemskapVy[]): KontoVy {
   return {
     id: k.id,
     namn: k.namn,
@@ -179,6 +195,6 @@ function kontoVy(k: KontoRad, vyer: MedlemskapVy[]): KontoVy {
     demo: k.demo,
     avstangd: k.avstangdAt !== null,
     harLosenord: k.harLosenord,
-    uppdrag: vyer.filter((m) => m.anvandareId === k.id && harNu(m)).map((m) => m.vad),
+    uppdrag: nu.map((m) => m.vad),
   }
 }

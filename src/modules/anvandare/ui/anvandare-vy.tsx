@@ -2,6 +2,7 @@ import { anvandareKlart, anvandareText as t } from '@/text/sv/anvandare'
 import { raknat, stor } from '@/text/sv/format'
 import { ButtonLink } from '@/ui/button'
 import { PageHeader } from '@/ui/page-header'
+import { Pagination } from '@/ui/pagination'
 import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import type { AnvandareView } from '../queries/anvandare'
@@ -41,8 +42,9 @@ export function AnvandareVy({ view, klart }: { view: AnvandareView; klart: strin
           <Kontolista view={view} />
         </Section>
       ) : (
-        <Section rubrik={t.medlemskap.rubrik} not={view.medlemskap.length} id="uppdrag">
-          <Medlemskapslista medlemskap={view.medlemskap} />
+        <Section rubrik={t.medlemskap.rubrik} not={view.antalMedlemskap} id="uppdrag">
+          <Medlemskapslista medlemskap={view.medlemskap.rader} />
+          <Pagination sida={view.medlemskap.sida} antalSidor={view.medlemskap.antalSidor} />
         </Section>
       )}
       {view.annatTeam && <AnnatTeamForm {...view.annatTeam} idag={view.idag} />}

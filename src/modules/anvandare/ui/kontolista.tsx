@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { anvandareText } from '@/text/sv/anvandare'
 import { Badge } from '@/ui/badge'
 import { FilterBar, FilterSelect, FilterText } from '@/ui/filter-bar'
+import { Pagination } from '@/ui/pagination'
 import { Table } from '@/ui/table'
 import type { AnvandareView, KontoVy } from '../queries/anvandare'
 
@@ -29,7 +30,7 @@ export function Kontolista({ view }: { view: AnvandareView }) {
       </FilterBar>
       <Table
         rubrik={t.rubrik}
-        rader={view.konton}
+        rader={view.konton.rader}
         nyckel={(k) => k.id}
         tomt={t.tomt}
         kolumner={[
@@ -53,6 +54,11 @@ export function Kontolista({ view }: { view: AnvandareView }) {
           },
           { nyckel: 'lage', rubrik: t.lage, cell: (k) => <Lage k={k} /> },
         ]}
+      />
+      <Pagination
+        sida={view.konton.sida}
+        antalSidor={view.konton.antalSidor}
+        sokparametrar={{ sok: sok ?? undefined, roll: roll ?? undefined }}
       />
     </>
   )

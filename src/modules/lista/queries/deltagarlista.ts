@@ -1,13 +1,12 @@
 import 'server-only'
 import { groupBy } from '@/domain/group-by'
+import { antalSidor, PER_SIDA } from '@/domain/sidor'
 import { namesOf, personal } from '@/modules/anvandare/public'
 import { type ArendeScope, arendeScope } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
 import type { LogEvent } from '@/server/audit/events'
 import { ListaInput } from '../schema'
 import { type ListRad, listaStore } from '../store'
-
-const PER_SIDA = 30
 
 export interface ListVyRad extends Omit<
   ListRad,
@@ -80,7 +79,7 @@ export const deltagarlista = defineQuery({
       idag: today,
       antal: r.antal,
       sida: input.sida,
-      antalSidor: Math.max(1, Math.ceil(r.antal / PER_SIDA)),
+      antalSidor: antalSidor(r.antal),
       val: input,
       slag: scope.slag,
       vems: [

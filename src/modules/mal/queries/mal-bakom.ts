@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { groupBy } from '@/domain/group-by'
+import { antalSidor, PER_SIDA } from '@/domain/sidor'
 import type { Datum, Spar } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
+import { sidnummer } from '@/schema/falt'
 import { defineQuery } from '@/server/define-query'
 import { type ValdDag, valjDag } from '../domain/valj-dag'
 import { malScope } from '../policy'
@@ -15,6 +17,7 @@ const Input = MalSidaInput.extend({
   /** The widest scope that the actor may see where left out. */
   typ: z.enum(['PROGRAM', 'TEAM', 'KOMMUN']).nullish().catch(null),
   kod: z.string().max(20).nullish().catch(null),
+  sida: sidnummer(),
 })
 
 export interface MalBakom {
@@ -25,7 +28,11 @@ export interface MalBakom {
   indikator: { kod: string; etikett: string; definition: string }
   omfang: Pick<OmfangBild, 'typ' | 'kod' | 'namn'>
   matt: Matt
-  /** Rows the actor may see, one a person. A protected person has no name here. */
+  /** How many rows the actor may see, one a person. */
+  antal: number
+  sida: number
+  antalSidor: number
+  /** Those of one page. A protected person has no name here. */
   rader: (Omit<SynligRad, 'fornamn' | 'efternamn'> & { namn: string | null })[]
   /** N personer visas inte för dig. Null where the number itself is withheld. */
   dolda: number | null
@@ -33,7 +40,7 @@ export interface MalBakom {
 
 /**
  * What stands behind a number: its definition for everyone, the persons for those who may see them, and how many are
- * not shown. Number = rows shown + "N personer visas inte för dig", always: both come from the rows that are counted.
+ * not shown. Number = rows to be seen + "N personer visas inte för dig", always: both come from the rows that are counted.
  */
 export const malBakom = defineQuery({
   name: 'mal-bakom',
@@ -59,7 +66,8 @@ export const malBakom = defineQuery({
       kod: omfang.kod,
       spar,
     })
-    return { per, fel, spar, definition, omfang, matt, dolda, rader: await malStore.rader(tx, synliga) }
+    const sedda = await malStore.rader(tx, synliga, input.sida, PER_SIDA)
+    return { per, fel, spar, definition, omfang, matt, dolda, ...sedda }
   },
   audit: ({ resource, actor, input }) => {
     const perKommun = groupBy(resource.rader, (r) => r.kommunKod)
@@ -74,7 +82,7 @@ export const malBakom = defineQuery({
       uppgifter,
     }))
   },
-  present: ({ resource: r, today }): MalBakom => ({
+  present: ({ resource: r, input, today }): MalBakom => ({
     per: r.per,
     idag: today,
     perFel: r.fel,
@@ -82,10 +90,13 @@ export const malBakom = defineQuery({
     indikator: { kod: r.definition.kod, etikett: r.definition.etikett, definition: r.definition.definition },
     omfang: { typ: r.omfang.typ, kod: r.omfang.kod, namn: r.omfang.namn },
     matt: r.matt,
+    antal: r.antal,
+    sida: Math.min(input.sida, antalSidor(r.antal)),
+    antalSidor: antalSidor(r.antal),
     rader: r.rader.map(({ fornamn, efternamn, ...rad }) => ({
       ...rad,
       namn: rad.skyddad ? null : `${fornamn} ${efternamn}`,
     })),
-    dolda: r.matt.utfall === null ? null : (r.dolda ?? r.matt.utfall - r.rader.length),
+    dolda: r.matt.utfall === null ? null : (r.dolda ?? r.matt.utfall - r.antal),
   }),
 })

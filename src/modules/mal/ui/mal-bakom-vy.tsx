@@ -4,6 +4,7 @@ import { sparNamn, stegNamn } from '@/text/sv/lista'
 import { dagFelText, mattText, omfangNamn } from '@/text/sv/mal'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
+import { Pagination } from '@/ui/pagination'
 import { Prose } from '@/ui/prose'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
@@ -11,7 +12,7 @@ import type { MalBakom } from '../queries/mal-bakom'
 import { malHref } from './mal-href'
 
 /** Behind a number: what it counts, for everyone; the persons, for those who may see them; and how many are not shown. */
-export function MalBakomVy({ vy }: { vy: MalBakom }) {
+export function MalBakomVy({ vy, sok }: { vy: MalBakom; sok: Record<string, string | undefined> }) {
   const mal = typeof vy.matt.mal === 'number' ? ` av ${vy.matt.mal}` : ''
   return (
     <>
@@ -31,10 +32,7 @@ export function MalBakomVy({ vy }: { vy: MalBakom }) {
           <p>En person räknas en gång. Felregistrerade utredningar räknas aldrig.</p>
         </Prose>
       </Section>
-      <Section
-        rubrik="Personerna"
-        not={vy.rader.length > 0 ? antal(vy.rader.length, 'person', 'personer') : undefined}
-      >
+      <Section rubrik="Personerna" not={vy.antal > 0 ? antal(vy.antal, 'person', 'personer') : undefined}>
         {vy.rader.length > 0 && (
           <Table
             rubrik="Personerna bakom talet"
@@ -64,6 +62,7 @@ export function MalBakomVy({ vy }: { vy: MalBakom }) {
             ]}
           />
         )}
+        <Pagination sida={vy.sida} antalSidor={vy.antalSidor} sokparametrar={sok} />
         {vy.dolda === null ? (
           <Notice ton="neutral">
             Talet visas inte, eftersom gruppen är så liten att enskilda kan kännas igen.

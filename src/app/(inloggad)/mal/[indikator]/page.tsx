@@ -7,12 +7,13 @@ export const metadata: Metadata = { title: 'Bakom talet' }
 
 type Props = {
   params: Promise<{ indikator: string }>
-  searchParams: Promise<{ per?: string; spar?: string; omfang?: string }>
+  searchParams: Promise<{ per?: string; spar?: string; omfang?: string; sida?: string }>
 }
 
 /** What stands behind one number. */
 export default async function Page({ params, searchParams }: Props) {
-  const { omfang, ...fraga } = await searchParams
+  const sok = await searchParams
+  const { omfang, ...fraga } = sok
   const [typ, kod] = String(omfang ?? '').split(':')
-  return <MalBakomVy vy={await readPage(malBakom, { ...fraga, ...(await params), typ, kod })} />
+  return <MalBakomVy sok={sok} vy={await readPage(malBakom, { ...fraga, ...(await params), typ, kod })} />
 }
