@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { runApp } from './app.mjs'
-import { BUILT_SERVER } from './build.mjs'
+import { SERVER_ARGS } from './build.mjs'
 import { ensureContent, ensureOrganisation } from './content.mjs'
 import { withoutOwner } from './environment.mjs'
 import { keepApp, keepDatabase } from './keep.mjs'
@@ -43,7 +43,7 @@ function startApp({ environment, port, address, logFile, isAgain }) {
   const env = { ...withoutOwner(environment), NODE_ENV: 'production', PORT: String(port), HOSTNAME: address }
   const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address
   return runApp({
-    args: [BUILT_SERVER],
+    args: SERVER_ARGS,
     env,
     cwd: inRoot('.next', 'standalone'),
     probe: `http://${host}:${port}/api/halsa`,

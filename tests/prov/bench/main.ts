@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closeClients } from '@/server/db/client'
 import { runApp } from '../../../src/cli/start/app.mjs'
-import { BUILT_SERVER, ensureBuilt } from '../../../src/cli/start/build.mjs'
+import { ensureBuilt, SERVER_ARGS } from '../../../src/cli/start/build.mjs'
 import { ensureDatabase, type RunningDatabase } from '../../../src/cli/start/database.mjs'
 import { inRoot } from '../../../src/cli/start/paths.mjs'
 import { freePort } from '../../../src/cli/start/ports.mjs'
@@ -48,7 +48,7 @@ const adress = (sida: Sida): string => `http://127.0.0.1:${PORT}${sida.vag}`
 async function medApp<T>(varld: Varld, arbete: () => Promise<T>): Promise<T> {
   const { DATABASE_URL_AGARE: _, ...environment } = varld.environment
   const app = await runApp({
-    args: [BUILT_SERVER],
+    args: SERVER_ARGS,
     env: {
       ...process.env,
       ...environment,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
 import { runApp } from '../../../src/cli/start/app.mjs'
-import { BUILT_SERVER, ensureBuilt } from '../../../src/cli/start/build.mjs'
+import { BUILT_SERVER, ensureBuilt, SERVER_ARGS } from '../../../src/cli/start/build.mjs'
 import { withoutOwner } from '../../../src/cli/start/environment.mjs'
 import { createVoice } from '../../../src/cli/start/voice.mjs'
 
@@ -22,7 +22,7 @@ export async function startaApp(port: number): Promise<Provapp> {
   const bas = `http://127.0.0.1:${port}`
   const logg = join(mkdtempSync(join(tmpdir(), 'kraft-prov-')), 'app.log')
   const app = await runApp({
-    args: [BUILT_SERVER],
+    args: SERVER_ARGS,
     env: {
       ...withoutOwner(process.env as Record<string, string>),
       NODE_ENV: 'production',
