@@ -11,8 +11,9 @@ export function ThemeSwitch({ vald }: { vald: Tema }) {
     event.preventDefault()
     const secure = window.location.protocol === 'https:' ? '; Secure' : ''
     document.cookie = `${TEMA_KAKA}=${next}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
-    document.documentElement.dataset.theme = next
     setTema(next)
+    // The button answers first: drawing the whole page anew takes a slow phone a while.
+    requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.theme = next)))
   }
 
   return (

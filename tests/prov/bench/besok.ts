@@ -1,4 +1,8 @@
 import type { Locator, Page } from 'playwright'
+import { teman } from '@/ui/theme/theme'
+
+/** What the presses on folds are called: the browser opens and closes them by itself. */
+export const VECK = 'veck: '
 
 type Handgrepp = (namn: string, gor: () => Promise<unknown>) => Promise<void>
 
@@ -79,7 +83,7 @@ async function planeraKontakt(page: Page, handgrepp: Handgrepp, tryck: Tryck): P
 
 async function allaVeck(main: Locator, tryck: Tryck): Promise<void> {
   for (const summary of await main.locator('summary:visible').all())
-    await veck(`veck: ${(await summary.innerText()).trim()}`, summary, tryck)
+    await veck(`${VECK}${(await summary.innerText()).trim()}`, summary, tryck)
 }
 
 /** Opened and closed, or the other way round: as it was. */
@@ -94,9 +98,9 @@ async function menyn(page: Page, handgrepp: Handgrepp, tryck: Tryck): Promise<vo
   const meny = page.getByRole('navigation', { name: 'Snabbmeny' })
   const blad = meny.locator('.mer-blad')
   await tryck('Mer', meny.locator('summary', { hasText: 'Mer' }), () => synlig(blad))
-  for (const tema of ['Mörkt', 'Ljust', 'Dator']) {
-    const knapp = blad.getByRole('button', { name: tema })
-    await tryck(`tema: ${tema}`, knapp, () => synlig(blad.locator('[aria-pressed=true]', { hasText: tema })))
+  for (const { varde, etikett } of teman.toReversed()) {
+    const knapp = blad.getByRole('button', { name: etikett })
+    await tryck(`tema: ${etikett}`, knapp, () => page.locator(`html[data-theme=${varde}]`).waitFor())
   }
   await handgrepp('stänga Mer', async () => {
     await page.keyboard.press('Escape')

@@ -23,8 +23,25 @@ describe('INP', () => {
   })
 
   it('falls short from 100 ms on, and only where it was measured', () => {
-    const sida = (ms: number) => ({ sida: 'deltagare', prestanda: 100, js_kB: 100, inp: { ms, vid: 'Mer' } })
+    const sida = (ms: number, veck = 16) => ({
+      sida: 'deltagare',
+      prestanda: 100,
+      js_kB: 100,
+      inp: { ms, vid: 'Mer', veck },
+    })
     expect(domFor([], [{ ...sida(0), inp: undefined }, sida(96)])).toEqual([])
-    expect(domFor([], [sida(100)])).toEqual(['deltagare: INP 100 ms (Mer), ska vara under 100'])
+    expect(domFor([], [sida(100)])).toEqual(['deltagare: INP 100 ms (Mer), ska här vara under 100'])
+    expect(domFor([], [sida(136, 72)])).toEqual([])
+    expect(domFor([], [sida(144, 72)])).toEqual(['deltagare: INP 144 ms (Mer), ska här vara under 144'])
+  })
+
+  it('stands beside Lighthouse, which is held against the empty page', () => {
+    const sida = (namn: string, prestanda: number) => ({ sida: namn, prestanda, js_kB: 100 })
+    expect(domFor([], [sida('tom', 100), sida('mål', 95)])).toEqual([])
+    expect(domFor([], [sida('tom', 100), sida('mål', 94)])).toHaveLength(1)
+    expect(domFor([], [sida('tom', 80), sida('mål', 76)])).toEqual([])
+    expect(domFor([], [sida('tom', 80), sida('mål', 75)])).toEqual([
+      'mål: Lighthouse 75, ska här vara minst 76',
+    ])
   })
 })

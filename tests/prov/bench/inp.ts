@@ -7,6 +7,13 @@ export interface Handelse {
   ms: number
 }
 
+/** Each interaction by the slowest of its events. */
+export function interaktioner(handelser: Handelse[]): Handelse[] {
+  const per = new Map<number, Handelse>()
+  for (const h of handelser) if (h.ms > (per.get(h.id)?.ms ?? -1)) per.set(h.id, h)
+  return [...per.values()]
+}
+
 /** So many interactions for each of the worst that is passed over. */
 const PER_FORBIGANGEN = 50
 
@@ -15,9 +22,7 @@ const PER_FORBIGANGEN = 50
  * more the 98th percentile. `antal` counts those too that were over before the browser tells of them.
  */
 export function inp(handelser: Handelse[], antal: number): Handelse {
-  const interaktioner = new Map<number, Handelse>()
-  for (const h of handelser) if (h.ms > (interaktioner.get(h.id)?.ms ?? -1)) interaktioner.set(h.id, h)
-  const varstForst = [...interaktioner.values()].sort((a, b) => b.ms - a.ms)
+  const varstForst = interaktioner(handelser).sort((a, b) => b.ms - a.ms)
   const funnen = varstForst[Math.min(varstForst.length - 1, Math.floor(antal / PER_FORBIGANGEN))]
   if (!funnen) throw new Error('Ingen interaktion märktes, så INP går inte att säga')
   return funnen

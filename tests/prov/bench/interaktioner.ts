@@ -1,12 +1,14 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { findBrowser } from '../../../src/cli/start/browser.mjs'
-import { besoket } from './besok'
-import { type Handelse, inp } from './inp'
+import { median } from '../stod/prov'
+import { besoket, VECK } from './besok'
+import { type Handelse, inp, interaktioner } from './inp'
 
-/** INP of a visit, and what the person did when it was. */
+/** INP of a visit, what the person did when it was, and the middle of the folds, where nothing of the app's runs. */
 export interface Inp {
   ms: number
   vid: string
+  veck: number
 }
 
 /** What the page keeps of the presses in it. */
@@ -54,8 +56,10 @@ async function ettBesok(krom: Browser, url: string, kaka: string): Promise<Inp> 
     const slut = await allaHandelser(page)
     if (slut.borjade !== borjade) throw new Error('Sidan laddades om, så mätningen gäller inte hela besöket')
     const { ms, start } = inp(slut.handelser, slut.antal)
-    const vid = slut.steg.findLast((s) => s.start <= start)
-    return { ms, vid: vid?.namn.slice(STEG.length) ?? '' }
+    const steget = (nar: number): string =>
+      slut.steg.findLast((s) => s.start <= nar)?.namn.slice(STEG.length) ?? ''
+    const veck = interaktioner(slut.handelser).filter((h) => steget(h.start).startsWith(VECK))
+    return { ms, vid: steget(start), veck: median(veck.map((h) => h.ms)) }
   } finally {
     await context.close()
   }

@@ -223,7 +223,7 @@ try {
       p95_ms: Math.round(r.p95),
       sql: r.fragor.antal,
     })),
-    lighthouse: webb.map(({ inp, ...w }) => (inp ? { ...w, inp_ms: inp.ms } : w)),
+    lighthouse: webb.map(({ inp, ...w }) => (inp ? { ...w, inp_ms: inp.ms, veck_ms: inp.veck } : w)),
   })
   process.stdout.write(`${svar}\n`)
   process.exitCode = brister.length > 0 ? 1 : 0

@@ -22,6 +22,7 @@ const MINST_AV_LITEN = 0.8
 const MEST_JS = 180
 /** In Lighthouse; on a machine where the empty page has less than a hundred, so much of a hundred of what that has. */
 const MINST_PRESTANDA = 95
+/** In milliseconds; on a machine where the browser's own folds take half of it or more, twice what they take. */
 const UNDER_INP = 100
 
 /** What falls short, in words. Nothing: all bars are met. */
@@ -64,11 +65,12 @@ export function domFor(rader: Rad[], webb: Webbmatning[], land?: number): string
     ...webb
       .filter((w) => w.js_kB > MEST_JS)
       .map((w) => `${w.sida}: ${w.js_kB} kB JavaScript, ska vara högst ${MEST_JS}`),
-    ...webb.flatMap(({ sida, inp }) =>
-      inp && inp.ms >= UNDER_INP
-        ? [`${sida}: INP ${inp.ms} ms (${inp.vid}), ska vara under ${UNDER_INP}`]
-        : [],
-    ),
+    ...webb.flatMap(({ sida, inp }) => {
+      const under = Math.max(UNDER_INP, 2 * (inp?.veck ?? 0))
+      return inp && inp.ms >= under
+        ? [`${sida}: INP ${inp.ms} ms (${inp.vid}), ska här vara under ${under}`]
+        : []
+    }),
   ]
 }
 
