@@ -7,7 +7,14 @@ import { inRoot, ROOT } from './paths.mjs'
 import { runQuietly } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+// First the one that never had a window, like the one Playwright itself runs: it does not draw a frame that nobody sees.
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 const SYSTEM_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -58,7 +65,10 @@ async function install() {
   if (own.code === 0 || !isDebianRoot()) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await runQuietly('apt-get', ['update'], { env })
-  await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code } = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', name], { env })
+    if (code === 0) return
+  }
 }
 
 function isDebianRoot() {

@@ -25,7 +25,7 @@ const MARK = inRoot('.next', 'kraft-bygge')
 export const BUILT_SERVER = inRoot('.next', 'standalone', 'server.js')
 /**
  * The built server with what memory it may use: about 1.4 GB in all. Left to itself, Node takes a share of the machine's
- * before it looks for what it can give back. The same stands in the Dockerfile.
+ * before it looks for what it can give back.
  */
 export const SERVER_ARGS = ['--max-old-space-size=1024', '--max-semi-space-size=32', BUILT_SERVER]
 

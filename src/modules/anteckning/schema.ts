@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { anteckningstyper } from '@/programme/kraft'
 import {
   datum,
-  heltal,
   id,
   kodAv,
   kryss,
+  sidnummer,
   text,
   valfriText,
   valfrittDatum,
@@ -46,6 +46,6 @@ export const AnteckningarInput = z.object({
   u: valfrittId(),
   /** The note that is open for change. */
   andra: valfrittId(),
-  sida: z.preprocess((v) => v ?? 1, heltal(1, 10_000)),
+  sida: sidnummer(),
 })
 export const AntecknaInput = z.object({ utredningId: id() })

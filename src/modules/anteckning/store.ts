@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Anteckning as Rad } from '@/generated/prisma/client'
+import type { Fonster } from '@/domain/sidor'
 import { nameOf } from '@/modules/anvandare/public'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -77,25 +78,25 @@ export const anteckningStore = {
     return row && toAnteckning(row)
   },
 
-  /** A page of a case's notes, newest first, with their addenda in the order they were written; and how many there are. */
+  /** A part of a case's notes, newest first, with their addenda in the order they were written; and how many there are. */
   async list(
     tx: Tx,
     u: { kommunKod: string; id: string },
-    { hoppa, antal }: { hoppa: number; antal: number },
-  ): Promise<{ anteckningar: Anteckning[]; tillagg: Anteckning[]; totalt: number }> {
+    fonster: Fonster,
+  ): Promise<{ rader: Anteckning[]; tillagg: Anteckning[]; antal: number }> {
     const where = { kommunKod: u.kommunKod, utredningId: u.id }
     const rows = await tx.anteckning.findMany({
       where: { ...where, tillaggTillId: null },
       orderBy: [{ datum: 'desc' }, { skapadAt: 'desc' }],
-      skip: hoppa,
-      take: antal,
+      skip: fonster.hoppa,
+      take: fonster.antal,
     })
     const tillagg = await tx.anteckning.findMany({
       where: { ...where, tillaggTillId: { in: rows.map((r) => r.id) } },
       orderBy: { skapadAt: 'asc' },
     })
-    const totalt = await tx.anteckning.count({ where: { ...where, tillaggTillId: null } })
-    return { anteckningar: rows.map(toAnteckning), tillagg: tillagg.map(toAnteckning), totalt }
+    const antal = await tx.anteckning.count({ where: { ...where, tillaggTillId: null } })
+    return { rader: rows.map(toAnteckning), tillagg: tillagg.map(toAnteckning), antal }
   },
 
   async create(tx: Tx, ny: Ny): Promise<void> {

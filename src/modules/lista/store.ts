@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
+import type { Fonster } from '@/domain/sidor'
 import { arMitt, type ArendeScope } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
@@ -169,17 +170,17 @@ function toRad(raw: RawRad): ListRad {
 }
 
 export const listaStore = {
-  /** One page of the list, and how many there are in all. `perSida` null: all of them, for an export. */
+  /** A part of the list, and how many there are in all (0 where the part is empty). No part: all of them, for an export. */
   async lista(
     tx: Tx,
     scope: ArendeScope,
     input: ListaInput,
     jag: string,
     idag: Datum,
-    perSida: number | null,
+    fonster?: Fonster,
   ): Promise<{ rader: ListRad[]; antal: number }> {
     const where = join([narrowed(scope), ...filters(scope, input, jag, idag)], ' and ')
-    const page = perSida === null ? empty : sql`limit ${perSida} offset ${(input.sida - 1) * perSida}`
+    const page = fonster ? sql`limit ${fonster.antal} offset ${fonster.hoppa}` : empty
     const orderBy = sql`order by ${ordering(input)}`
     const visas = ordnasEfterPerson(input)
       ? sql`utredning u ${medPerson} where ${where} ${orderBy} ${page}`

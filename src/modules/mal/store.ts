@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
+import type { Fonster } from '@/domain/sidor'
 import type { Datum, Spar } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import { rowsInOneValue } from '@/server/db/one-value'
@@ -123,15 +124,10 @@ export const malStore = {
   },
 
   /**
-   * Of some utredningar, those the actor may see: one page of them with the person, in Swedish order of names, and how many
-   * there are. A page after the last is the last.
+   * Of some utredningar, those the actor may see: a part of them with the person, in Swedish order of names, and how many
+   * there are (0 where the part is empty).
    */
-  async rader(
-    tx: Tx,
-    ids: string[],
-    sida: number,
-    perSida: number,
-  ): Promise<{ rader: SynligRad[]; antal: number }> {
+  async rader(tx: Tx, ids: string[], fonster: Fonster): Promise<{ rader: SynligRad[]; antal: number }> {
     if (ids.length === 0) return { rader: [], antal: 0 }
     type Rad = Omit<SynligRad, 'aktualiserad'> & { aktualiserad: Date | null; antal: number }
     const rows = await tx.$queryRaw<Rad[]>`
@@ -141,7 +137,7 @@ export const malStore = {
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
       where u.id = any(${ids}::uuid[])
       order by u.skyddad, d.efternamn collate "sv-x-icu", d.fornamn collate "sv-x-icu", u.id
-      limit ${perSida}::int offset (select least((${sida}::int - 1) * ${perSida}::int, (antal - 1) / ${perSida}::int * ${perSida}::int) from alla)`
+      limit ${fonster.antal} offset ${fonster.hoppa}`
     return {
       rader: rows.map(({ antal: _, ...r }) => ({ ...r, aktualiserad: fromDb(r.aktualiserad) })),
       antal: rows[0]?.antal ?? 0,

@@ -114,8 +114,16 @@ export const oppnaSidor: Record<string, string> = {
   'lank/[hemlighet]': `/lank/${GISSAT}`,
 }
 
-/** Route handlers that give something out, in every form they give it: the row, and where. */
-export const hamtningar: Record<string, { rad: string; adresser: Adress[] }> = {
+interface Hamtning {
+  rad: string
+  /** In every form it is given. */
+  adresser: Adress[]
+  /** Asked again and again by a page that may have what it waits for already: it says nothing where nothing is there. */
+  tyst?: true
+}
+
+/** Route handlers that give something out. */
+export const hamtningar: Record<string, Hamtning> = {
   'api/export/deltagare': {
     rad: 'exportera-lista',
     adresser: ['xlsx', 'csv', 'json'].map((f) => () => `/api/export/deltagare?format=${f}&status=ALLA`),
@@ -131,6 +139,7 @@ export const hamtningar: Record<string, { rad: string; adresser: Adress[] }> = {
   'api/import/framsteg': {
     rad: 'import-framsteg#fil',
     adresser: [(_, v) => `/api/import/framsteg?filId=${v.mal.filId}`],
+    tyst: true,
   },
   'api/import/mall': {
     rad: 'import-start',

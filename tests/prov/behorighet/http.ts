@@ -69,8 +69,8 @@ export function ingenUtanRad(): string[] {
 const SIDSVAR: Record<Svar, number[]> = {
   JA: [200, 303, 307],
   EJ_BEHORIG: [403],
-  FINNS_INTE: [404, 403, 204],
-  NEJ: [403, 404, 204],
+  FINNS_INTE: [404, 403],
+  NEJ: [403, 404],
   LOGGA_IN: [307, 303, 401],
 }
 
@@ -123,10 +123,11 @@ export async function sidcell(r: Ratt, sida: string, aktor: Aktor, p: Provperson
 
 /** A file that is fetched. */
 export async function hamtcell(r: Ratt, vag: string, aktor: Aktor, p: Provperson): Promise<void> {
-  const { rad, adresser } = hamtningar[vag]!
+  const { rad, adresser, tyst } = hamtningar[vag]!
   for (const adress of adresser) {
     const url = adress(p, r.v)
-    const h = await hamta(r.app, aktor, url)
+    const svar = await hamta(r.app, aktor, url)
+    const h = tyst && svar.status === 204 ? { ...svar, status: 404 } : svar
     granska(r, `hämtningen ${url} | ${aktor.namn}`, aktor, h, vantat(tabell[rad]!, aktor, p.lage), url)
   }
 }

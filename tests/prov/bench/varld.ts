@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import pg from 'pg'
+import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
-import { layInAccounts } from '@/cli/content/accounts'
-import { generera } from '@/cli/content/generera/lagg-in'
-import { layInOrganisation } from '@/cli/content/organisation'
-import { defaultProgramme } from '@/programme/register'
 import { openSession } from '@/server/auth/sign-in'
 import { closeClients } from '@/server/db/client'
 import { withOwner } from '@/server/db/owner'
+import { runApp } from '../../../src/cli/start/app.mjs'
+import { SERVER_ARGS } from '../../../src/cli/start/build.mjs'
 import type { RunningDatabase, Voice } from '../../../src/cli/start/database.mjs'
 import { fingerprint } from '../../../src/cli/start/fingerprint.mjs'
 import { migrate } from '../../../src/cli/start/migrate.mjs'
 import { inRoot } from '../../../src/cli/start/paths.mjs'
+import { freePort } from '../../../src/cli/start/ports.mjs'
+import { skapa, stada } from './skapa'
 
 export interface Storlek {
   deltagare: number
@@ -22,16 +22,20 @@ export interface Storlek {
 export interface Varld {
   storlek: Storlek
   databas: string
-  environment: Record<string, string>
-  /** The cookie of a signed-in account, by the part of its address before @. */
+  /** Where its app answers, once it is started. */
+  adress: string
+  /** Starts the built app on the database; gives how it is stopped. */
+  starta: () => Promise<() => Promise<void>>
+  /** The cookie of a signed-in account, by the part of its address before @: one session for as long as the world stands. */
   kaka: (konto: string) => Promise<string>
   rader: <T>(sql: string, parametrar?: unknown[]) => Promise<T[]>
 }
 
+export const KATALOG = inRoot('.data', 'bench')
 /** What generated content is made from: a world is kept between runs until one of them changes. */
-const GJORT_AV = ['src/cli/content', 'src/programme', 'tests/prov/bench/varld.ts']
+const GJORT_AV = ['src/cli/content', 'src/programme', 'tests/prov/bench/skapa.ts']
 const INTE_PROV = { skip: (fil: string) => /\.(test|fixtures)\.ts$/.test(fil) }
-const ARKIV = (): string => inRoot('.data', 'bench', 'varldar.json')
+const ARKIV = join(KATALOG, 'varldar.json')
 const COOKIE = 'authjs.session-token'
 
 /** Gives the world of a size, made on the first run and brought up to the migrations on every one. */
@@ -43,17 +47,38 @@ export async function varldFor(
 ): Promise<Varld> {
   const databas = `kraft_bench_${storlek.deltagare}_${storlek.kommuner}`
   const till = (url: string): string => Object.assign(new URL(url), { pathname: `/${databas}` }).href
+  // Whoever has the wished port would else be measured.
+  const adress = `http://127.0.0.1:${await freePort(port)}`
   const environment = {
     DATABASE_URL: till(database.urls.app),
     DATABASE_URL_INLOGG: till(database.urls.inlogg),
     DATABASE_URL_AGARE: till(database.urls.agare),
     AUTH_SECRET: 'bench-'.repeat(8),
-    AUTH_URL: `http://127.0.0.1:${port}`,
+    AUTH_URL: adress,
     KRAFT_PERSONNYCKEL: 'ab'.repeat(32),
     KRAFT_INBADDAD: '0',
   }
-  await closeClients()
-  Object.assign(process.env, environment)
+  /** There are several worlds, and one environment: whoever speaks to the database points it at theirs first. */
+  const har = async (): Promise<void> => {
+    if (process.env.DATABASE_URL === environment.DATABASE_URL) return
+    await closeClients()
+    Object.assign(process.env, environment)
+  }
+  const rader: Varld['rader'] = async (sql, parametrar) => {
+    await har()
+    return withOwner(async (client) => (await client.query(sql, parametrar)).rows)
+  }
+  const loggaIn = async (konto: string): Promise<string> => {
+    const [found] = await rader<{ id: string }>('select id from public.anvandare where epost = $1', [
+      `${konto}@demo.example`,
+    ])
+    const sid = await openSession(found?.id ?? '', 'WEBB', 'bench')
+    const token = { sub: found?.id, sid }
+    return `${COOKIE}=${await encode({ token, secret: environment.AUTH_SECRET, salt: COOKIE })}`
+  }
+  const kakor = new Map<string, string>()
+
+  await har()
   const avtryck = fingerprint(GJORT_AV, INTE_PROV)
   // A world that the migrations no longer fit is made anew, like one whose making has changed.
   const nya =
@@ -62,82 +87,49 @@ export async function varldFor(
       : null
   if (nya === null) {
     await voice.step(`Gör ${storlek.deltagare} påhittade deltagare i ${storlek.kommuner} kommuner`, () =>
-      gor(database, databas, storlek, environment, voice),
+      skapa(database, databas, storlek, voice),
     )
-    mkdirSync(inRoot('.data', 'bench'), { recursive: true })
-    writeFileSync(ARKIV(), JSON.stringify({ ...lasArkiv(), [databas]: avtryck }))
+    mkdirSync(KATALOG, { recursive: true })
+    writeFileSync(ARKIV, JSON.stringify({ ...lasArkiv(), [databas]: avtryck }))
   } else if (nya.length > 0) {
     await stada(database, databas)
   }
   // The empty page lists one's own: those of earlier runs would make it less empty, and all else look fast.
-  await withOwner((client) => client.query('delete from public.session'))
-  const rader: Varld['rader'] = (sql, parametrar) =>
-    withOwner(async (client) => (await client.query(sql, parametrar)).rows)
+  await rader('delete from public.session')
   return {
     storlek,
     databas,
-    environment,
+    adress,
     rader,
+    starta: () => startaApp(environment, databas),
     kaka: async (konto) => {
-      const [found] = await rader<{ id: string }>('select id from public.anvandare where epost = $1', [
-        `${konto}@demo.example`,
-      ])
-      const sid = await openSession(found?.id ?? '', 'WEBB', 'bench')
-      const token = { sub: found?.id, sid }
-      const varde = await encode({ token, secret: environment.AUTH_SECRET, salt: COOKIE })
-      return `${COOKIE}=${varde}`
+      if (!kakor.has(konto)) kakor.set(konto, await loggaIn(konto))
+      return kakor.get(konto)!
     },
   }
 }
 
-function lasArkiv(): Record<string, string> {
-  return existsSync(ARKIV()) ? (JSON.parse(readFileSync(ARKIV(), 'utf8')) as Record<string, string>) : {}
-}
-
-async function gor(
-  database: RunningDatabase,
+async function startaApp(
+  { DATABASE_URL_AGARE: _, ...environment }: Record<string, string>,
   databas: string,
-  storlek: Storlek,
-  environment: Record<string, string>,
-  voice: Voice,
-): Promise<void> {
-  await somAdministrator(database.urlTo('postgres'), [
-    `drop database if exists ${databas} with (force)`,
-    `create database ${databas} owner kraft_agare`,
-    `revoke all on database ${databas} from public`,
-    `grant connect on database ${databas} to kraft_app, kraft_inlogg`,
-    `comment on database ${databas} is 'kraft:test'`,
-  ])
-  await migrate({ url: environment.DATABASE_URL_AGARE ?? '' })
-  await withOwner(async (client) => {
-    await layInOrganisation(client, defaultProgramme)
-    await layInAccounts(client, defaultProgramme, 'no password fits this')
+): Promise<() => Promise<void>> {
+  const { port } = new URL(environment.AUTH_URL ?? '')
+  const app = await runApp({
+    args: SERVER_ARGS,
+    env: {
+      ...process.env,
+      ...environment,
+      NODE_ENV: 'production',
+      PORT: port,
+      HOSTNAME: '127.0.0.1',
+    },
+    cwd: inRoot('.next', 'standalone'),
+    probe: `http://127.0.0.1:${port}/api/halsa`,
+    logFile: join(KATALOG, `${databas}.log`),
   })
-  const client = new pg.Client({ connectionString: environment.DATABASE_URL_AGARE })
-  await client.connect()
-  try {
-    let sagt = performance.now()
-    await generera(client, defaultProgramme, storlek, (klara) => {
-      if (performance.now() - sagt < 20_000) return
-      sagt = performance.now()
-      voice.line(`  ${klara} av ${storlek.deltagare}`)
-    })
-  } finally {
-    await client.end()
-  }
-  await stada(database, databas)
+  return () => app.stop()
 }
 
-/** What the server's own housekeeping would have done by the next day. */
-const stada = (database: RunningDatabase, databas: string): Promise<void> =>
-  somAdministrator(database.urlTo(databas), ['vacuum analyze'])
-
-export async function somAdministrator(url: string, satser: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    for (const sats of satser) await client.query(sats)
-  } finally {
-    await client.end()
-  }
+function lasArkiv(): Record<string, string> {
+  return existsSync(ARKIV) ? (JSON.parse(readFileSync(ARKIV, 'utf8')) as Record<string, string>) : {}
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { antalSidor, PER_SIDA } from '@/domain/sidor'
+import { lasSida } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
 import { utkastStore } from '@/modules/utkast/public'
 import {
@@ -63,9 +63,10 @@ export const anteckningarQuery = defineQuery({
     utredningar: [u.id],
   }),
   present: async ({ tx, actor, input, resource: u }): Promise<AnteckningarView> => {
-    const sida = { hoppa: (input.sida - 1) * PER_SIDA, antal: PER_SIDA }
-    const { anteckningar, tillagg, totalt } = await anteckningStore.list(tx, u, sida)
-    const alla = [...anteckningar, ...tillagg]
+    const { rader, tillagg, antal, sida, antalSidor } = await lasSida(input.sida, (fonster) =>
+      anteckningStore.list(tx, u, fonster),
+    )
+    const alla = [...rader, ...tillagg]
     const makulerade = await anteckningStore.annulments(
       tx,
       alla.filter((a) => a.makulerad).map((a) => a.id),
@@ -83,10 +84,10 @@ export const anteckningarQuery = defineQuery({
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
       formular: await formularUnderlag(tx, actor, u),
-      anteckningar: anteckningar.map(view),
-      totalt,
-      sida: input.sida,
-      antalSidor: antalSidor(totalt),
+      anteckningar: rader.map(view),
+      totalt: antal,
+      sida,
+      antalSidor,
       andraUtkast: input.andra
         ? await utkastStore.find(tx, actor.anvandareId, 'anteckning-andra', input.andra)
         : null,

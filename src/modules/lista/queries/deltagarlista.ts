@@ -1,6 +1,6 @@
 import 'server-only'
 import { groupBy } from '@/domain/group-by'
-import { antalSidor, PER_SIDA } from '@/domain/sidor'
+import { lasSida } from '@/domain/sidor'
 import { namesOf, personal } from '@/modules/anvandare/public'
 import { type ArendeScope, arendeScope } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
@@ -57,7 +57,9 @@ export const deltagarlista = defineQuery({
   input: ListaInput,
   scope: arendeScope,
   load: async ({ tx, actor, scope, input, today }) => {
-    const funna = await listaStore.lista(tx, scope, input, actor.anvandareId, today, PER_SIDA)
+    const funna = await lasSida(input.sida, (fonster) =>
+      listaStore.lista(tx, scope, input, actor.anvandareId, today, fonster),
+    )
     const namn = await namesOf(
       tx,
       funna.rader.flatMap((r) => [r.kontaktpersonId, r.arbetsterapeutId]),
@@ -78,8 +80,8 @@ export const deltagarlista = defineQuery({
     return {
       idag: today,
       antal: r.antal,
-      sida: input.sida,
-      antalSidor: antalSidor(r.antal),
+      sida: r.sida,
+      antalSidor: r.antalSidor,
       val: input,
       slag: scope.slag,
       vems: [

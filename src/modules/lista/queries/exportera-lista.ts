@@ -25,7 +25,7 @@ export const exporteraLista = defineQuery({
   scope: arendeScope,
   timeout: 60_000,
   load: async ({ tx, actor, scope, input, today }) => {
-    const { rader } = await listaStore.lista(tx, scope, input, actor.anvandareId, today, null)
+    const { rader } = await listaStore.lista(tx, scope, input, actor.anvandareId, today)
     const oskyddade = rader.filter((r) => !r.skyddad)
     return {
       rader: oskyddade,

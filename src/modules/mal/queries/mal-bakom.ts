@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { groupBy } from '@/domain/group-by'
-import { antalSidor, PER_SIDA } from '@/domain/sidor'
+import { lasSida } from '@/domain/sidor'
 import type { Datum, Spar } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { sidnummer } from '@/schema/falt'
@@ -66,7 +66,7 @@ export const malBakom = defineQuery({
       kod: omfang.kod,
       spar,
     })
-    const sedda = await malStore.rader(tx, synliga, input.sida, PER_SIDA)
+    const sedda = await lasSida(input.sida, (fonster) => malStore.rader(tx, synliga, fonster))
     return { per, fel, spar, definition, omfang, matt, dolda, ...sedda }
   },
   audit: ({ resource, actor, input }) => {
@@ -82,7 +82,7 @@ export const malBakom = defineQuery({
       uppgifter,
     }))
   },
-  present: ({ resource: r, input, today }): MalBakom => ({
+  present: ({ resource: r, today }): MalBakom => ({
     per: r.per,
     idag: today,
     perFel: r.fel,
@@ -91,8 +91,8 @@ export const malBakom = defineQuery({
     omfang: { typ: r.omfang.typ, kod: r.omfang.kod, namn: r.omfang.namn },
     matt: r.matt,
     antal: r.antal,
-    sida: Math.min(input.sida, antalSidor(r.antal)),
-    antalSidor: antalSidor(r.antal),
+    sida: r.sida,
+    antalSidor: r.antalSidor,
     rader: r.rader.map(({ fornamn, efternamn, ...rad }) => ({
       ...rad,
       namn: rad.skyddad ? null : `${fornamn} ${efternamn}`,
