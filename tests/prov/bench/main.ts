@@ -25,7 +25,7 @@ const { values } = parseArgs({
   options: {
     storlek: { type: 'string', default: '308,10000,1000000' },
     webb: { type: 'string', default: 'ja' },
-    sekunder: { type: 'string', default: '4' },
+    sekunder: { type: 'string', default: '8' },
     port: { type: 'string', default: process.env.PORT ?? '3460' },
   },
 })

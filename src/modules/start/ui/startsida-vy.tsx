@@ -11,9 +11,9 @@ import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import { SegmentedLinks } from '@/ui/segmented'
 import { Stegskara } from '@/ui/stegskara'
-import { Worklist } from '@/ui/worklist'
 import type { StartRad, Startsida } from '../queries/startsida'
-import { ArbetsRadVy } from './arbets-rad'
+import { toArbetsrad } from './arbetsrad'
+import { Arbetsrader } from './arbetsrader.client'
 import { GemensamtRader } from './gemensamt-rader'
 import { UtkastRad } from './utkast-rad'
 
@@ -115,11 +115,7 @@ function Rader({ grupp, vy }: { grupp: StartRad['grupp']; vy: Startsida }) {
   if (rader.length === 0) return null
   return (
     <>
-      <Worklist>
-        {rader.map((r) => (
-          <ArbetsRadVy key={`${r.slag}${r.uppgift ?? ''}${r.utredningId}`} rad={r} vy={vy} />
-        ))}
-      </Worklist>
+      <Arbetsrader rader={rader.map((r) => toArbetsrad(r, vy))} />
       {fler > 0 && (
         <p className="mt-3">
           {flerText(fler)}{' '}
