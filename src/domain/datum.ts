@@ -49,16 +49,19 @@ export function earliestOf(a: Datum | null, b: Datum | null): Datum | null {
   return b === null || a < b ? a : b
 }
 
-const stockholm = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+/** Made when it is first asked for: making one takes a slow phone a tenth of a second. */
+let stockholm: Intl.DateTimeFormat | undefined
 
 /** Takes a moment and gives the calendar day it is in Sweden. The moment comes from the caller's clock. */
 export function stockholmDatum(moment: Date): Datum {
+  stockholm ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  const parts = stockholm.formatToParts(moment)
   const part = (type: Intl.DateTimeFormatPartTypes) =>
-    stockholm.formatToParts(moment).find((p) => p.type === type)?.value ?? ''
+    parts.find((p) => p.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }

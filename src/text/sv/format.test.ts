@@ -8,6 +8,8 @@ describe('numbers', () => {
     expect(f.tal(1234.5)).toBe('1\u00a0234,5')
     expect(plain(f.tal(1_000_000, 0))).toBe('1 000 000')
     expect(f.tal(2.46, 2)).toBe('2,46')
+    expect([0, 999, 1000].map((n) => plain(f.tal(n)))).toEqual(['0', '999', '1 000'])
+    expect(f.tal(-0)).toBe('0')
     expect(f.heltal(2.4)).toBe('2')
   })
   it('writes a real minus sign', () => {

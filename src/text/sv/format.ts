@@ -3,13 +3,21 @@
  * Dates are ISO strings ('2026-03-31'), instants are ISO strings with a zone or Date; clock times are Stockholm's.
  */
 
+import { stockholmDatum } from '@/domain/datum'
+
 const ZONE = 'Europe/Stockholm'
 const NBSP = '\u00a0'
 
+// Each is made when it is first asked for, and once: making one takes a slow phone a tenth of a second.
 const nummer = new Map<number, Intl.NumberFormat>()
+let klocka: Intl.DateTimeFormat | undefined
+
+/** What is written as it stands: most of what a page counts. */
+const arLitetHeltal = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 
 /** A number with at most so many decimals: 1 234,5. The spaces do not break. */
 export function tal(value: number, decimaler = 1): string {
+  if (arLitetHeltal(value)) return String(value)
   let format = nummer.get(decimaler)
   if (!format) {
     format = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: decimaler })
@@ -121,7 +129,7 @@ function delar(datum: string): Delar {
 /** The Stockholm date of an instant: 2026-03-31. A date comes back as it is. */
 export function datum(value: string | Date): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return value
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(value))
+  return stockholmDatum(new Date(value))
 }
 
 /** As one writes what is planned: tis 24 nov. The year is added when it differs from that of `idag`. */
@@ -181,9 +189,8 @@ export function vecka(value: string | Date): string {
 
 /** The Stockholm clock, with a full stop: 16.31. */
 export function klockslag(instant: string | Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' })
-    .format(new Date(instant))
-    .replace(':', '.')
+  klocka ??= new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' })
+  return klocka.format(new Date(instant)).replace(':', '.')
 }
 
 /** Whole days from one date to another; negative when the second is earlier. */

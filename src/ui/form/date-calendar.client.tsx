@@ -45,6 +45,8 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
       <I18nProvider locale="sv-SE">
         <Calendar
           aria-label={etikett}
+          // A chosen day goes to the field, and the calendar away: it keeps none of its own, and is not drawn anew.
+          value={null}
           onChange={(day) => valj(day.toString())}
           isDateUnavailable={(day) =>
             (min != null && day.toString() < min) || (max != null && day.toString() > max)

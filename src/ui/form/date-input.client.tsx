@@ -8,6 +8,7 @@ import {
   type FocusEvent,
   type InputHTMLAttributes,
 } from 'react'
+import { afterPaint } from '../after-paint.client'
 import { useHydrated } from '../hydrated.client'
 import { Outline } from '../icon'
 import { kalender } from '../icon-shapes'
@@ -43,7 +44,8 @@ export function DateInput({ etikett, min, max, onBlur, className = '', ...input 
   function choose(datum: string | null) {
     const target = field()
     if (datum && target) writeInput(target, datum)
-    setOpen(false)
+    // Taking forty days away lets go of the whole page under them.
+    afterPaint(() => setOpen(false))
   }
 
   const now = field()?.value ?? ''

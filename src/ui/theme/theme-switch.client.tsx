@@ -1,5 +1,6 @@
 'use client'
 import { useState, type MouseEvent } from 'react'
+import { afterPaint } from '../after-paint.client'
 import { chooseTheme } from './choose-theme'
 import { TEMA_KAKA, teman, type Tema } from './theme'
 
@@ -12,8 +13,8 @@ export function ThemeSwitch({ vald }: { vald: Tema }) {
     const secure = window.location.protocol === 'https:' ? '; Secure' : ''
     document.cookie = `${TEMA_KAKA}=${next}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
     setTema(next)
-    // The button answers first: drawing the whole page anew takes a slow phone a while.
-    requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.theme = next)))
+    // The whole page is drawn anew.
+    afterPaint(() => (document.documentElement.dataset.theme = next))
   }
 
   return (

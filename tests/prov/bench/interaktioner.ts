@@ -15,12 +15,12 @@ export interface Inp {
 type Samlare = typeof globalThis & { handelser: Handelse[] }
 
 const TELEFON = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, locale: 'sv-SE' }
-const GANGER = 3
+const GANGER = 5
 /** So many times slower than this machine. */
 const LANGSAM = 4
 const STEG = 'steg: '
 
-/** The middle of three visits to the participant's page on a slow phone. `stada` makes the world as before one. */
+/** The middle of five visits to the participant's page on a slow phone. `stada` makes the world as before one. */
 export async function matInp(url: string, kaka: string, stada: () => Promise<unknown>): Promise<Inp> {
   const krom = await chromium.launch({
     executablePath: findBrowser(),

@@ -17,7 +17,7 @@ interface Natverk {
 }
 
 /** A noisy machine makes a page look slow, never fast: the middle of so many runs. */
-const GANGER = 3
+const GANGER = 5
 
 /** Lighthouse as on a phone: its performance score, and the compressed JavaScript the page fetched. */
 export async function matIWebblasare(sida: string, url: string, kaka: string): Promise<Webbmatning> {
