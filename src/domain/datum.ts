@@ -61,7 +61,6 @@ export function stockholmDatum(moment: Date): Datum {
     day: '2-digit',
   })
   const parts = stockholm.formatToParts(moment)
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((p) => p.type === type)?.value ?? ''
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }
