@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react'
 import { useForm, type FieldErrors, type Resolver } from 'react-hook-form'
+import { afterPaint } from '../after-paint.client'
 import type { ActionFormProps } from './action-form.client'
 import type { FormState } from './form-state'
 import { formValues } from './form-values'
@@ -42,6 +43,8 @@ export function useSubmit(formRef: RefObject<HTMLFormElement | null>, props: Act
     sent.current = data
     setTryckt(button?.value || '')
     setChecking(true)
+    // The button answers first.
+    await new Promise<void>(afterPaint)
     await draft.saver.current?.stop()
     await hook.handleSubmit(
       () => startTransition(() => dispatch(data)),
