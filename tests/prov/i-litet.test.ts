@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { COMPILE_HINT, startScripts } from '../../src/cli/start/build.mjs'
 import { provaAvbrott } from './avbrott/prov'
 import { rangsumma, riktning } from './behorighet/rangsumma'
 import { lutningen } from './uthallighet/matning'
@@ -12,6 +14,12 @@ describe('the built app', () => {
     const { kvitterade, forlorade, halva } = await provaAvbrott(4, 7, 3454)
     expect({ forlorade, halva }).toEqual({ forlorade: 0, halva: 0 })
     expect(kvitterade).toBeGreaterThan(3)
+  })
+
+  it('has all that a page begins with compiled while it arrives', () => {
+    const skript = startScripts()
+    expect(skript.length).toBeGreaterThan(1)
+    expect(skript.filter((fil) => !readFileSync(fil, 'utf8').startsWith(COMPILE_HINT))).toEqual([])
   })
 
   it('carries ten people for a few seconds without an error, within its connections', async () => {

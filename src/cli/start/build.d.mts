@@ -7,3 +7,9 @@ export const SERVER_ARGS: string[]
 
 /** Makes the built app agree with its sources, the lock file and the Node version. */
 export function ensureBuilt(voice: Voice): Promise<void>
+
+/** What every page begins with, as files of the built app. */
+export function startScripts(): string[]
+
+/** The first line of each of them. */
+export const COMPILE_HINT: string

@@ -61,7 +61,21 @@ async function build() {
   cpSync(inRoot('.next', 'static'), inRoot('.next', 'standalone', '.next', 'static'), { recursive: true })
   if (existsSync(inRoot('public')))
     cpSync(inRoot('public'), inRoot('.next', 'standalone', 'public'), { recursive: true })
+  compiledAhead()
   writeFileSync(MARK, mark)
+}
+
+/** What every page begins with, as files of the built app. */
+export function startScripts() {
+  const { rootMainFiles } = JSON.parse(readFileSync(inRoot('.next', 'build-manifest.json'), 'utf8'))
+  return rootMainFiles.map((file) => inRoot('.next', 'standalone', '.next', file))
+}
+
+/** V8's explicit compile hint: all of the file is compiled while it arrives, beside the page, and not when the page runs it. */
+export const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
+
+function compiledAhead() {
+  for (const file of startScripts()) writeFileSync(file, COMPILE_HINT + readFileSync(file, 'utf8'))
 }
 
 // A build is the same for everyone: it may not see a database or a key, lest one be baked in.
