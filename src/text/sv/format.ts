@@ -3,7 +3,7 @@
  * Dates are ISO strings ('2026-03-31'), instants are ISO strings with a zone or Date; clock times are Stockholm's.
  */
 
-import { stockholmDatum } from '@/domain/datum'
+import { daysBetween, stockholmDatum } from '@/domain/datum'
 
 const ZONE = 'Europe/Stockholm'
 const NBSP = '\u00a0'
@@ -193,16 +193,11 @@ export function klockslag(instant: string | Date): string {
   return klocka.format(new Date(instant)).replace(':', '.')
 }
 
-/** Whole days from one date to another; negative when the second is earlier. */
-export function dagarMellan(fran: string, till: string): number {
-  return delar(till).dygn - delar(fran).dygn
-}
-
 /** When something happened, seen from now: i dag 09.12, i går 14.20, mån 16 nov 08.00, 2025-11-16. */
 export function relativt(instant: string | Date, nu: string | Date): string {
   const dag = datum(instant)
   const idag = datum(nu)
-  const sedan = dagarMellan(dag, idag)
+  const sedan = daysBetween(dag, idag)
   if (sedan === 0) return `i dag ${klockslag(instant)}`
   if (sedan === 1) return `i går ${klockslag(instant)}`
   if (sedan === -1) return `i morgon ${klockslag(instant)}`
@@ -212,7 +207,7 @@ export function relativt(instant: string | Date, nu: string | Date): string {
 
 /** When something is due, seen from today: 3 dagar sen, i dag, i morgon, tis 24 nov. */
 export function forfaller(dag: string, idag: string): string {
-  const kvar = dagarMellan(idag, dag)
+  const kvar = daysBetween(idag, dag)
   if (kvar < 0) return `${antal(-kvar, 'dag', 'dagar')} sen`
   if (kvar === 0) return 'i dag'
   if (kvar === 1) return 'i morgon'

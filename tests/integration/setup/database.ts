@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { closeClients } from '../../../src/server/db/client'
 import type { DatabaseUrls } from '../../../src/cli/start/database.mjs'
+import { asAdministrator } from './as-administrator'
 import { keepEmitted } from './emitted'
 
 export interface TestDatabase {
@@ -57,15 +57,5 @@ function environmentFor(urls: DatabaseUrls): Record<string, string> {
     AUTH_URL: 'http://localhost:3000',
     KRAFT_PERSONNYCKEL: 'ab'.repeat(32),
     KRAFT_INBADDAD: '0',
-  }
-}
-
-async function asAdministrator(url: string, statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
   }
 }

@@ -5,13 +5,13 @@ import { closeClients } from '@/server/db/client'
 import { ensureBuilt } from '../../../src/cli/start/build.mjs'
 import { ensureDatabase, type RunningDatabase } from '../../../src/cli/start/database.mjs'
 import { createVoice } from '../../../src/cli/start/voice.mjs'
+import { asAdministrator } from '../../integration/setup/as-administrator'
 import { hamtaSida } from './belastning'
 import { type Fragor, lasLogg, loggslut, PRATSAM } from './databaslogg'
 import { type Deltagande, matFart, UPPVARMNING } from './fart'
 import { matInp } from './interaktioner'
 import { avLiten, domFor, type Rad, skrivRapport } from './rapport'
 import { dagensSidor, malSidan, TOM } from './sidor'
-import { somAdministrator } from './skapa'
 import { KATALOG, type Varld, varldFor } from './varld'
 import { matIWebblasare, type Webbmatning } from './webblasare'
 
@@ -55,7 +55,7 @@ async function matFragor(
   { varld, sidor }: Deltagande,
 ): Promise<Map<string, Fragor>> {
   const satt = (vad: (namn: string, varde: string) => string): Promise<void> =>
-    somAdministrator(
+    asAdministrator(
       database.urlTo('postgres'),
       Object.entries(PRATSAM).map(([n, v]) => vad(n, v)),
     )

@@ -6,6 +6,7 @@ import { defaultProgramme } from '@/programme/register'
 import { withOwner } from '@/server/db/owner'
 import type { RunningDatabase, Voice } from '../../../src/cli/start/database.mjs'
 import { migrate } from '../../../src/cli/start/migrate.mjs'
+import { asAdministrator } from '../../integration/setup/as-administrator'
 import type { Storlek } from './varld'
 
 /** Makes the database of a size anew, as the owner that the environment points at. */
@@ -15,7 +16,7 @@ export async function skapa(
   storlek: Storlek,
   voice: Voice,
 ): Promise<void> {
-  await somAdministrator(database.urlTo('postgres'), [
+  await asAdministrator(database.urlTo('postgres'), [
     `drop database if exists ${databas} with (force)`,
     `create database ${databas} owner kraft_agare`,
     `revoke all on database ${databas} from public`,
@@ -45,14 +46,4 @@ export async function skapa(
 
 /** What the server's own housekeeping would have done by the next day. */
 export const stada = (database: RunningDatabase, databas: string): Promise<void> =>
-  somAdministrator(database.urlTo(databas), ['vacuum analyze'])
-
-export async function somAdministrator(url: string, satser: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    for (const sats of satser) await client.query(sats)
-  } finally {
-    await client.end()
-  }
-}
+  asAdministrator(database.urlTo(databas), ['vacuum analyze'])
