@@ -25,12 +25,10 @@ export function Plot({ etikett, hojd, x, y, hoger = 16, children, ovanpa }: Prop
     <div className="diagram" role="img" aria-label={etikett}>
       <div aria-hidden="true" className="plott" style={{ height: hojd, marginRight: hoger }}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="plott-yta" focusable="false">
-          {y.map((t) => (
-            <line key={t.at} x1="0" x2="100" y1={100 - t.at} y2={100 - t.at} className="plott-rutnat" />
-          ))}
-          {x.map((t) => (
-            <line key={t.at} x1={t.at} x2={t.at} y1="0" y2="100" className="plott-rutnat" />
-          ))}
+          <path
+            className="plott-rutnat"
+            d={[...y.map((t) => `M0 ${100 - t.at}H100`), ...x.map((t) => `M${t.at} 0V100`)].join('')}
+          />
           {children}
         </svg>
         {y.map((t) => (

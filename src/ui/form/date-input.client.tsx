@@ -42,10 +42,12 @@ export function DateInput({ etikett, min, max, onBlur, className = '', ...input 
   }
 
   function choose(datum: string | null) {
-    const target = field()
-    if (datum && target) writeInput(target, datum)
-    // Taking forty days away lets go of the whole page under them.
-    afterPaint(() => setOpen(false))
+    // The field tells its form, and taking forty days away lets go of the whole page under them.
+    afterPaint(() => {
+      const target = field()
+      if (datum && target) writeInput(target, datum)
+      setOpen(false)
+    })
   }
 
   const now = field()?.value ?? ''

@@ -11,9 +11,9 @@ import { type Fragor, lasLogg, loggslut, PRATSAM } from './databaslogg'
 import { type Deltagande, matFart, UPPVARMNING } from './fart'
 import { matInp } from './interaktioner'
 import { avLiten, domFor, type Rad, skrivRapport } from './rapport'
-import { dagensSidor, malSidan, TOM } from './sidor'
+import { dagensSidor, malSidan, type Sida, TOM } from './sidor'
 import { KATALOG, type Varld, varldFor } from './varld'
-import { matIWebblasare, type Webbmatning } from './webblasare'
+import { type Adress, matIWebblasare, type Webbmatning } from './webblasare'
 
 /**
  * npm run bench: how the built app answers at the size of the project, of a region and of a country, side by side, each
@@ -133,19 +133,14 @@ async function matWebb(database: RunningDatabase): Promise<Webbmatning[]> {
   const varld = await varldFor(database, storlek, Number(values.port), voice)
   const sidor = [TOM, ...(await dagensSidor(varld)).filter((s) => !s.vag.includes('?'))]
   return medAppar([varld], async () => {
-    const alla: Webbmatning[] = []
-    for (const s of sidor) {
-      const [url, kaka] = [varld.adress + s.vag, await varld.kaka(s.konto)]
-      await hamtaSida(url, kaka)
-      const matning = await voice.step(`Mäter i webbläsaren: ${s.sida}`, () =>
-        matIWebblasare(s.sida, url, kaka),
+    const oppna: (Sida & Adress)[] = []
+    for (const s of sidor) oppna.push({ ...s, url: varld.adress + s.vag, kaka: await varld.kaka(s.konto) })
+    for (const { url, kaka } of oppna) await hamtaSida(url, kaka)
+    const alla = await voice.step('Mäter sidorna i webbläsaren', () => matIWebblasare(oppna))
+    for (const { sida, konto, url, kaka } of oppna.filter((s) => s.stannar))
+      alla.find((w) => w.sida === sida)!.inp = await voice.step(`Trycker och skriver: ${sida}`, () =>
+        matInp(url, kaka, () => slangUtkast(varld, konto)),
       )
-      if (s.stannar)
-        matning.inp = await voice.step(`Trycker och skriver: ${s.sida}`, () =>
-          matInp(url, kaka, () => slangUtkast(varld, s.konto)),
-        )
-      alla.push(matning)
-    }
     return alla
   })
 }

@@ -16,40 +16,60 @@ interface Natverk {
   items: { resourceType?: string; transferSize?: number }[]
 }
 
-/** A noisy machine makes a page look slow, never fast: the middle of so many runs. */
-const GANGER = 5
+/** A page to measure, and who asks for it. */
+export interface Adress {
+  sida: string
+  url: string
+  kaka: string
+}
 
-/** Lighthouse as on a phone: its performance score, and the compressed JavaScript the page fetched. */
-export async function matIWebblasare(sida: string, url: string, kaka: string): Promise<Webbmatning> {
+/** A noisy machine makes a page look slow, never fast: the middle of so many rounds. */
+const VARV = 5
+
+/**
+ * Lighthouse as on a phone: the performance score of each page, and the compressed JavaScript it fetched. All pages in
+ * each round, for they are compared with one of them and the machine is not the same from minute to minute.
+ */
+export async function matIWebblasare(adresser: Adress[]): Promise<Webbmatning[]> {
   const krom = await launch({
     chromePath: findBrowser(),
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking'],
     logLevel: 'silent',
   })
   try {
-    const matningar: { prestanda: number; js: number }[] = []
-    for (let i = 0; i < GANGER; i++) {
-      const resultat = await lighthouse(url, {
-        port: krom.port,
-        logLevel: 'silent',
-        onlyCategories: ['performance'],
-        extraHeaders: { Cookie: kaka },
-      })
-      const lhr = resultat?.lhr
-      if (!lhr || lhr.runtimeError) throw new Error(`${url}: ${lhr?.runtimeError?.message ?? 'inget svar'}`)
-      const natverk = lhr.audits['network-requests']?.details as unknown as Natverk
-      const js = natverk.items.filter((r) => r.resourceType === 'Script')
-      matningar.push({
-        prestanda: Math.round((lhr.categories.performance?.score ?? 0) * 100),
-        js: js.reduce((n, r) => n + (r.transferSize ?? 0), 0),
-      })
+    const varv: Webbmatning[][] = []
+    for (let i = 0; i < VARV; i++) {
+      const matta: Webbmatning[] = []
+      for (const adress of adresser) matta.push(await matEn(adress, krom.port))
+      varv.push(matta)
     }
-    return {
-      sida,
-      prestanda: median(matningar.map((m) => m.prestanda)),
-      js_kB: Math.round(median(matningar.map((m) => m.js)) / 1000),
-    }
+    return adresser.map(({ sida }, i) => {
+      const matta = varv.flatMap((v) => v[i] ?? [])
+      return {
+        sida,
+        prestanda: median(matta.map((m) => m.prestanda)),
+        js_kB: median(matta.map((m) => m.js_kB)),
+      }
+    })
   } finally {
     krom.kill()
+  }
+}
+
+async function matEn({ sida, url, kaka }: Adress, port: number): Promise<Webbmatning> {
+  const resultat = await lighthouse(url, {
+    port,
+    logLevel: 'silent',
+    onlyCategories: ['performance'],
+    extraHeaders: { Cookie: kaka },
+  })
+  const lhr = resultat?.lhr
+  if (!lhr || lhr.runtimeError) throw new Error(`${url}: ${lhr?.runtimeError?.message ?? 'inget svar'}`)
+  const natverk = lhr.audits['network-requests']?.details as unknown as Natverk
+  const js = natverk.items.filter((r) => r.resourceType === 'Script')
+  return {
+    sida,
+    prestanda: Math.round((lhr.categories.performance?.score ?? 0) * 100),
+    js_kB: Math.round(js.reduce((n, r) => n + (r.transferSize ?? 0), 0) / 1000),
   }
 }
