@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './stod/prov'
-import { granska, ingenSidorull } from './stod/sidkoll'
+import { granska, ingenSidorull, ingetHoppade } from './stod/sidkoll'
 import { etArende } from './stod/vagen'
 
 const SALLSYNT = '/deltagare/00000000-0000-4000-8000-000000000000'
@@ -105,6 +105,22 @@ test.describe('Sidorna går att läsa och använda', () => {
     await ingenSidorull(page)
   })
 
+  test('det som väntar på skript har sin plats innan skripten har kommit', async ({ som, vantadeFel }) => {
+    vantadeFel.push(/ERR_FAILED/)
+    const page = await som('projektledare')
+    const skript = /_next\/static\/.*\.js/
+    await page.route(skript, (route) => route.abort())
+    await page.goto('/mal')
+    const skrivUt = page.locator('button', { hasText: 'Skriv ut' })
+    await expect(skrivUt).toHaveCSS('visibility', 'hidden')
+    const plats = await skrivUt.boundingBox()
+    expect(plats?.height).toBeGreaterThan(20)
+    await page.unroute(skript)
+    await page.reload()
+    await expect(skrivUt).toBeVisible()
+    expect(await skrivUt.boundingBox()).toEqual(plats)
+  })
+
   for (const konto of ['projektmedarbetare.nybro', 'projektledare', 'styrgrupp']) {
     test(`${konto}: bakom ett tal`, async ({ som }) => {
       const page = await som(konto)
@@ -138,6 +154,7 @@ async function oppnaOchGranska(page: Page, sida: string): Promise<void> {
     const response = await page.goto(sida)
     expect(response?.status(), sida).toBe(200)
     await granska(page)
+    await ingetHoppade(page)
   })
 }
 

@@ -81,5 +81,7 @@ test('utan JavaScript står listan, tavlan och målen på sidan, och det går at
   const pl = await utan('projektledare')
   await pl.goto('/mal')
   await expect(pl.getByText(/av 308$/).first()).toBeVisible()
+  // It takes no room where it would do nothing.
+  await expect(pl.locator('button', { hasText: 'Skriv ut' })).toHaveCSS('display', 'none')
   await expect(pl.getByRole('table', { name: 'Vägen genom stegen' }).getByRole('row')).toHaveCount(6)
 })

@@ -37,6 +37,35 @@ export async function ingenSidorull(page: Page): Promise<void> {
   expect.soft(wide, `${path(page)} är bredare än fönstret`).toBeLessThanOrEqual(inner)
 }
 
+/** So much of the page as may have moved: half of what counts as still. The typeface comes a moment after the words. */
+const STILLA = 0.05
+
+/** Nothing has jumped on the page that is open, from the first picture of it on. */
+export async function ingetHoppade(page: Page): Promise<void> {
+  const hopp = await page.evaluate(
+    () =>
+      new Promise<{ varde: number; vad: string }>((done) => {
+        let varde = 0
+        let vad = ''
+        new PerformanceObserver((lista) => {
+          for (const shift of lista.getEntries() as (PerformanceEntry & Hopp)[]) {
+            varde += shift.value
+            vad ||= shift.sources.map(({ node }) => (node as Element | null)?.className ?? '').join(', ')
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        // What has been is told before the next picture.
+        requestAnimationFrame(() => requestAnimationFrame(() => done({ varde, vad })))
+      }),
+  )
+  expect.soft(hopp.varde, `${path(page)}: ${hopp.vad}`).toBeLessThan(STILLA)
+}
+
+/** A layout shift, as the browser tells of it. */
+interface Hopp {
+  value: number
+  sources: { node: Node | null }[]
+}
+
 /** Neither the address nor the title holds a personnummer, with or without century and hyphen. */
 export async function ingetNummer(page: Page): Promise<void> {
   const number = /(?<!\d)(\d{2})?\d{6}[-+]?\d{4}(?!\d)/

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Icon } from './icon'
 
 export type StepperSteg = {
@@ -16,7 +16,7 @@ const sagt = { klar: 'klart', pagar: 'pågår', kommande: 'inte påbörjat' }
 /** The steps in order with their dates under them; upright on a phone. */
 export function Stepper({ steg }: { steg: StepperSteg[] }) {
   return (
-    <ol className="stegvis">
+    <ol className="stegvis" style={{ '--steg': steg.length } as CSSProperties}>
       {steg.map((s, i) => (
         <li
           key={s.kod}
