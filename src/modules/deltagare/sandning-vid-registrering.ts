@@ -66,7 +66,8 @@ export async function recordAndSend(c: Context, utredningId: string): Promise<Ou
 
 /** Takes what was filled in of the samtycke; gives per field what would refuse it, so that it is told with the rest. */
 export function samtyckesfel(i: Samtyckesfalt, programKod: string, today: Datum): Record<string, string> {
-  const prov = provaVarden(samtyckeVarden(i), programKod, today)
+  // It names no colleague, so it is the same for a protected person.
+  const prov = provaVarden(samtyckeVarden(i), { programKod, skyddad: false }, today)
   const falt = prov.accepted ? undefined : faltFor[prov.code]
   return prov.accepted || !falt ? {} : { [falt]: prov.code }
 }

@@ -84,6 +84,7 @@ export const skyddFoljder = [
   'Bara handläggarna hittar personen. För alla andra finns personen inte, varken i sökning, listor eller export.',
   'Namn och nummer är dolda också för handläggarna tills de öppnar personen, och varje öppning loggas.',
   'Teamet ser personen bara genom den arbetsterapeut som namnges när ärendet skickas.',
+  'En kollega i en annan kommun läser inte så länge skyddet gäller, också om ett samtycke nämner kollegan.',
   'Personen räknas i målen som alla andra.',
 ]
 

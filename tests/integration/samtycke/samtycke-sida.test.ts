@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { samtyckeSidaQuery } from '@/modules/samtycke/queries/samtycke-sida'
 import { samtyckestextQuery } from '@/modules/samtycke/queries/samtyckestext'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
@@ -54,8 +55,8 @@ describe('the samtycke page', () => {
     expect(await logged(fore.utredningId)).toEqual(['SAMTYCKE_LAST'])
   })
 
-  it('names the handlers of a protected person and a colleague of another kommun', async () => {
-    const u = aPerson(scene, 'nybro', 'Videgren', 'SEKRETESSMARKERING').identifierad('2026-01-12')
+  it('names a colleague of another kommun, and the handlers alone once the person is protected', async () => {
+    const u = aPerson(scene, 'nybro', 'Videgren').identifierad('2026-01-12')
     await scene.lay(u)
     const kollegor = [scene.id('projektmedarbetare.hultsfred')]
     value(
@@ -68,13 +69,19 @@ describe('the samtycke page', () => {
         kollegor,
       }),
     )
-    const view = value(await samtyckeSidaQuery(nybro, { deltagareId: u.deltagareId }))
+    const { deltagareId } = u
     const kollega = await namnOf('projektmedarbetare.hultsfred')
-    expect(view.atkomst).toEqual([
+    const oppen = value(await samtyckeSidaQuery(nybro, { deltagareId }))
+    expect(oppen.atkomst).toContainEqual({ vem: 'Namngiven kollega', namn: [kollega], till: null })
+    expect(oppen.kollegor.map((k) => k.id)).toContain(kollegor[0])
+
+    value(await sattSkydd(nybro, { deltagareId, version: 1, skydd: 'SEKRETESSMARKERING' }))
+    const skyddad = value(await samtyckeSidaQuery(nybro, { deltagareId }))
+    expect(skyddad.atkomst).toEqual([
       { vem: 'Projektmedarbetare i Nybro', namn: [await namnOf('projektmedarbetare.nybro')], till: null },
-      { vem: 'Namngiven kollega', namn: [kollega], till: null },
     ])
-    expect(view.samtycken[0]?.kollegor).toEqual([kollega])
+    expect(skyddad.kollegor).toEqual([])
+    expect(skyddad.samtycken[0]?.kollegor).toEqual([kollega])
   })
 
   it('says what is missing before the case can be sent, and offers the notes of the kommun', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
 import { runDailyPass } from '@/server/daily-pass'
@@ -98,6 +99,34 @@ describe('a samtycke', () => {
       (await aterkallaSamtycke(nybro, { utredningId: u.utredningId, samtycken: [id], datum: idag })).ok,
     ).toBe(true)
     expect(await reachableText(torsas, u.utredningId)).not.toContain('Kaprifolsson')
+  })
+
+  it('closes to the colleague while the person is protected, and names none meanwhile', async () => {
+    const u = aPerson(scene, 'nybro', 'Kaprifolsson').identifierad('2026-01-12')
+    await scene.lay(u)
+    const torsas = await scene.door('projektmedarbetare.torsas')
+    const kollegor = [scene.id('projektmedarbetare.torsas')]
+    const medKollega = samtycke(u.utredningId, { oppnar: ['KOLLEGA'], kollegor })
+    const skydda = async (skydd: string, version: number): Promise<void> => {
+      const svar = await sattSkydd(nybro, { deltagareId: u.deltagareId, version, skydd })
+      expect(svar.ok).toBe(true)
+    }
+    const forst = await registreraSamtycke(nybro, medKollega)
+    expect(await reachableText(torsas, u.utredningId)).toContain('Kaprifolsson')
+    await skydda('SEKRETESSMARKERING', 1)
+    expect(await reachableText(torsas, u.utredningId)).not.toContain('Kaprifolsson')
+    expect(await registreraSamtycke(nybro, { ...medKollega, berattat: 'Igen' })).toMatchObject({
+      ok: false,
+      kod: 'KOLLEGA_TILL_SKYDDAD',
+    })
+    const namnge = asRuntime(
+      nybro,
+      (tx) =>
+        tx.$queryRaw`select vagg.namnge_kolleger('0881', ${u.utredningId}::uuid, ${forst.ok ? forst.value.id : ''}::uuid, ${kollegor}::uuid[])::text`,
+    )
+    await expect(namnge).rejects.toThrow('SAMTYCKE_EJ_BEHORIG')
+    await skydda('INGA', 2)
+    expect(await reachableText(torsas, u.utredningId)).toContain('Kaprifolsson')
   })
 
   it('names nobody who is not a projektmedarbetare of another kommun', async () => {

@@ -156,7 +156,8 @@ async function tillbehor(
         stalld_av: av('TEAM_HANDLAGGARE'),
       })
     }
-    if (lage === 'ordinar')
+    // The protected person's samtycke names one too, from before the protection.
+    if (lage === 'ordinar' || lage === 'skyddad')
       await lagg('atkomst', {
         utredning_id: u,
         anvandare_id: av('KOLLEGA'),

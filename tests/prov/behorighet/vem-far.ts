@@ -20,7 +20,7 @@ export type Grupp =
   | 'KOMMUN_HANDLAGGARE' // the same, named handler of the protected person
   | 'TEAM' // the team's arbetsterapeut, also one who works there for a time
   | 'TEAM_HANDLAGGARE' // the same, named handler of the protected person
-  | 'KOLLEGA' // another kommun's projektmedarbetare, named in the ordinary person's samtycke
+  | 'KOLLEGA' // another kommun's projektmedarbetare, named in the ordinary and the protected person's samtycke
   | 'LAKARE' // the doctor whom a question was put to
   | 'REMITTENT' // who proposed the person
   | 'GRANSKARE' // the kommun's loggranskare

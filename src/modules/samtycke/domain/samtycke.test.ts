@@ -55,6 +55,7 @@ describe('provaSamtycke', () => {
     oppnarLakare: false,
     kollegor: [],
     mottagare: null,
+    skyddad: false,
     ...delar,
   })
   it.each([
@@ -64,6 +65,8 @@ describe('provaSamtycke', () => {
     [{ oppnarTeam: false, mottagare: 'Arbetsförmedlingen' }, null],
     [{ oppnarTeam: false, oppnarLakare: true }, null],
     [{ oppnarTeam: false, kollegor: ['ali'] }, null],
+    [{ skyddad: true }, null],
+    [{ skyddad: true, kollegor: ['ali'] }, 'KOLLEGA_TILL_SKYDDAD'],
     [{ textVersion: '0' }, 'TEXT_OKAND'],
     [{ datum: '2026-11-24' }, 'DATUM_I_FRAMTIDEN'],
     [{ till: '2026-11-22', datum: '2026-11-22' }, 'SLUT_PASSERAT'],
@@ -84,6 +87,7 @@ describe('what is recorded', () => {
     oppnarLakare: false,
     kollegor: [],
     mottagare: ' ',
+    skyddad: false,
   }
 
   it('is what was said, without blanks for a receiver', () => {

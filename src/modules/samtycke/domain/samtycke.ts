@@ -44,13 +44,21 @@ export type NyttSamtycke = {
   /** Ids of named colleagues of other kommuner. */
   kollegor: readonly string[]
   mottagare: string | null
+  /** Whether the person has skyddade uppgifter. */
+  skyddad: boolean
 }
 export type NyttSamtyckeFel =
-  'TEXT_OKAND' | 'DATUM_I_FRAMTIDEN' | 'SLUT_FORE_DATUM' | 'SLUT_PASSERAT' | 'OPPNAR_FOR_INGEN'
+  | 'TEXT_OKAND'
+  | 'DATUM_I_FRAMTIDEN'
+  | 'SLUT_FORE_DATUM'
+  | 'SLUT_PASSERAT'
+  | 'OPPNAR_FOR_INGEN'
+  | 'KOLLEGA_TILL_SKYDDAD'
 
 /**
  * Takes what the person said yes to, the versions of the text and today; gives it back when it can be recorded: told
- * on a known version, given today or earlier, not already over, and open to somebody.
+ * on a known version, given today or earlier, not already over, and open to somebody. A protected person's case is read by
+ * its handlers alone (docs/beslut/2026-11-23-skyddade-personuppgifter.md).
  */
 export function provaSamtycke(
   nytt: NyttSamtycke,
@@ -61,6 +69,7 @@ export function provaSamtycke(
   if (nytt.datum > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
   if (nytt.till !== null && nytt.till < nytt.datum) return rejected('SLUT_FORE_DATUM')
   if (nytt.till !== null && nytt.till < idag) return rejected('SLUT_PASSERAT')
+  if (nytt.skyddad && nytt.kollegor.length > 0) return rejected('KOLLEGA_TILL_SKYDDAD')
   const mottagare = nytt.mottagare?.trim() || null
   const oppnar = nytt.oppnarTeam || nytt.oppnarLakare || nytt.kollegor.length > 0 || mottagare !== null
   return oppnar ? accepted({ ...nytt, mottagare }) : rejected('OPPNAR_FOR_INGEN')

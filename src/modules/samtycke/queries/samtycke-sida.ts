@@ -83,7 +83,7 @@ export const samtyckeSidaQuery = defineQuery({
       atkomst: await access(tx, actor, u, huvud, namngivna, alla),
       text: { version: text.version, rubrik: text.rubrik },
       satt: programme.koder.samtyckesatt.filter((s) => s.kod !== 'IMPORT'),
-      kollegor: huvud.can.kommunens ? await colleagues(tx, u) : [],
+      kollegor: huvud.can.kommunens && !u.skyddad ? await colleagues(tx, u) : [],
       sandning: await loadSandning(tx, actor, u),
       utkast: Object.fromEntries(
         (await utkastStore.about(tx, actor.anvandareId, u.id)).map((k) => [k.form, k]),
@@ -156,7 +156,7 @@ async function access(
         ]
       : []),
     ...namngivna
-      .filter((n) => n.slag === 'KOLLEGA')
+      .filter((n) => n.slag === 'KOLLEGA' && !u.skyddad)
       .map((n) => ({ vem: 'Namngiven kollega', namn: [n.namn], till: n.till })),
     ...mottagare.map((s) => ({ vem: 'Får veta det som behövs', namn: [s.mottagare ?? ''], till: s.till })),
   ]

@@ -30,7 +30,7 @@ export const ERSATT = 'ERSATT'
  */
 export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: string }, string>> {
   const { tx, actor, today, resource: u, input } = c
-  const outcome = provaVarden(input, u.programKod, today)
+  const outcome = provaVarden(input, u, today)
   if (!outcome.accepted) return outcome
   const { oppnarTeam, oppnarLakare, mottagare, kollegor } = outcome.value
   const stod = (await samtyckeStore.all(tx, u)).filter((s) => star(s, today))
@@ -58,11 +58,11 @@ export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: str
   return accepted({ id })
 }
 
-/** Takes what a form says of a samtycke; gives it when it can be recorded, else what is wrong. */
-export const provaVarden = (i: SamtyckeVarden, programKod: string, today: Datum) =>
-  provaSamtycke(asked(i), programmeOf(programKod).samtyckestexter, today)
+/** Takes what a form says of a samtycke, and of which case; gives it when it can be recorded, else what is wrong. */
+export const provaVarden = (i: SamtyckeVarden, u: Pick<Arende, 'programKod' | 'skyddad'>, today: Datum) =>
+  provaSamtycke(asked(i, u.skyddad), programmeOf(u.programKod).samtyckestexter, today)
 
-const asked = (i: SamtyckeVarden): NyttSamtycke => ({
+const asked = (i: SamtyckeVarden, skyddad: boolean): NyttSamtycke => ({
   textVersion: i.textVersion,
   datum: i.datum,
   till: i.till,
@@ -70,6 +70,7 @@ const asked = (i: SamtyckeVarden): NyttSamtycke => ({
   oppnarLakare: i.oppnar.includes('LAKARE'),
   kollegor: i.oppnar.includes('KOLLEGA') ? i.kollegor : [],
   mottagare: i.oppnar.includes('MOTTAGARE') ? i.mottagare : null,
+  skyddad,
 })
 
 /** A case that rests for want of a samtycke runs again; the task it set is done. */
