@@ -37,18 +37,14 @@ export async function matIWebblasare(adresser: Adress[]): Promise<Webbmatning[]>
     logLevel: 'silent',
   })
   try {
-    const varv: Webbmatning[][] = []
-    for (let i = 0; i < VARV; i++) {
-      const matta: Webbmatning[] = []
-      for (const adress of adresser) matta.push(await matEn(adress, krom.port))
-      varv.push(matta)
-    }
-    return adresser.map(({ sida }, i) => {
-      const matta = varv.flatMap((v) => v[i] ?? [])
+    const matta: Webbmatning[] = []
+    for (let i = 0; i < VARV; i++) for (const adress of adresser) matta.push(await matEn(adress, krom.port))
+    return adresser.map(({ sida }) => {
+      const varven = matta.filter((m) => m.sida === sida)
       return {
         sida,
-        prestanda: median(matta.map((m) => m.prestanda)),
-        js_kB: median(matta.map((m) => m.js_kB)),
+        prestanda: median(varven.map((m) => m.prestanda)),
+        js_kB: median(varven.map((m) => m.js_kB)),
       }
     })
   } finally {
