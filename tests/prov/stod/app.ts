@@ -25,10 +25,18 @@ export async function medAppIgang<T>(
   namn: string,
   port: number,
   work: (app: Igang) => Promise<T>,
+  miljo: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   const dataDir = await testDataDirectory(namn)
   const start = spawn(process.execPath, [inRoot('src', 'cli', 'start', 'start.mjs')], {
-    env: { ...process.env, KRAFT_DATA: dataDir, PORT: String(port), DATABASE_URL: '', AUTH_URL: '' },
+    env: {
+      ...process.env,
+      ...miljo,
+      KRAFT_DATA: dataDir,
+      PORT: String(port),
+      DATABASE_URL: '',
+      AUTH_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let sagt = ''

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import type { Igang } from '../stod/app'
+import type { Minnesvakt } from '../stod/minne'
 
 /** What the app and its database use, looked at again and again. */
 export class Matning {
@@ -12,20 +12,22 @@ export class Matning {
 
   private constructor(
     private readonly app: Igang,
+    private readonly vakt: Minnesvakt,
     private readonly client: pg.Client,
   ) {}
 
-  static async borja(app: Igang): Promise<Matning> {
+  static async borja(app: Igang, vakt: Minnesvakt): Promise<Matning> {
     const client = new pg.Client({ connectionString: app.databas })
     await client.connect()
-    return new Matning(app, client)
+    return new Matning(app, vakt, client)
   }
 
-  async titta(): Promise<void> {
+  /** Looks once; gives the megabytes in use. */
+  async titta(): Promise<number> {
     const pid = this.app.appPid()
     if (pid === undefined) throw new Error(`Appen är borta:\n${this.app.sagt()}`)
-    const rad = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    this.minne.push({ vid: performance.now(), mb: Number(rad?.[1] ?? 0) / 1024 })
+    const mb = await this.vakt.fraga(pid)
+    this.minne.push({ vid: performance.now(), mb })
     const { rows } = await this.client.query<{ app: number; inlogg: number; bortglomda: number }>(
       `select count(*) filter (where usename = 'kraft_app')::int as app,
               count(*) filter (where usename = 'kraft_inlogg')::int as inlogg,
@@ -35,6 +37,7 @@ export class Matning {
     const nu = rows[0]!
     this.overPoolen = Math.max(this.overPoolen, nu.app - 10, nu.inlogg - 3)
     this.bortglomda = Math.max(this.bortglomda, nu.bortglomda)
+    return mb
   }
 
   slut(): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { defaultProgramme } from '@/programme/register'
-import { medAppIgang } from '../stod/app'
+import { medAppIgang, type Igang } from '../stod/app'
+import { Minnesvakt } from '../stod/minne'
 import { sag, slump } from '../stod/prov'
 import { Besokare } from '../stod/webb'
 import { Matning } from './matning'
@@ -14,37 +15,50 @@ export interface Uthallighet {
 }
 
 /** So many people work at once for so many seconds, each going where their own pages lead and writing now and then. */
-export function provaUthallighet(
+export async function provaUthallighet(
   anvandare: number,
   sekunder: number,
   fro: number,
   port: number,
 ): Promise<Uthallighet> {
-  return medAppIgang('prov-uthallighet', port, async (app) => {
-    const chans = slump(fro)
-    const konton = rollernas()
-    const folk: Besokare[] = []
-    for (let i = 0; i < anvandare; i++) {
-      const besokare = new Besokare(app.adress, 30_000)
-      await besokare.loggaIn(`${konton[i % konton.length]}@demo.example`, 'kraft-demo-2026')
-      folk.push(besokare)
-    }
-    sag(`${anvandare} är inloggade`)
-    const raknat = { anrop: 0, fel: 0 }
-    const slut = performance.now() + sekunder * 1_000
-    const matning = await Matning.borja(app)
-    const arbete = folk.map((besokare) => arbeta(besokare, slut, chans, raknat))
-    while (performance.now() < slut) {
-      await matning.titta()
-      await sleep(Math.min(2_000, sekunder * 20))
-      if (Math.round((slut - performance.now()) / 1_000) % 60 < 2)
-        sag(`${raknat.anrop} anrop, ${raknat.fel} fel`)
-    }
-    await Promise.all(arbete)
-    await matning.slut()
-    if (raknat.fel > 0) sag(app.logg())
-    return { ...raknat, minne: matning.minnet(), anslutningar: matning.overPoolen + matning.bortglomda }
-  })
+  const vakt = new Minnesvakt()
+  const arbetsdag = (app: Igang) => arbetaTillsammans(app, vakt, anvandare, sekunder, fro)
+  try {
+    return await medAppIgang('prov-uthallighet', port, arbetsdag, vakt.miljo)
+  } finally {
+    vakt.slut()
+  }
+}
+
+async function arbetaTillsammans(
+  app: Igang,
+  vakt: Minnesvakt,
+  anvandare: number,
+  sekunder: number,
+  fro: number,
+): Promise<Uthallighet> {
+  const chans = slump(fro)
+  const konton = rollernas()
+  const folk: Besokare[] = []
+  for (let i = 0; i < anvandare; i++) {
+    const besokare = new Besokare(app.adress, 30_000)
+    await besokare.loggaIn(`${konton[i % konton.length]}@demo.example`, 'kraft-demo-2026')
+    folk.push(besokare)
+  }
+  sag(`${anvandare} är inloggade`)
+  const raknat = { anrop: 0, fel: 0 }
+  const slut = performance.now() + sekunder * 1_000
+  const matning = await Matning.borja(app, vakt)
+  const arbete = folk.map((besokare) => arbeta(besokare, slut, chans, raknat))
+  while (performance.now() < slut) {
+    const mb = await matning.titta()
+    sag(`${raknat.anrop} anrop, ${raknat.fel} fel, ${mb.toFixed(0)} MB`)
+    await sleep(Math.min(10_000, sekunder * 100))
+  }
+  await Promise.all(arbete)
+  await matning.slut()
+  if (raknat.fel > 0) sag(app.logg())
+  return { ...raknat, minne: matning.minnet(), anslutningar: matning.overPoolen + matning.bortglomda }
 }
 
 /** Every kind of account there is to try, the daily workers first. */
