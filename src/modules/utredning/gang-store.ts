@@ -52,19 +52,31 @@ export const gangStore = {
     return n > 0
   },
 
-  /** Whether a samtycke that opens the case to the team stands today. */
-  async harSamtyckeTillTeamet(tx: Tx, u: Arende, idag: Datum): Promise<boolean> {
+  /** Whether a samtycke stands today: one that opens the case to the team, or any. */
+  async harSamtycke(tx: Tx, u: Arende, idag: Datum, till: 'TEAMET' | 'NAGON'): Promise<boolean> {
     const n = await tx.samtycke.count({
       where: {
         kommunKod: u.kommunKod,
         utredningId: u.id,
-        oppnarTeam: true,
+        ...(till === 'TEAMET' && { oppnarTeam: true }),
         aterkallat: null,
         makulerad: false,
         OR: [{ till: null }, { till: { gte: new Date(`${idag}T00:00:00Z`) } }],
       },
     })
     return n > 0
+  },
+
+  /** When the person was born, and when the utredning after this closed one began (null: there is none). */
+  async personen(tx: Tx, u: Arende): Promise<{ fodelsedatum: Datum; nastaUtredning: Datum | null }> {
+    const [row] = await tx.$queryRaw<{ fodd: Date; nasta: Date | null }[]>`
+      select d.fodelsedatum as fodd, (
+        select min(n.identifierad) from utredning n
+        where n.kommun_kod = d.kommun_kod and n.deltagare_id = d.id and n.id <> ${u.id}::uuid
+          and n.identifierad >= ${u.avslutad}::date and n.avslutsorsak is distinct from 'FELREGISTRERAD') as nasta
+      from deltagare d where d.kommun_kod = ${u.kommunKod} and d.id = ${u.deltagareId}::uuid`
+    if (!row) throw new Error('Ett ärende utan person')
+    return { fodelsedatum: fromDb(row.fodd), nastaUtredning: fromDb(row.nasta) }
   },
 
   /** Marks the tasks of a kind as done. */

@@ -126,6 +126,32 @@ describe('an insats', () => {
     expect(andra.ok ? null : (andra.data as { vem: string }).vem).toBeTruthy()
   })
 
+  it('keeps its type and its planned start once it has begun, whatever the form sends', async () => {
+    const b = nybro()
+      .identifierad('2026-01-10')
+      .aktualiserad('2026-02-01')
+      .insats('SOCIAL', '2026-02-11', { planeradStart: '2026-02-01' })
+    await scene.lay(b)
+    const pm = await scene.door('projektmedarbetare.nybro')
+    const insatsen = async () => {
+      const sida = await insatsSida(pm, { deltagareId: b.deltagareId })
+      return sida.ok ? sida.value.insatser[0] : undefined
+    }
+    const insatsId = (await insatsen())?.id
+    expect(await andraInsats(pm, { insatsId, version: 1, typ: 'PRAKTIK_ARBETSTRANING' })).toMatchObject({
+      ok: false,
+      kod: 'TYPEN_RATTAS',
+    })
+    expect(
+      await andraInsats(pm, { insatsId, version: 1, typ: 'SOCIAL', syfte: 'Träffa folk.' }),
+    ).toMatchObject({ ok: true })
+    expect(await insatsen()).toMatchObject({
+      typ: 'SOCIAL',
+      syfte: 'Träffa folk.',
+      planeradStart: '2026-02-01',
+    })
+  })
+
   it('is neither seen nor touched from another kommun or team, and says only that it is not there', async () => {
     const b = nybro().identifierad('2026-01-10').aktualiserad('2026-02-01').insats('SOCIAL', '2026-02-11')
     await scene.lay(b)

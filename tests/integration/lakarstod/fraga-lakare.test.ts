@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { konsultationQuery } from '@/modules/lakarstod/queries/konsultation'
 import { lakareFlikQuery } from '@/modules/lakarstod/queries/lakare-flik'
+import { atertaFraga } from '@/modules/lakarstod/use-cases/aterta-fraga'
 import { fragaLakare } from '@/modules/lakarstod/use-cases/fraga-lakare'
 import { logRows, ownerRows } from '../anvandare/rows'
 import { aScene, type Scene } from '../setup/scene'
@@ -55,6 +56,24 @@ describe('asking the doctor', () => {
       aktor: scene.id('lakare'),
       utredningar: [u.utredningId],
     })
+  })
+
+  it('leaves the turn with the kommun while the team waits for it to complete', async () => {
+    const u = await ettArende(scene, 'Kompletterasson')
+    await ownerRows(
+      `update public.utredning set teambeslut = 'KOMPLETTERAS', ligger_hos = 'KOMMUN' where id = $1`,
+      [u.utredningId],
+    )
+    const id = await fragad(scene, u)
+    expect(await ligger(u)).toBe('KOMMUN')
+    expect(
+      await atertaFraga(await scene.door('arbetsterapeut.sodra'), {
+        utredningId: u.utredningId,
+        id,
+        skal: 'Behövs inte.',
+      }),
+    ).toMatchObject({ ok: true })
+    expect(await ligger(u)).toBe('KOMMUN')
   })
 
   it('needs a samtycke that opens to the läkare', async () => {

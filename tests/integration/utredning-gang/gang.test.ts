@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { stockholmDatum } from '@/domain/datum'
 import { malTal } from '@/modules/mal/queries/mal-tal'
+import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
 import { avslutaUtredning } from '@/modules/utredning/use-cases/avsluta-utredning'
 import { bytKontaktperson } from '@/modules/utredning/use-cases/byt-kontaktperson'
@@ -14,6 +16,7 @@ import { withOwner } from '@/server/db/owner'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
+const idag = stockholmDatum(new Date())
 let nr = 0
 const nybro = (): UtredningBuilder => {
   nr += 1
@@ -35,7 +38,7 @@ const rad = async (id: string) =>
     async (c) =>
       (
         await c.query(
-          'select status, steg, avslutad, avslutsorsak, version, kontaktperson_id, oppen_till::text from public.utredning where id = $1',
+          'select status, steg, avslutad, avslutsorsak, version, kontaktperson_id, oppen_till::text, uppfoljd::text from public.utredning where id = $1',
           [id],
         )
       ).rows[0],
@@ -158,6 +161,51 @@ describe('the course of a case', () => {
       avslutad: null,
       oppen_till: 'infinity',
     })
+  })
+
+  it('is closed for a withdrawn samtycke only when it has been withdrawn, and so from the team', async () => {
+    const b = nybro().identifierad('2026-01-10').samtycke('2026-01-20').aktualiserad('2026-02-01')
+    await scene.lay(b)
+    const pm = await scene.door('projektmedarbetare.nybro')
+    const inm = (version: number) => ({
+      utredningId: b.utredningId,
+      version,
+      orsak: 'ATERKALLAT_SAMTYCKE',
+      datum: idag,
+      kommentar: '',
+    })
+    expect(await avslutaUtredning(pm, inm(1))).toMatchObject({ kod: 'SAMTYCKE_STAR' })
+    const [{ id }] = await withOwner(
+      async (c) =>
+        (await c.query('select id from public.samtycke where utredning_id = $1', [b.utredningId])).rows,
+    )
+    expect(
+      await aterkallaSamtycke(pm, {
+        utredningId: b.utredningId,
+        samtycken: [id],
+        datum: idag,
+        skal: 'Vill inte.',
+      }),
+    ).toMatchObject({ ok: true })
+    const { version } = await rad(b.utredningId)
+    expect(await avslutaUtredning(pm, inm(version))).toMatchObject({ ok: true })
+    expect((await rad(b.utredningId)).oppen_till).not.toBe('infinity')
+    const at = await scene.door('arbetsterapeut.sodra')
+    expect(await gangSida(at, { deltagareId: b.deltagareId })).toMatchObject({ ok: false })
+  })
+
+  it('is followed up anew after it was opened and closed again', async () => {
+    const b = nybro().identifierad('2026-01-10').avslutad('2026-03-01', 'TILL_ARBETE')
+    await scene.lay(b)
+    const pm = await scene.door('projektmedarbetare.nybro')
+    const u = { utredningId: b.utredningId }
+    expect(await foljaUpp(pm, { ...u, version: 1, datum: '2026-06-01', nadd: 'NEJ' })).toMatchObject({
+      ok: true,
+    })
+    expect(await makuleraAvslut(pm, { ...u, version: 2, skal: 'Fel person.' })).toMatchObject({ ok: true })
+    const igen = { ...u, version: 3, orsak: 'FLYTT', datum: '2026-07-01', kommentar: '' }
+    expect(await avslutaUtredning(pm, igen)).toMatchObject({ ok: true })
+    expect(await rad(b.utredningId)).toMatchObject({ avslutad: expect.anything(), uppfoljd: null })
   })
 
   it('leaves every count when it was registered by mistake', async () => {

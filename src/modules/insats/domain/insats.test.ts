@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { avbrytInsats, avslutaInsats, planeraInsats, startaInsats, type Insats, type Ramar } from './insats'
+import {
+  andraUppgifter,
+  avbrytInsats,
+  avslutaInsats,
+  planeraInsats,
+  startaInsats,
+  type Insats,
+  type Ramar,
+} from './insats'
 
 const ramar = (delar: Partial<Ramar> = {}): Ramar => ({
   identifierad: '2026-09-01',
@@ -91,6 +99,19 @@ describe('an insats', () => {
     [null, null],
   ])('%s hours a week gives %s', (timmarPerVecka, code) => {
     expect(kod(planeraInsats({ planeradStart: null, timmarPerVecka }, ramar()))).toBe(code)
+  })
+
+  it('is of another type before it begins, and after that only by a correction', () => {
+    const nya = { typ: 'STUDIER', planeradStart: null, timmarPerVecka: 20 }
+    const andrad = (insats: Insats, mer: object = {}) =>
+      andraUppgifter({ ...insats, typ: 'SOCIAL' }, { ...nya, ...mer }, 40)
+    expect(andrad(planerad)).toEqual({ accepted: true, value: nya })
+    expect(kod(andrad(pagaende))).toBe('TYPEN_RATTAS')
+    expect(andrad(pagaende, { typ: 'SOCIAL' })).toEqual({
+      accepted: true,
+      value: { typ: 'SOCIAL', planeradStart: '2026-12-01', timmarPerVecka: 20 },
+    })
+    expect(kod(andrad(planerad, { timmarPerVecka: 41 }))).toBe('TIMMAR_ORIMLIGA')
   })
 
   it('is not planned in a closed case', () => {

@@ -27,6 +27,7 @@ export type InsatsFel =
   | 'TIMMAR_ORIMLIGA'
   | 'UTREDNING_AVSLUTAD'
   | 'AVBROTTSSKAL_SAKNAS'
+  | 'TYPEN_RATTAS'
 
 /** Takes hours a week, if known; says whether they can be: more than none, at most full time, in half hours. */
 export function arRimligaTimmar(timmar: number | null, heltid: number): boolean {
@@ -72,6 +73,24 @@ export function avbrytInsats(
   if (insats.status !== 'PAGAENDE' && insats.status !== 'PLANERAD') return rejected('STATUS_INTE_MOJLIG')
   if (!skal.trim()) return rejected('AVBROTTSSKAL_SAKNAS')
   return slutaPa(insats, insats.startad ?? ramar.identifierad, slutad, 'AVBRUTEN', ramar)
+}
+
+type Uppgifter = Pick<Insats, 'planeradStart' | 'timmarPerVecka'> & { typ: string }
+
+/**
+ * Takes an insats and what it should say instead; gives what may be changed of it. The type of one that has begun counts
+ * in Mål 3, so it is corrected with a reason and not changed, and its planned start stays as it was.
+ * Source: docs/beslut/2026-11-23-rattelser.md.
+ */
+export function andraUppgifter<U extends Uppgifter>(
+  insats: Insats & { typ: string },
+  nya: U,
+  heltid: number,
+): Outcome<U, InsatsFel> {
+  if (!arRimligaTimmar(nya.timmarPerVecka, heltid)) return rejected('TIMMAR_ORIMLIGA')
+  if (insats.startad === null) return accepted(nya)
+  if (nya.typ !== insats.typ) return rejected('TYPEN_RATTAS')
+  return accepted({ ...nya, planeradStart: insats.planeradStart })
 }
 
 function slutaPa(

@@ -14,12 +14,16 @@ import type { InsatsSida } from '../queries/insats-sida'
 const alternativ = (lista: readonly { kod: string; etikett: string }[]) =>
   lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
 
-/** What an insats is about: the fields that a new one and a changed one share. */
-export function InsatsFalt() {
+/** What an insats is about: the fields that a new one and a changed one share. The type of one that has begun is corrected. */
+export function InsatsFalt({ fastTyp }: { fastTyp?: string | undefined }) {
   return (
     <>
       <FieldGroup rubrik="Vad" kolumner={2}>
-        <SelectField namn="typ" etikett="Typ av insats" alternativ={alternativ(insatstyper)} />
+        {fastTyp ? (
+          <HiddenField namn="typ" varde={fastTyp} />
+        ) : (
+          <SelectField namn="typ" etikett="Typ av insats" alternativ={alternativ(insatstyper)} />
+        )}
         <TextField
           namn="benamning"
           etikett="Benämning"

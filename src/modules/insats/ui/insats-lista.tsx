@@ -110,7 +110,7 @@ function Andra({ i }: { i: InsatsRad }) {
     <Dialog knapp="Ändra" liten knappvariant="quiet" rubrik={`Ändra ${insatsNamn(i)}`}>
       <ActionForm action={andraInsatsAction} varden={varden}>
         <HiddenField namn="insatsId" varde={i.id} />
-        <InsatsFalt />
+        <InsatsFalt fastTyp={i.startad === null ? undefined : i.typ} />
         {i.status === 'PLANERAD' && <DateField namn="planeradStart" etikett="Planerad start" valfritt />}
         <SubmitRow>
           <SubmitButton vantar="Sparar">Spara ändringen</SubmitButton>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { konsultationLage, lasbarTill, provaFraga, provaOppen } from './konsultation'
+import { konsultationLage, lasbarTill, provaFraga, provaOppen, tarTuren } from './konsultation'
 
 const del = (kod: string, ...texter: string[]) => ({
   kod,
@@ -33,6 +33,17 @@ describe('provaFraga', () => {
       accepted: false,
       code,
     })
+  })
+})
+
+describe('the turn', () => {
+  it.each([
+    ['KOMPLETTERAS', 'KOMMUN', false],
+    ['KOMPLETTERAS', 'TEAM', true],
+    ['ANTAGEN', 'KOMMUN', true],
+    [null, 'TEAM', true],
+  ] as const)('after %s, with %s: goes to the doctor is %s', (teambeslut, liggerHos, svar) => {
+    expect(tarTuren({ teambeslut, liggerHos })).toBe(svar)
   })
 })
 

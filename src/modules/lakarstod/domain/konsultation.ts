@@ -48,6 +48,16 @@ export const konsultationLage = (k: Pick<Konsultation, 'svarad' | 'aterkallad'>)
 /** Takes the day of the answer and the days that reading lasts after it; gives the last day the doctor may read. */
 export const lasbarTill = (svarad: Datum, dagar: number): Datum => addDays(svarad, dagar)
 
+/**
+ * Takes a case and says whether a question to the doctor gives the doctor the turn. While the team waits for the kommun to
+ * complete the aktualisering it stays the kommun's: the question is beside what was asked of them.
+ * Source: Projektplan, "Utredningens fem steg" (2. Aktualisering).
+ */
+export const tarTuren = (u: {
+  teambeslut: string | null
+  liggerHos: 'KOMMUN' | 'TEAM' | 'LAKARE'
+}): boolean => !(u.teambeslut === 'KOMPLETTERAS' && u.liggerHos === 'KOMMUN')
+
 export interface NyFraga {
   lakareId: string
   delar: readonly string[]

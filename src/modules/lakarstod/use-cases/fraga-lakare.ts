@@ -6,7 +6,7 @@ import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
-import { provaFraga } from '../domain/konsultation'
+import { provaFraga, tarTuren } from '../domain/konsultation'
 import { overAndelen } from '../domain/lakartid'
 import { FragaLakareInput } from '../schema'
 import { lakarstodStore } from '../store'
@@ -15,7 +15,7 @@ import { loadUnderlag } from '../underlag-store'
 
 /**
  * Asks a förtroendeläkare: the question, and the chosen parts of the case copied as they stand. The doctor reads that
- * copy and nothing else. The case lies with the doctor until it is answered or taken back.
+ * copy and nothing else. The case lies with the doctor until it is answered or taken back, unless it waits for the kommun.
  * Source: Projektplan, "Förtroendeläkare" and "Arbetsterapeuter" (who calls the doctor in).
  */
 export const fragaLakare = defineUseCase({
@@ -57,10 +57,8 @@ export const fragaLakare = defineUseCase({
       },
       prov.value.map((d) => ({ id: newId(), del: d.kod, stycken: d.stycken })),
     )
-    await utredningStore.change(tx, u, u.version, actor.anvandareId, {
-      liggerHos: 'LAKARE',
-      liggerHosSedan: today,
-    })
+    const turen = tarTuren(u) ? ({ liggerHos: 'LAKARE', liggerHosSedan: today } as const) : {}
+    await utredningStore.change(tx, u, u.version, actor.anvandareId, turen)
     await utkastStore.remove(tx, actor.anvandareId, 'fraga-lakare', u.id)
     return accepted({ id, overAndel, delar: prov.value.map((d) => d.kod) })
   },

@@ -27,23 +27,28 @@ export type Avslut = {
   kommentar: string | null
   /** The latest date of any event of the case that stands (started insatser, decisions, assessments and so on). */
   senasteHandelse: Datum
+  /** Whether a samtycke stands today, to the team or to anybody else. */
+  samtyckeStar: boolean
 }
 export type AvslutFel =
   | 'UTREDNING_AVSLUTAD'
   | 'ORSAK_OKAND'
   | 'ORSAK_GES_AV_TEAMET'
   | 'KOMMENTAR_SAKNAS'
+  | 'SAMTYCKE_STAR'
   | 'DATUM_I_FRAMTIDEN'
   | 'AVSLUT_FORE_HANDELSE'
 
 /**
  * Closes a case with a date and a reason, on or after everything that has happened in it: an insats starts on or
- * before avslut. EJ_ANTAGEN is given by the team's decision, never chosen. What has been counted stays counted, but
- * for FELREGISTRERAD. Source: Projektplan, "Utredningens fem steg" (5. Stöd vidare till insats).
+ * before avslut. EJ_ANTAGEN is given by the team's decision, never chosen. ATERKALLAT_SAMTYCKE is the end of a case
+ * whose samtycke has been withdrawn: that act closes it to the team at once, and the reason alone would not. What has
+ * been counted stays counted, but for FELREGISTRERAD. Source: Projektplan, "Utredningens fem steg" (5. Stöd vidare till
+ * insats); docs/beslut/2026-11-23-samtycke-och-aterkallelse.md.
  */
 export function avsluta(
   u: Arende,
-  { orsak, datum, kommentar, senasteHandelse }: Avslut,
+  { orsak, datum, kommentar, senasteHandelse, samtyckeStar }: Avslut,
   program: Programregler,
   idag: Datum,
 ): Outcome<Arendebyte, AvslutFel> {
@@ -52,6 +57,7 @@ export function avsluta(
   if (!regel) return rejected('ORSAK_OKAND')
   if (!regel.valbar) return rejected('ORSAK_GES_AV_TEAMET')
   if (regel.kravKommentar && !kommentar?.trim()) return rejected('KOMMENTAR_SAKNAS')
+  if (orsak === 'ATERKALLAT_SAMTYCKE' && samtyckeStar) return rejected('SAMTYCKE_STAR')
   if (datum > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
   const tidigast = latestOf(senasteHandelse, u.stegSedan)
   if (datum < tidigast) return rejected('AVSLUT_FORE_HANDELSE', { tidigast })
@@ -65,7 +71,10 @@ export type StatusFore = {
   ater: Datum | null
 }
 
-/** Takes how it stood before and gives the change that opens a closed case again, as if it had not been closed. */
+/**
+ * Takes how it stood before and gives the change that opens a closed case again, as if it had not been closed: nor has
+ * it been followed up after that.
+ */
 export function tillOppnad(fore: StatusFore): Arendebyte {
   return {
     andring: {
@@ -75,6 +84,7 @@ export function tillOppnad(fore: StatusFore): Arendebyte {
       avslutad: null,
       avslutsorsak: null,
       avslutKommentar: null,
+      uppfoljd: null,
     },
     steg: { slag: 'OPPNA' },
     status: { slag: 'ANGRA' },

@@ -66,6 +66,7 @@ describe('avsluta', () => {
     datum: '2026-11-20',
     kommentar: null,
     senasteHandelse: '2026-11-15',
+    samtyckeStar: false,
     ...delar,
   })
   it('ends step and status that day', () => {
@@ -95,11 +96,17 @@ describe('avsluta', () => {
     [{ orsak: 'TROTT' }, 'ORSAK_OKAND'],
     [{ orsak: 'INTE_AKTUELLT' }, 'KOMMENTAR_SAKNAS'],
     [{ orsak: 'FELREGISTRERAD', kommentar: ' ' }, 'KOMMENTAR_SAKNAS'],
+    [{ orsak: 'ATERKALLAT_SAMTYCKE', samtyckeStar: true }, 'SAMTYCKE_STAR'],
     [{ datum: '2026-11-24' }, 'DATUM_I_FRAMTIDEN'],
     [{ datum: '2026-11-14' }, 'AVSLUT_FORE_HANDELSE'],
     [{ datum: '2026-10-31', senasteHandelse: '2026-10-01' }, 'AVSLUT_FORE_HANDELSE'],
   ])('refuses %j', (delar, code) => {
     expect(avsluta(iSteg('STOD_VIDARE'), avslut(delar), kraft, IDAG)).toMatchObject({ accepted: false, code })
+  })
+  it('may be for a withdrawn samtycke once none stands, and for any other reason while one does', () => {
+    const svar = (delar: Partial<Avslut>) => avsluta(iSteg('STOD_VIDARE'), avslut(delar), kraft, IDAG)
+    expect(svar({ orsak: 'ATERKALLAT_SAMTYCKE' }).accepted).toBe(true)
+    expect(svar({ samtyckeStar: true }).accepted).toBe(true)
   })
   it('is done once', () => {
     expect(avsluta(ettArende({ status: 'AVSLUTAD' }), avslut(), kraft, IDAG)).toMatchObject({
@@ -119,6 +126,7 @@ describe('avsluta', () => {
         avslutad: null,
         avslutsorsak: null,
         avslutKommentar: null,
+        uppfoljd: null,
       },
       steg: { slag: 'OPPNA' },
       status: { slag: 'ANGRA' },

@@ -17,7 +17,7 @@ export const aterupptaUtredning = defineUseCase({
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today }) => {
     const pausadSedan = await gangStore.statusSedan(tx, u)
-    const harSamtycke = await gangStore.harSamtyckeTillTeamet(tx, u, today)
+    const harSamtycke = await gangStore.harSamtycke(tx, u, today, 'TEAMET')
     const outcome = ateruppta(u, { datum: input.datum, pausadSedan, harSamtycke }, today)
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)

@@ -19,7 +19,9 @@ export const avslutaUtredning = defineUseCase({
   may: utredningPolicy.kommunens,
   run: async ({ tx, actor, resource: u, input, today }) => {
     const senasteHandelse = await gangStore.senasteHandelse(tx, u)
-    const outcome = avsluta(u, { ...input, senasteHandelse }, programmeOf(u.programKod), today)
+    const samtyckeStar = await gangStore.harSamtycke(tx, u, today, 'NAGON')
+    const avslut = { ...input, senasteHandelse, samtyckeStar }
+    const outcome = avsluta(u, avslut, programmeOf(u.programKod), today)
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await utkastStore.remove(tx, actor.anvandareId, 'avslut', u.id)

@@ -3,6 +3,7 @@ import { accepted } from '@/domain/outcome'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { type Nytt, ratta } from '../domain/rattelse/ratta'
+import { gangStore } from '../gang-store'
 import { handelserStore } from '../handelser-store'
 import { rattelsePolicy } from '../policy'
 import { RattaInput, type Rattning } from '../schema-rattelse'
@@ -28,6 +29,7 @@ export const rattaHandelse = defineUseCase({
     const outcome = ratta(tillNytt(input), {
       u: arende,
       r,
+      person: await gangStore.personen(tx, arende),
       program: programmeOf(arende.programKod),
       idag: today,
     })

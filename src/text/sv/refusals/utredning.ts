@@ -2,6 +2,7 @@
 export const utredningRefusals: Record<string, string> = {
   HANDELSE_SAKNAS: 'Det du vill rätta finns inte kvar. Ladda om sidan och se hur det står nu.',
   KAN_INTE_MAKULERAS: 'Det här går inte att makulera. Rätta dagen i stället.',
+  SAMTYCKE_STOD_INTE: 'Den dagen gällde inget samtycke till teamet. Välj en dag då det gällde.',
   DATUM_FOR_SENT: 'Något som följde på det hände {senast}. Välj den dagen eller en tidigare.',
   BEDOMNING_UNDERTECKNAD:
     'Bedömningen hör till den undertecknade rekommendationen. Skriv en ny version av rekommendationen först.',
@@ -36,6 +37,8 @@ export const utredningRefusals: Record<string, string> = {
   ORSAK_GES_AV_TEAMET:
     'Ej antagen är teamets beslut. Välj en annan orsak, eller låt teamet ändra sitt beslut.',
   KOMMENTAR_SAKNAS: 'Skriv varför utredningen avslutas.',
+  SAMTYCKE_STAR:
+    'Samtycket gäller fortfarande. Återkalla det först, under Samtycke: då stängs ärendet för teamet samma dag.',
   AVSLUT_FORE_HANDELSE: 'Något i utredningen hände {tidigast}. Välj den dagen eller en senare.',
   OPPEN_UTREDNING_FINNS: 'Personen har redan en pågående utredning. Fortsätt i den, eller avsluta den först.',
   FORE_FORRA_AVSLUTET: 'Den förra utredningen avslutades {tidigast}. Välj den dagen eller en senare.',

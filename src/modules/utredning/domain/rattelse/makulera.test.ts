@@ -39,10 +39,12 @@ describe('annulling', () => {
       kommentar: null,
     })
     const [en, tva] = [uppfoljning('u1', '2026-09-01'), uppfoljning('u2', '2026-10-01')]
-    expect(svar('uppfoljning', 'u2', i({}, { uppfoljningar: [en, tva] }))).toMatchObject({
+    expect(
+      svar('uppfoljning', 'u2', i({ avslutad: '2026-06-01' }, { uppfoljningar: [en, tva] })),
+    ).toMatchObject({
       arende: { uppfoljd: '2026-09-01' },
     })
-    expect(svar('uppfoljning', 'u1', i({}, { uppfoljningar: [en] }))).toMatchObject({
+    expect(svar('uppfoljning', 'u1', i({ avslutad: '2026-06-01' }, { uppfoljningar: [en] }))).toMatchObject({
       arende: { uppfoljd: null },
     })
   })

@@ -17,7 +17,7 @@ export function makulera(sak: RattbarSak, id: string, s: Sammanhang): Outcome<Ra
     case 'aktivitetsformaga':
       return arUndertecknad(id, s.r) ? rejected('BEDOMNING_UNDERTECKNAD') : accepted(plan(bort))
     case 'uppfoljning':
-      return accepted(plan(bort, { arende: { uppfoljd: senasteUppfoljning(s.r, id, null) } }))
+      return accepted(plan(bort, { arende: { uppfoljd: senasteUppfoljning(s.u, s.r, id, null) } }))
     case 'samtycke':
       return accepted(plan(bort, { upphor: !annatOppnar(s, id) && arHosTeamet(s) }))
     case 'teambeslut':

@@ -6,12 +6,17 @@ import type { RattbarSak } from '../handelser'
 import type { Handelserader } from '../handelserader'
 import type { Programregler } from '../utredningssteg'
 
-/** What a correction looks at: the case, everything recorded about it, its programme and today. */
+/** What a correction or an annulment looks at: the case, everything recorded about it, its programme and today. */
 export interface Sammanhang {
   u: Arende
   r: Handelserader
   program: Programregler
   idag: Datum
+}
+
+/** What a correction looks at besides: the person, and when their utredning after this one began (null: none has). */
+export interface Rattningslage extends Sammanhang {
+  person: { fodelsedatum: Datum; nastaUtredning: Datum | null }
 }
 
 /** A period whose first or last day moves with the event that began or ended it. */

@@ -44,6 +44,48 @@ describe('a sending’s day', () => {
     expect(kod(till('2026-01-24'), i({}, senare))).toBe('DATUM_ORDNING')
   })
 
+  it('is a day on which a samtycke to the team stood', () => {
+    const tva = {
+      samtycken: [
+        samtycke({ aterkallat: '2026-01-25' }),
+        samtycke({ id: 's2', datum: '2026-01-28', till: '2026-01-29' }),
+        samtycke({ id: 's3', datum: '2026-02-01' }),
+      ],
+    }
+    const svar = ['2026-01-24', '2026-01-25', '2026-01-28', '2026-01-29', '2026-01-30', '2026-02-01']
+    expect(svar.map((dag) => kod(till(dag), i({}, tva)))).toEqual([
+      null,
+      'SAMTYCKE_STOD_INTE',
+      null,
+      null,
+      'SAMTYCKE_STOD_INTE',
+      null,
+    ])
+  })
+
+  it('is a day on which the person was 18 to 65', () => {
+    const fodd = (fodelsedatum: string) => i({}, {}, { fodelsedatum })
+    expect(kod(till('2026-01-30'), fodd('1960-01-30'))).toBe('ALDER_UTANFOR')
+    expect(kod(till('2026-01-29'), fodd('1960-01-30'))).toBeNull()
+    expect(kod(till('2026-01-29'), fodd('2008-01-30'))).toBe('ALDER_UTANFOR')
+    expect(kod(till('2026-01-30'), fodd('2008-01-30'))).toBeNull()
+  })
+
+  it('is not before a sending before it was taken back', () => {
+    const igen = {
+      aktualiseringar: [
+        sandning({ id: 'a0', skickad: '2026-01-22', atertagen: '2026-01-26' }),
+        sandning(),
+        sandning({ id: 'a2', skickad: '2026-02-08', atertagen: '2026-02-09' }),
+      ],
+    }
+    expect(kod(till('2026-01-25'), i({}, igen))).toBe('DATUM_ORDNING')
+    expect(kod(till('2026-01-26'), i({}, igen))).toBeNull()
+    const [forra, ...efter] = igen.aktualiseringar
+    const struken = { aktualiseringar: [{ ...forra!, makulerad: true }, ...efter] }
+    expect(kod(till('2026-01-25'), i({}, struken))).toBeNull()
+  })
+
   it('rests on the first samtycke to the team of several, and is held by the first decision that stands', () => {
     const flera = {
       samtycken: [samtycke({ id: 's2', datum: '2026-01-28' }), samtycke()],

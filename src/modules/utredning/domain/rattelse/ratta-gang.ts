@@ -1,5 +1,7 @@
 import type { Datum } from '@/domain/datum'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { bedomAlder } from '@/modules/deltagare/domain/public'
+import { oppnarForTeamet } from '@/modules/samtycke/domain/public'
 import type { AktualiseringRad, Handelserader, StatusRad, TeambeslutRad } from '../handelserader'
 import { stegSomBorjarMed } from '../utredningssteg'
 import {
@@ -8,6 +10,7 @@ import {
   plan,
   provaInom,
   type Rattelseplan,
+  type Rattningslage,
   type Sammanhang,
 } from './plan'
 
@@ -17,19 +20,23 @@ const staende = (r: Handelserader, aktualiseringId: string): TeambeslutRad[] =>
   r.beslut.filter((b) => !b.makulerad && b.aktualiseringId === aktualiseringId)
 
 /**
- * Corrects the day of a sending. It lies on or after the identifiering and the samtycke, and on or before what followed
- * on it; the steps it parts move with it.
+ * Corrects the day of a sending. It lies on or after the identifiering, the samtycke and the taking back of a sending
+ * before it, and on or before what followed on it; that day the samtycke stood, and the person was of the age that is
+ * asked. The steps it parts move with it. Source: Projektplan, "Målgrupper"; OSL 10 kap. 1 §.
  */
 export function rattaAktualisering(
   rad: AktualiseringRad,
   { datum }: { datum: Datum },
-  s: Sammanhang,
-): Outcome<Rattelseplan, Datumgransfel> {
+  s: Rattningslage,
+): Outcome<Rattelseplan, Datumgransfel | 'SAMTYCKE_STOD_INTE' | 'ALDER_UTANFOR'> {
   const { u, r, program, idag } = s
   const andra = stegSomBorjarMed(program, 'SANDNING')
   const begynt = r.steg.find((p) => p.steg === andra && p.fran === rad.skickad && p.skal === null)
   const fore = begynt && r.steg.find((p) => p.till === rad.skickad && p.id !== begynt.id)
-  const samtycken = r.samtycken.filter((x) => !x.makulerad && x.oppnarTeam).map((x) => x.datum)
+  const samtycken = r.samtycken.filter((x) => !x.makulerad && x.oppnarTeam)
+  const tidigare = r.aktualiseringar.filter(
+    (a) => !a.makulerad && a.id !== rad.id && a.skickad <= rad.skickad,
+  )
   const foljer = [
     rad.atertagen,
     rad.kompletterad,
@@ -39,11 +46,19 @@ export function rattaAktualisering(
   ]
   const fel = provaInom(
     datum,
-    [u.identifierad, samtycken.sort()[0] ?? null, fore?.fran ?? null],
+    [
+      u.identifierad,
+      samtycken.map((x) => x.datum).sort()[0] ?? null,
+      fore?.fran ?? null,
+      ...tidigare.map((a) => a.atertagen),
+    ],
     foljer,
     idag,
   )
   if (fel) return fel
+  if (samtycken.length > 0 && !oppnarForTeamet(samtycken, datum)) return rejected('SAMTYCKE_STOD_INTE')
+  const alder = bedomAlder(s.person.fodelsedatum, datum, program.installningar.alder)
+  if (alder.utfall !== 'INOM') return rejected('ALDER_UTANFOR')
   const kvar = r.aktualiseringar.filter((a) => !a.makulerad && a.atertagen === null)
   const forsta = kvar.map((a) => (a.id === rad.id ? datum : a.skickad)).sort()[0] ?? null
   const perioder: Periodflytt[] = []

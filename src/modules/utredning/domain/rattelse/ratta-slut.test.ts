@@ -109,6 +109,20 @@ describe('a follow-up', () => {
     })
   })
 
+  it('says nothing of when a case that is open again, or was closed later, was followed up', () => {
+    const tva = [en, uppfoljning('u2', '2026-05-31')]
+    const arende = (avslutad: string | null) =>
+      planen(till('2026-09-02'), i({ avslutad }, { uppfoljningar: tva })).arende
+    expect(arende(null)).toEqual({ uppfoljd: null })
+    const forra = { ...till('2026-06-01'), sakId: 'u2' }
+    expect(planen(forra, i({ avslutad: '2026-06-01' }, { uppfoljningar: [tva[1]!] })).arende).toEqual({
+      uppfoljd: '2026-06-01',
+    })
+    expect(planen(till('2026-06-02'), i({ avslutad: '2026-06-01' }, { uppfoljningar: tva })).arende).toEqual({
+      uppfoljd: '2026-06-02',
+    })
+  })
+
   it('is not the one that says so where a later one stands', () => {
     const [senare, struken] = [uppfoljning('u2', '2026-10-01'), uppfoljning('u3', '2026-11-01', true)]
     expect(planen(till('2026-09-02'), uppfoljd(senare, en, struken)).arende).toEqual({
@@ -142,6 +156,23 @@ describe('an avslut', () => {
     ['on the day the last step began', '2026-02-20', {}, null],
     ['before the last step began', '2026-02-19', {}, 'AVSLUT_FORE_HANDELSE'],
   ])('%s', (_, dag, u, code) => expect(kod(till(dag), s(u))).toBe(code))
+
+  it('leaves no day on which the next utredning was open too', () => {
+    const foljd = (nastaUtredning: string | null) => i(stangt, stangd, { nastaUtredning })
+    expect(kod(till('2026-06-05'), foljd('2026-06-05'))).toBeNull()
+    expect(kod(till('2026-06-06'), foljd('2026-06-05'))).toBe('DATUM_FOR_SENT')
+    expect(kod(till('2026-06-06'), foljd(null))).toBeNull()
+  })
+
+  it('is not for a withdrawn samtycke while one stands', () => {
+    const aterkallat = till('2026-06-01', { orsak: 'ATERKALLAT_SAMTYCKE' })
+    expect(kod(aterkallat, s())).toBe('SAMTYCKE_STAR')
+    const slut = (mer: object) => s({}, { samtycken: [samtycke(mer)] })
+    expect(kod(aterkallat, slut({ aterkallat: IDAG }))).toBeNull()
+    expect(kod(aterkallat, slut({ till: '2026-11-19' }))).toBeNull()
+    expect(kod(aterkallat, slut({ till: IDAG }))).toBe('SAMTYCKE_STAR')
+    expect(kod(aterkallat, slut({ oppnarTeam: false, oppnarLakare: true }))).toBe('SAMTYCKE_STAR')
+  })
 
   it('keeps to the rules that it was made by', () => {
     expect(kod(till('2026-06-01', { orsak: 'EJ_ANTAGEN' }), s())).toBe('ORSAK_GES_AV_TEAMET')

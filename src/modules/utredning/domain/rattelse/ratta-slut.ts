@@ -1,6 +1,8 @@
 import type { Datum } from '@/domain/datum'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { star } from '@/modules/samtycke/domain/public'
 import { avsluta, type AvslutFel } from '../avsluta'
+import type { Arende } from '../arende'
 import type { Handelserader, SamtyckeRad, UppfoljningRad } from '../handelserader'
 import {
   type Datumgransfel,
@@ -8,6 +10,7 @@ import {
   plan,
   provaInom,
   type Rattelseplan,
+  type Rattningslage,
   type Sammanhang,
 } from './plan'
 
@@ -53,15 +56,23 @@ export function rattaUppfoljning(
   { u, r, idag }: Sammanhang,
 ): Outcome<Rattelseplan, Datumgransfel> {
   const fel = provaInom(ny.datum, [u.avslutad], [], idag)
-  return fel ?? accepted(plan({ ...ny }, { arende: { uppfoljd: senasteUppfoljning(r, rad.id, ny.datum) } }))
+  return (
+    fel ?? accepted(plan({ ...ny }, { arende: { uppfoljd: senasteUppfoljning(u, r, rad.id, ny.datum) } }))
+  )
 }
 
-/** The day of the latest follow-up that stands when one of them has this day, or none (null). */
-export function senasteUppfoljning(r: Handelserader, id: string, datum: Datum | null): Datum | null {
+/** The day of the latest follow-up of the avslut that stands, when one of them has this day or none (null). */
+export function senasteUppfoljning(
+  { avslutad }: Pick<Arende, 'avslutad'>,
+  r: Handelserader,
+  id: string,
+  datum: Datum | null,
+): Datum | null {
+  if (avslutad === null) return null
   const dagar = r.uppfoljningar
     .filter((x) => !x.makulerad)
     .map((x) => (x.id === id ? datum : x.datum))
-    .filter((d): d is Datum => d !== null)
+    .filter((d): d is Datum => d !== null && d >= avslutad)
   return dagar.sort().at(-1) ?? null
 }
 
@@ -73,19 +84,24 @@ export interface NyttAvslut {
 
 /**
  * Corrects the day and the reason of an avslut, by the rules that it was made by: on or after everything that has
- * happened, and on or before the follow-up. One given by the team's decision is corrected there.
+ * happened, and on or before the follow-up and the day the person's next utredning began: two are never open at once.
+ * One given by the team's decision is corrected there.
  */
 export function rattaAvslut(
   ny: NyttAvslut,
-  { u, r, program, idag }: Sammanhang,
+  { u, r, person, program, idag }: Rattningslage,
 ): Outcome<Rattelseplan, AvslutFel | Datumgransfel | 'INTE_AVSLUTAD'> {
   if (u.avslutad === null) return rejected('INTE_AVSLUTAD')
   if (u.avslutsorsak === 'EJ_ANTAGEN') return rejected('ORSAK_GES_AV_TEAMET')
-  const fel = provaInom(ny.datum, [], [u.uppfoljd], idag)
+  const fel = provaInom(ny.datum, [], [u.uppfoljd, person.nastaUtredning], idag)
   if (fel) return fel
   const prov = avsluta(
     { ...u, status: 'PAGAENDE', avslutad: null, avslutsorsak: null },
-    { ...ny, senasteHandelse: senasteForeAvslut(r, u.identifierad) },
+    {
+      ...ny,
+      senasteHandelse: senasteForeAvslut(r, u.identifierad),
+      samtyckeStar: r.samtycken.some((x) => star(x, idag)),
+    },
     program,
     idag,
   )

@@ -3,7 +3,7 @@ import type { Arende } from '../arende'
 import { ettArende } from '../arende.fixtures'
 import type { Handelserader, StatusRad, StegRad } from '../handelserader'
 import { beslut, inget, samtycke, sandning } from '../handelserader.fixtures'
-import type { Sammanhang } from './plan'
+import type { Rattningslage } from './plan'
 import { type Nytt, ratta } from './ratta'
 
 /** A case on its way, for the tests of what is corrected in it. */
@@ -61,20 +61,25 @@ export const vagen: Handelserader = {
   statusar: [status('PAGAENDE', '2026-01-07', null)],
 }
 /** The case with what the test changes, in it and around it. */
-export const i = (u: Partial<Arende> = {}, r: Partial<Handelserader> = {}): Sammanhang => ({
+export const i = (
+  u: Partial<Arende> = {},
+  r: Partial<Handelserader> = {},
+  person: Partial<Rattningslage['person']> = {},
+): Rattningslage => ({
   u: { ...kartlaggs, ...u },
   r: { ...vagen, ...r },
+  person: { fodelsedatum: '1985-04-12', nastaUtredning: null, ...person },
   program: kraft,
   idag: IDAG,
 })
 /** What the correction does; it must be let through. */
-export const planen = (nytt: Nytt, s: Sammanhang) => {
+export const planen = (nytt: Nytt, s: Rattningslage) => {
   const svar = ratta(nytt, s)
   if (!svar.accepted) throw new Error(svar.code)
   return svar.value
 }
 /** The refusal, or null. */
-export const kod = (nytt: Nytt, s: Sammanhang) => {
+export const kod = (nytt: Nytt, s: Rattningslage) => {
   const svar = ratta(nytt, s)
   return svar.accepted ? null : svar.code
 }

@@ -3,7 +3,7 @@ import type { BedomningFel, InsatsFel } from '@/modules/insats/domain/public'
 import type { AvslutFel } from '../avsluta'
 import type { RattbarSak } from '../handelser'
 import type { Handelserader } from '../handelserader'
-import type { Datumgransfel, Rattelseplan, Sammanhang } from './plan'
+import type { Datumgransfel, Rattelseplan, Rattningslage } from './plan'
 import { rattaAktualisering, rattaTeambeslut } from './ratta-gang'
 import {
   type NyttAvslut,
@@ -37,6 +37,8 @@ export type RattaFel =
   | 'SLUT_PASSERAT'
   | 'INTE_AVSLUTAD'
   | 'HANDELSE_SAKNAS'
+  | 'SAMTYCKE_STOD_INTE'
+  | 'ALDER_UTANFOR'
 
 /** Where each thing stands among what is recorded. */
 const lista = {
@@ -61,12 +63,12 @@ export function finnSak<S extends Sak>(
 }
 
 /** Takes what a thing should say instead and the case around it; gives what the correction does, by that thing's rule. */
-export function ratta(nytt: Nytt, s: Sammanhang): Outcome<Rattelseplan, RattaFel> {
+export function ratta(nytt: Nytt, s: Rattningslage): Outcome<Rattelseplan, RattaFel> {
   if (nytt.sak === 'avslut') return rattaAvslut(utan(nytt), s)
   return rattaRad(nytt, s)
 }
 
-function rattaRad(nytt: Exclude<Nytt, { sak: 'avslut' }>, s: Sammanhang): Outcome<Rattelseplan, RattaFel> {
+function rattaRad(nytt: Exclude<Nytt, { sak: 'avslut' }>, s: Rattningslage): Outcome<Rattelseplan, RattaFel> {
   const saknas = rejected('HANDELSE_SAKNAS')
   const finn = <S extends Sak>(sak: S) => finnSak(s.r, sak, nytt.sakId)
   switch (nytt.sak) {
