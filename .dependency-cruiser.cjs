@@ -97,7 +97,7 @@ module.exports = {
       name: 'ground-knows-no-module',
       comment: 'The server ground and the design system stand under the modules, never on them.',
       severity: 'error',
-      from: { path: '^src/(server|ui|text|schema)/', pathNot: TEST },
+      from: { path: '^src/(server|ui|text|schema|filer)/', pathNot: TEST },
       to: { path: '^src/(modules|app|cli)/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { skrivCsv, somBytes } from '@/modules/import/public'
+import { skrivCsv } from '@/filer/skriv-csv'
+import { somBytes } from '@/filer/tabell'
 import { malTal, type MalTal } from '@/modules/mal/queries/mal-tal'
 import { meddelande } from '@/text/sv/refusals'
 import { openDoor, requireSom } from '../door'

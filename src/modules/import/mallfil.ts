@@ -1,6 +1,6 @@
 import { KOLUMN_ORD } from '@/text/sv/import'
 import { skrivAvvisade, skrivMall } from './filer/import-filer'
-import { nedladdning } from './filer/filsvar'
+import { nedladdning } from '@/filer/filsvar'
 import type { AvvisadeRader } from './queries/avvisade-rader'
 
 /** The template as a download. */

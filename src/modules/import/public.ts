@@ -1,8 +1,3 @@
-/** What others may use of the import: the writers of files, which every list's export goes through. */
-export { skrivCsv } from './filer/skriv-csv'
-export { skrivJson } from './filer/skriv-json'
-export { skrivXlsx } from './filer/skriv-xlsx'
-export { somBytes, somStrom, type Tabell, type TabellKolumn, type TabellVarde } from './filer/tabell'
-export { filformat, type Filformat, filhuvud, filsvar, nekatSvar } from './filer/filsvar'
+/** What others may use of the import: the limits of a file, and handing one in. */
 export { GRANSER } from './filer/granser'
 export { lamnaInFil } from './use-cases/lamna-in-fil'

@@ -1,4 +1,4 @@
-import { type Tabell, type TabellKolumn } from '@/modules/import/public'
+import type { Tabell, TabellKolumn } from '@/filer/tabell'
 import { laget, sparNamn, stegNamn } from '@/text/sv/lista'
 import type { Listexport } from './queries/exportera-lista'
 

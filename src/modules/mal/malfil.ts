@@ -1,4 +1,4 @@
-import type { Tabell } from '@/modules/import/public'
+import type { Tabell } from '@/filer/tabell'
 import { indikatorer, konIndikatorer } from '@/programme/kraft'
 import type { MalTal } from './queries/mal-tal'
 

@@ -2,9 +2,9 @@ import { installningar, kommuner } from '@/programme/kraft'
 import type { AvvisadRad } from '../domain/granska-fil'
 import { TOM_CELL, type Cell } from '../domain/cell'
 import { ATT_RATTA, KOLUMNER, type Kolumn, type KolumnPlatser } from '../domain/rubriker'
-import { skrivCsv } from './skriv-csv'
-import { skrivXlsx, type Blad, type Val } from './skriv-xlsx'
-import type { KolumnSlag, TabellKolumn, TabellVarde } from './tabell'
+import { skrivCsv } from '@/filer/skriv-csv'
+import { skrivXlsx, type Blad, type Val } from '@/filer/skriv-xlsx'
+import type { KolumnSlag, TabellKolumn, TabellVarde } from '@/filer/tabell'
 
 export type ImportFormat = 'xlsx' | 'csv'
 

@@ -1,6 +1,6 @@
 import { arTom, textCell, TOM_CELL, type Cell, type FilRad, type InlastFil } from '../domain/cell'
 import { FilAvvisad } from './fil-fel'
-import { utanFormelskydd } from './formelskydd'
+import { utanFormelskydd } from '@/filer/formelskydd'
 import { GRANSER } from './granser'
 import { lasXml } from './las-xml'
 import { excelDatum, type Talformat } from './xlsx-format'

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { arTom, textCell, type Cell, type FilRad, type InlastFil } from '../domain/cell'
 import { FilAvvisad } from './fil-fel'
-import { utanFormelskydd } from './formelskydd'
+import { utanFormelskydd } from '@/filer/formelskydd'
 import { GRANSER } from './granser'
 
 /** Blank rows are free, but not without end: ten megabytes of line ends would be millions of them. */

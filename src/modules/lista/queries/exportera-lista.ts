@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { filformat, type Filformat } from '@/filer/format'
 import { arendeScope } from '@/modules/utredning/public'
 import { namesOf } from '@/modules/anvandare/public'
 import { defineQuery } from '@/server/define-query'
@@ -7,10 +8,10 @@ import { ListaInput } from '../schema'
 import { type ListRad, listaStore } from '../store'
 import { listLogg, valda } from './deltagarlista'
 
-const Input = ListaInput.extend({ format: z.enum(['xlsx', 'csv', 'json']) })
+const Input = ListaInput.extend({ format: z.enum(filformat) })
 
 export interface Listexport {
-  format: 'xlsx' | 'csv' | 'json'
+  format: Filformat
   idag: string
   rader: (Omit<ListRad, 'kontaktpersonId' | 'arbetsterapeutId'> & {
     kontaktperson: string | null

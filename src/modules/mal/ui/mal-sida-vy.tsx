@@ -1,3 +1,4 @@
+import { filformat } from '@/filer/format'
 import { avvikelse, dagFelText, malNot, mattText, omfangNamn } from '@/text/sv/mal'
 import { FilterBar, FilterDate, FilterSelect } from '@/ui/filter-bar'
 import { Notice } from '@/ui/notice'
@@ -50,7 +51,7 @@ function Uttag({ vy }: { vy: MalSida }) {
     <>
       <span className="flex flex-wrap items-center gap-x-3">
         <span className="text-ink-2">Hämta som</span>
-        {(['xlsx', 'csv', 'json'] as const).map((format) => (
+        {filformat.map((format) => (
           <a
             key={format}
             className="link"

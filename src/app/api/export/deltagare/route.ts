@@ -1,4 +1,4 @@
-import { filsvar, nekatSvar } from '@/modules/import/public'
+import { filsvar, nekatSvar } from '@/filer/filsvar'
 import { listTabell } from '@/modules/lista/listfil'
 import { exporteraLista } from '@/modules/lista/queries/exportera-lista'
 import { currentDoor } from '@/server/auth/door'

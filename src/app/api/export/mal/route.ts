@@ -1,4 +1,5 @@
-import { filformat, filhuvud, filsvar, nekatSvar } from '@/modules/import/public'
+import { filhuvud, filsvar, nekatSvar } from '@/filer/filsvar'
+import { filformat } from '@/filer/format'
 import { malTabell } from '@/modules/mal/malfil'
 import { malTal } from '@/modules/mal/queries/mal-tal'
 import { currentDoor } from '@/server/auth/door'

@@ -1,4 +1,4 @@
-import { nekatSvar } from '@/modules/import/public'
+import { nekatSvar } from '@/filer/filsvar'
 import { avvisadeFil } from '@/modules/import/mallfil'
 import { avvisadeRader } from '@/modules/import/queries/avvisade-rader'
 import { currentDoor } from '@/server/auth/door'

@@ -1,4 +1,4 @@
-import { nekatSvar } from '@/modules/import/public'
+import { nekatSvar } from '@/filer/filsvar'
 import { mallFil } from '@/modules/import/mallfil'
 import { importStart } from '@/modules/import/queries/import-start'
 import { currentDoor } from '@/server/auth/door'

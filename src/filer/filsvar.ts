@@ -1,10 +1,8 @@
+import type { Filformat } from './format'
 import { skrivCsv } from './skriv-csv'
 import { skrivJson } from './skriv-json'
 import { skrivXlsx } from './skriv-xlsx'
 import { somStrom, type Tabell } from './tabell'
-
-export const filformat = ['xlsx', 'csv', 'json'] as const
-export type Filformat = (typeof filformat)[number]
 
 const slag: Record<Filformat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
