@@ -2,6 +2,7 @@
 import { defineAction } from '@/server/define-action'
 import { aterupptaUtredning } from './use-cases/ateruppta-utredning'
 import { avslutaUtredning } from './use-cases/avsluta-utredning'
+import { bytAnsvarig } from './use-cases/byt-ansvarig'
 import { bytKontaktperson } from './use-cases/byt-kontaktperson'
 import { foljaUpp } from './use-cases/folja-upp'
 import { makuleraHandelse } from './use-cases/makulera-handelse'
@@ -32,6 +33,9 @@ export const returneraStegAction = defineAction(returneraSteg, {
 })
 export const bytKontaktpersonAction = defineAction(bytKontaktperson, {
   kvitto: () => 'Kontaktpersonen är bytt.',
+})
+export const bytAnsvarigAction = defineAction(bytAnsvarig, {
+  kvitto: () => 'Ansvarig arbetsterapeut är bytt.',
 })
 export const sparaOverlamningAction = defineAction(sparaOverlamning, {
   kvitto: () => 'Överlämningen är sparad.',

@@ -4,11 +4,13 @@ import { toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from './domain/arende'
 import type { Arendebyte, Periodbyte } from './domain/arendebyte'
+import { gangStore } from './gang-store'
 import { utredningStore } from './store'
 
 /**
  * Carries out what an accepted act does to the case: its row (guarded by the version one began from), and its steps and
- * statuses. Throws VersionConflict where somebody was first; gives the new version.
+ * statuses. Whoever is named ansvarig arbetsterapeut, or is no more, ends the task to name one. Throws VersionConflict
+ * where somebody was first; gives the new version.
  */
 export async function genomforByte(
   tx: Tx,
@@ -20,6 +22,8 @@ export async function genomforByte(
   const ny = await utredningStore.change(tx, u, version, by, byte.andring)
   if (byte.steg) await changePeriods(stegTabell(tx, u), byte.steg, byte.andring.steg ?? u.steg, by)
   if (byte.status) await changePeriods(statusTabell(tx, u), byte.status, byte.andring.status ?? u.status, by)
+  if (byte.andring.arbetsterapeutId !== undefined)
+    await gangStore.klarmarkera(tx, u, ['UTSE_ARBETSTERAPEUT'], by)
   return ny
 }
 

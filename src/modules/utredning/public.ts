@@ -4,6 +4,7 @@ export { type ArendeAtkomst, type ArendeScope, arendeScope, utredningPolicy } fr
 export { type ArendeHuvud, loadArendeHuvud } from './queries/arende-huvud'
 export { loadSaknas, loadStegUnderlag } from './queries/steg-underlag'
 export { samtyckesLage, type SamtyckesLage } from './domain/samtyckes-lage'
+export { kanAnsvara } from './kan-ansvara'
 export { genomforByte } from './period-store'
 export { arMitt, toArende, utredningStore, whereScope } from './store'
 export { atertaAktualisering as atertaRegel } from './domain/aterta-aktualisering'

@@ -51,6 +51,7 @@ export const ReturneraStegInput = z.object({
 /** Without a date: today. */
 export const StartaKartlaggningInput = z.object({ ...arArende, datum: valfrittDatum() })
 export const BytKontaktpersonInput = z.object({ ...arArende, kontaktpersonId: id() })
+export const BytAnsvarigInput = z.object({ ...arArende, arbetsterapeutId: id() })
 
 /** The warm hand-over to the one who takes on. */
 export const OverlamningInput = z.object({

@@ -31,6 +31,7 @@ export const dorrText: Record<string, string> = {
   'besvara-fraga': 'svara på en fråga till läkaren',
   'bevilja-annat-team': 'låta en arbetsterapeut arbeta i ett annat team',
   'borja-rattelse': 'börja rätta rekommendationen',
+  'byt-ansvarig': 'byta ansvarig arbetsterapeut',
   'byt-kontaktperson': 'byta kontaktperson',
   'byt-losenord': 'byta lösenord',
   'dela-anteckning': 'dela en anteckning med teamet',

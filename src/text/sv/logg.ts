@@ -46,6 +46,7 @@ export const handelseText: Record<Kod, string> = {
   BAKGRUND_ANDRAD: 'Ändrade hur ärendet började',
   KONTAKT_PLANERAD: 'Planerade nästa kontakt',
   KONTAKTPERSON_BYTT: 'Bytte kontaktperson',
+  ANSVARIG_BYTT: 'Bytte ansvarig arbetsterapeut',
   UTREDNING_PAUSAD: 'Pausade utredningen',
   UTREDNING_ATERUPPTAGEN: 'Återupptog utredningen',
   UTREDNING_AVSLUTAD: 'Avslutade utredningen',

@@ -128,6 +128,7 @@ export const uppgiftSida: Record<string, string> = {
   UTAN_KONTAKTPERSON: 'arendet#kontaktperson',
   ANDRA_HANDLAGGARE: 'person',
   UTSE_ANDRA_HANDLAGGARE: 'person',
+  UTSE_ARBETSTERAPEUT: 'arendet#ansvarig',
   GRANSKA_INKOMMET: 'granskning',
 }
 

@@ -58,6 +58,7 @@ const egna: Record<string, (p: Provperson, v: Varld) => Falt> = {
   'registrera-samtycke': () => ({ textVersion: '1', satt: 'PAPPER', oppnar: ['TEAM'] }),
   'skicka-aktualisering': () => ({ fraga: 'Prov' }),
   'komplettera-aktualisering': () => ({ komplettering: 'Prov' }),
+  'byt-ansvarig': () => ({ arbetsterapeutId: GISSAT }),
   'fatta-beslut': () => ({ beslut: 'ANTAGEN', moteId: '' }),
   'skriv-anteckning': () => ({ typ: 'TELEFON' }),
   'andra-anteckning': () => ({ typ: 'TELEFON' }),

@@ -149,6 +149,7 @@ export const tabell: Record<string, Rad> = {
   'beslut-utan-mote': visar('teamet', ['ordinar', 'skyddad', 'efter']),
   'fatta-beslut': andrar('teamet'),
   'angra-beslut': andrar('teamet'),
+  'byt-ansvarig': andrar('teamet'),
   moten: roller('ARBETSTERAPEUT', 'PROJEKTMEDARBETARE'),
   teammote: grupper(TEAM, 'FINNS_INTE'),
   'protokoll#nybro': grupper([...TEAM, ...KOMMUN], 'FINNS_INTE'),

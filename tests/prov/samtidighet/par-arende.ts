@@ -81,6 +81,13 @@ export const arendePar: Record<string, (v: Varld) => Promise<Par>> = {
       indata: [vem('projektmedarbetare.nybro'), vem('projektmedarbetare2.nybro')],
     }
   },
+  'byt-ansvarig': async (v) => {
+    const { utredningId } = await v.ny((b) =>
+      b.aktualiserad('2026-02-02').antagen('2026-02-10').falt({ arbetsterapeutId: null }),
+    )
+    const falt = { utredningId, version: 1, arbetsterapeutId: v.scene.id('arbetsterapeut.sodra') }
+    return { dorrar: v.teamets, indata: tva(falt) }
+  },
   'spara-overlamning': async (v) => {
     const { utredningId } = await iSteg5(v)
     return { dorrar: v.kommunens, indata: tva({ utredningId, version: 1 }, (mottagare) => ({ mottagare })) }

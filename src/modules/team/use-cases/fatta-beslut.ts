@@ -1,8 +1,13 @@
 import 'server-only'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import { aktualiseringStore, gallandeBeslut } from '@/modules/aktualisering/public'
-import { arbetarITeamet, personal } from '@/modules/anvandare/public'
-import { type Arende, genomforByte, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  genomforByte,
+  kanAnsvara,
+  utredningPolicy,
+  utredningStore,
+} from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
@@ -29,7 +34,7 @@ export const fattaBeslut = defineUseCase({
     const beslut = asked(input, dag.value)
     const outcome = regel(u, beslut, { senasteBeslut: gallandeBeslut(sandning)?.datum ?? null }, today)
     if (!outcome.accepted) return atField(outcome.code, beslut.beslut, outcome.data)
-    if (beslut.beslut === 'ANTAGEN' && !(await canBeResponsible(tx, u, beslut.ansvarigId))) {
+    if (beslut.beslut === 'ANTAGEN' && !(await kanAnsvara(tx, u, beslut.ansvarigId))) {
       return atField('OKAND_ANSVARIG', beslut.beslut)
     }
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
@@ -89,14 +94,6 @@ const row = (b: Beslut) => ({
   ...{ skal: null, forslag: null, komplettera: null, kompletteraSenast: null, taUpp: null, ansvarigId: null },
   ...b,
 })
-
-/** Somebody who works as arbetsterapeut in the team today; in a protected case one of its named handlers. */
-async function canBeResponsible(tx: Tx, u: Arende, anvandareId: string | null): Promise<boolean> {
-  const iTeamet = (await personal(tx)).some(
-    (p) => p.anvandareId === anvandareId && arbetarITeamet(p, u.oppenTeam),
-  )
-  return iTeamet && (!u.skyddad || (await beslutStore.handlers(tx, u)).includes(anvandareId ?? ''))
-}
 
 const faltFor: Record<string, Partial<Record<Beslut['beslut'], string>>> = {
   ANSVARIG_SAKNAS: { ANTAGEN: 'ansvarigId' },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
+import { arbetarIKommunen, arbetarITeamet, type Medarbetare, personal } from '@/modules/anvandare/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
@@ -19,6 +19,8 @@ export interface GangSida {
   huvud: ArendeHuvud
   /** Who can take over as kontaktperson. */
   kollegor: Val[]
+  /** Who can take over as ansvarig arbetsterapeut. */
+  ansvariga: Val[]
   tidigareSteg: Val[]
   pausskal: Val[]
   avslutsorsaker: Val[]
@@ -44,17 +46,18 @@ export const gangSida = defineQuery({
     const programme = programmeOf(u.programKod)
     const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })
     const handlaggare = u.skyddad ? (await huvudStore.handlaggare(tx, u)).map((h) => h.anvandareId) : null
+    const alla = await personal(tx)
+    const folk = (arbetarHar: (m: Medarbetare) => boolean, nu: string | null): Val[] =>
+      alla
+        .filter(
+          (m) => arbetarHar(m) && m.anvandareId !== nu && (handlaggare?.includes(m.anvandareId) ?? true),
+        )
+        .map((m) => ({ varde: m.anvandareId, etikett: m.namn }))
     const givna = ['TEAMET_AVVAKTAR', 'SAMTYCKE_ATERKALLAT', 'SAMTYCKE_UTGANGET']
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
-      kollegor: (await personal(tx))
-        .filter(
-          (m) =>
-            arbetarIKommunen(m, u.kommunKod) &&
-            m.anvandareId !== u.kontaktpersonId &&
-            (handlaggare?.includes(m.anvandareId) ?? true),
-        )
-        .map((m) => ({ varde: m.anvandareId, etikett: m.namn })),
+      kollegor: folk((m) => arbetarIKommunen(m, u.kommunKod), u.kontaktpersonId),
+      ansvariga: folk((m) => arbetarITeamet(m, u.oppenTeam), u.arbetsterapeutId),
       tidigareSteg: programme.steg
         .filter((s) => s.nummer < stegNummer(programme, u.steg) && (s.nummer > 1 || u.aktualiserad === null))
         .map((s) => ({ varde: s.kod, etikett: `${s.nummer}. ${s.etikett}` })),

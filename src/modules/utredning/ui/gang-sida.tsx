@@ -12,6 +12,7 @@ import { formUtkast } from '@/modules/utkast/public'
 import {
   aterupptaAction,
   avslutaAction,
+  bytAnsvarigAction,
   bytKontaktpersonAction,
   makuleraAvslutAction,
   pausaAction,
@@ -28,6 +29,7 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
   const handlingar = [
     view.kanAteruppta && Ateruppta,
     can.kommunens && view.kollegor.length > 0 && Kontaktperson,
+    can.teamets && kanLamnasOver(huvud) && view.ansvariga.length > 0 && Ansvarig,
     pagar && Pausa,
     pagar && view.tidigareSteg.length > 0 && Returnera,
     status !== 'AVSLUTAD' && can.kommunens && Avsluta,
@@ -106,6 +108,30 @@ function Kontaktperson({ view, oppen }: Del) {
       action={bytKontaktpersonAction}
     >
       <SelectField namn="kontaktpersonId" etikett="Lämna över till" alternativ={view.kollegor} />
+    </Handling>
+  )
+}
+
+/** The decision names who is responsible first; nobody is once the case is closed. */
+const kanLamnasOver = ({ status, teambeslut }: GangSida['huvud']): boolean =>
+  status !== 'AVSLUTAD' && teambeslut === 'ANTAGEN'
+
+function Ansvarig({ view, oppen }: Del) {
+  const { arbetsterapeut } = view.huvud
+  return (
+    <Handling
+      view={view}
+      oppen={oppen}
+      id="ansvarig"
+      rubrik={arbetsterapeut ? 'Byt ansvarig arbetsterapeut' : 'Utse ansvarig arbetsterapeut'}
+      not={arbetsterapeut ? `nu ${arbetsterapeut}` : 'ingen just nu'}
+      action={bytAnsvarigAction}
+    >
+      <SelectField
+        namn="arbetsterapeutId"
+        etikett={arbetsterapeut ? 'Lämna över till' : 'Vem tar ärendet?'}
+        alternativ={view.ansvariga}
+      />
     </Handling>
   )
 }

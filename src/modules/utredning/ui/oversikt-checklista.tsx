@@ -111,7 +111,7 @@ function Skal({ huvud, text }: { huvud: ArendeHuvud; text: string }) {
     <>
       {text}{' '}
       <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
-        {huvud.can.kommunens ? 'Pausa, gå tillbaka, lämna över eller avsluta' : 'Pausa eller gå tillbaka'}
+        {`Pausa, gå tillbaka${huvud.can.kommunens ? ', lämna över eller avsluta' : ' eller lämna över'}`}
       </Link>
     </>
   )

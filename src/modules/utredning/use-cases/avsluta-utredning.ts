@@ -28,7 +28,7 @@ export const avslutaUtredning = defineUseCase({
     await gangStore.klarmarkera(
       tx,
       u,
-      ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON'],
+      ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON', 'UTSE_ARBETSTERAPEUT'],
       actor.anvandareId,
     )
     return outcome

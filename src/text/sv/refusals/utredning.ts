@@ -43,6 +43,8 @@ export const utredningRefusals: Record<string, string> = {
   OPPEN_UTREDNING_FINNS: 'Personen har redan en pågående utredning. Fortsätt i den, eller avsluta den först.',
   FORE_FORRA_AVSLUTET: 'Den förra utredningen avslutades {tidigast}. Välj den dagen eller en senare.',
   SAMMA_KONTAKTPERSON: 'Den du valde är redan kontaktperson.',
+  SAMMA_ANSVARIG: 'Den du valde är redan ansvarig arbetsterapeut.',
+  INTE_ANTAGEN: 'Teamet har inte antagit personen. Vem som är ansvarig väljs i beslutet.',
   INTE_PROJEKTMEDARBETARE: 'Välj någon som är projektmedarbetare i kommunen i dag.',
   INTE_HANDLAGGARE:
     'Personen har skyddade personuppgifter. Utse den nya kontaktpersonen till handläggare först.',
