@@ -1,5 +1,5 @@
 /** What other modules may use of the samtycke: registering records one in the same act, others ask whether one stands. */
-export { gallandeText, oppnarForLakaren, oppnarForTeamet, type Samtycke, star } from './domain/samtycke'
+export { oppnarForLakaren, oppnarForTeamet, type Samtycke, star } from './domain/samtycke'
 export { SamtyckeFalt, type SamtyckeVarden } from './schema'
 export { samtyckeStore, type SamtyckesRad } from './store'
 export {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { namesOf } from '@/modules/anvandare/public'
+import { stegNummer, stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import {
   type Arende,
   type ArendeHuvud,
@@ -8,8 +9,6 @@ import {
   type Checkpunkt,
   loadArendeHuvud,
   loadStegUnderlag,
-  stegNummer,
-  stegSomBorjarMed,
   utredningStore,
 } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'

@@ -1,4 +1,5 @@
-import { type Arende, provaPagaende, stegNummer, stegSomBorjarMed } from '@/modules/utredning/public'
+import { stegNummer, stegSomBorjarMed } from '@/modules/utredning/domain/public'
+import { type Arende, provaPagaende } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { provaSkriva } from '../domain/skrivregler'
 

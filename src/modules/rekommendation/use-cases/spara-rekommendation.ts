@@ -1,13 +1,9 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { insatsStore, provaBedomning } from '@/modules/insats/public'
-import {
-  type Arende,
-  arendeHandelse,
-  provaHandelsedatum,
-  provaPagaende,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { provaBedomning } from '@/modules/insats/domain/public'
+import { insatsStore } from '@/modules/insats/public'
+import { provaHandelsedatum } from '@/modules/utredning/domain/public'
+import { type Arende, arendeHandelse, provaPagaende, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import type { Tx } from '@/server/db/tenant-transaction'

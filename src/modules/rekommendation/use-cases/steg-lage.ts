@@ -1,4 +1,5 @@
-import { type Arende, stegNummer, stegSomBorjarMed } from '@/modules/utredning/public'
+import { stegNummer, stegSomBorjarMed } from '@/modules/utredning/domain/public'
+import type { Arende } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 
 /** Takes a case; gives the rekommendation's step, and whether the case stands in it or has passed it. */

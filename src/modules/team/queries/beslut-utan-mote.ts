@@ -1,11 +1,11 @@
 import 'server-only'
 import { gallandeBeslut } from '@/modules/aktualisering/public'
 import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   ArendeSidaInput,
   type ArendeHuvud,
   loadArendeHuvud,
-  utredningPolicy,
   utredningStore,
 } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'

@@ -1,6 +1,5 @@
 /** The pure rules and shapes that other modules build on, one by one. Pure like all of domain. */
 export type { Arende } from './arende'
-export { IDAG, antaget, ettArende, iSteg, skickat } from './arende.fixtures'
 export { type Arendebyte, tillPagaende, tillVila, tillsammans, turenTill } from './arendebyte'
 export { type StatusFore, tillAvslutad, tillOppnad } from './avsluta'
 export {
@@ -11,5 +10,5 @@ export {
 } from './bedom-behorighet'
 export { type DatumFel, provaHandelsedatum } from './handelsedatum'
 export { provaNyUtredning } from './ny-utredning'
-export { type Programregler, stegSomBorjarMed } from './utredningssteg'
+export { type Programregler, stegNummer, stegSomBorjarMed } from './utredningssteg'
 export { type ArendeAtkomst, utredningPolicy } from '../policy'
