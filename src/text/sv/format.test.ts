@@ -37,7 +37,6 @@ describe('dates', () => {
     expect(f.datumKort('2026-11-24')).toBe('tis 24 nov')
     expect(f.datumKort('2027-01-04', '2026-11-20')).toBe('mån 4 jan 2027')
     expect(f.datumLang('2026-11-24')).toBe('tisdag 24 november 2026')
-    expect(f.dagOchDatum('2026-11-20')).toBe('fredag 20 november')
     expect(f.manad('2026-11-01')).toBe('november 2026')
     expect(f.manadKort('2026-05-01')).toBe('maj')
   })

@@ -145,12 +145,6 @@ export function datumLang(value: string | Date): string {
   return `${veckodagar[d.veckodag]} ${d.dag} ${manader[d.manad]} ${d.ar}`
 }
 
-/** Weekday and day without year: fredag 20 november. */
-export function dagOchDatum(value: string | Date): string {
-  const d = delar(datum(value))
-  return `${veckodagar[d.veckodag]} ${d.dag} ${manader[d.manad]}`
-}
-
 /** A month: november 2026. */
 export function manad(value: string | Date): string {
   const d = delar(datum(value))
