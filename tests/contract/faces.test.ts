@@ -41,4 +41,14 @@ describe('the faces of a module', () => {
     expect(seen.length).toBeGreaterThan(0)
     expect(seen.filter((s, i) => seen.indexOf(s) !== i)).toEqual([])
   })
+
+  it('show nothing that nobody outside asks for', () => {
+    const asked = new Set(
+      all.flatMap(({ text }) =>
+        named(text, 'import').map(({ name, from }) => `${from}: ${name.replace(/ as .*$/, '')}`),
+      ),
+    )
+    const unasked = shown.filter((s) => !asked.has(`@/modules/${s.module}/${s.face}: ${s.name}`))
+    expect(unasked.map((s) => `${s.module}/${s.face}: ${s.name}`)).toEqual([])
+  })
 })

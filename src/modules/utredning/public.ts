@@ -1,9 +1,8 @@
 /** What other modules may use of the case. */
-export type { Arende, ArendeAndring } from './domain/arende'
+export type { Arende } from './domain/arende'
 export { type ArendeScope, arendeScope } from './policy'
 export { type ArendeHuvud, loadArendeHuvud } from './queries/arende-huvud'
 export { loadSaknas, loadStegUnderlag } from './queries/steg-underlag'
-export { samtyckesLage, type SamtyckesLage } from './domain/samtyckes-lage'
 export { genomforByte } from './period-store'
 export { arMitt, toArende, utredningStore, whereScope } from './store'
 export { atertaAktualisering as atertaRegel } from './domain/aterta-aktualisering'

@@ -2,12 +2,7 @@
 export type { Arende } from './arende'
 export { type Arendebyte, tillPagaende, tillVila, tillsammans, turenTill } from './arendebyte'
 export { type StatusFore, tillAvslutad, tillOppnad } from './avsluta'
-export {
-  type Behorighet,
-  type BehorighetsUnderlag,
-  type Regelutfall,
-  bedomBehorighet,
-} from './bedom-behorighet'
+export { type Behorighet, type Regelutfall, bedomBehorighet } from './bedom-behorighet'
 export { type DatumFel, provaHandelsedatum } from './handelsedatum'
 export { provaNyUtredning } from './ny-utredning'
 export { type Programregler, stegNummer, stegSomBorjarMed } from './utredningssteg'
