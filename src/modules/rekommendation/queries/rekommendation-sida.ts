@@ -98,8 +98,5 @@ export async function loadVersioner(tx: Tx, u: Arende) {
   return { versioner, formagor, rader }
 }
 
-async function loadChecklista(tx: Tx, u: Arende, today: string): Promise<Checkpunkt[]> {
-  const programme = programmeOf(u.programKod)
-  const steg = programme.steg.find((s) => s.borjarMed === 'STANGD_KARTLAGGNING')
-  return steg ? checklista(steg, programme.koder.livsomraden, await loadStegUnderlag(tx, u, today)) : []
-}
+const loadChecklista = async (tx: Tx, u: Arende, today: string): Promise<Checkpunkt[]> =>
+  checklista(programmeOf(u.programKod), stegLage(u).steg, await loadStegUnderlag(tx, u, today))
