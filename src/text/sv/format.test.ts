@@ -30,6 +30,14 @@ describe('numbers', () => {
     expect(f.lista(['Nybro'])).toBe('Nybro')
     expect(f.lista([])).toBe('')
   })
+  it('calls a person by the first name, and says whose something is', () => {
+    expect([f.fornamnAv('Maria Claesson'), f.fornamnAv('Åsa'), f.fornamnAv(null)]).toEqual([
+      'Maria',
+      'Åsa',
+      null,
+    ])
+    expect(['Maria', 'Lars', 'Max', 'Moritz'].map(f.genitiv)).toEqual(['Marias', 'Lars', 'Max', 'Moritz'])
+  })
 })
 
 describe('dates', () => {
