@@ -11,9 +11,9 @@ import {
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
+import { beslutStore } from '../beslut-store'
 import { foreslagnaDagar } from '../domain/foreslagna-dagar'
-import { beslutStore } from '../store/beslut'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 import { type KoArende, toKoArende } from './mote-arende'
 import type { TeammoteView } from './teammote'
 

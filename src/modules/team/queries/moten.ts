@@ -6,11 +6,11 @@ import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
 import { z } from 'zod'
+import { beslutStore } from '../beslut-store'
 import { ofTeam } from '../domain/narvaro'
 import { vantarPaBeslut } from '../domain/teammote'
 import { type MoteScope, moteScope, teammotePolicy } from '../policy'
-import { beslutStore } from '../store/beslut'
-import { type Team, teamStore } from '../store/mote'
+import { type Team, teamStore } from '../store'
 
 export interface MotenView {
   team: string

@@ -7,10 +7,10 @@ import { type Arende, genomforByte, utredningStore } from '@/modules/utredning/p
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
+import { beslutStore } from '../beslut-store'
 import { type Beslut, fattaBeslut as regel } from '../domain/fatta-beslut'
 import { FattaBeslutInput, type FattaBeslutVarden } from '../schema'
-import { beslutStore } from '../store/beslut'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 
 /**
  * Records what the team decides on a case, in a meeting or outside one, and what follows at once in the case. The field
