@@ -2,7 +2,7 @@
 // Rules are patterns over names, so that a new module is held to them from its first file.
 
 const TEST = '\\.test\\.tsx?$'
-const STORE = '^src/modules/[^/]+/[a-z-]*store(\\.ts$|/)'
+const STORE = '^src/modules/[^/]+/[a-z-]*store\\.ts$'
 const PURE = '^src/(modules/[^/]+/(domain/|policy\\.ts)|programme/|domain/)'
 
 module.exports = {

@@ -14,14 +14,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
-  serverExternalPackages: [
-    '@node-rs/argon2',
-    'pg',
-    'pino',
-    '@prisma/client',
-    'write-excel-file',
-    'read-excel-file',
-  ],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client'],
   experimental: { authInterrupts: true },
 }
 

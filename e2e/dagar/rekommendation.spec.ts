@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { stockholmDatum } from '../../src/domain/datum'
 import { pahittad } from '../stod/personer'
 import { expect, test } from '../stod/prov'
 import { registrera } from '../stod/registrera'
@@ -49,7 +50,7 @@ test('från kartläggning till undertecknad rekommendation, som sedan är låst'
   })
 
   await test.step('rekommendationen skrivs och undertecknas', async () => {
-    const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format()
+    const idag = stockholmDatum(new Date())
     await page.getByLabel(`Så ser ${person.fornamn} på det`).fill('Jag vill börja lugnt.')
     await page.getByLabel('Sammanfattning').fill('Vill och kan arbeta i kök några timmar om dagen.')
     await page.getByLabel('Sorts steg').first().selectOption({ label: 'Praktik/arbetsträning' })

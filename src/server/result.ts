@@ -9,9 +9,6 @@ export interface Refusal {
   falt?: Record<string, string>
 }
 
-/** Refusals every door may give: sign in, not there (or not yours to know of), not allowed, input, somebody was first. */
-export type GroundRefusal = 'LOGGA_IN' | 'HITTADES_INTE' | 'EJ_BEHORIG' | 'OGILTIG_INDATA' | 'KONFLIKT'
-
 export const refusal = (kod: string, data?: unknown, falt?: Record<string, string>): Refusal => ({
   ok: false,
   kod,

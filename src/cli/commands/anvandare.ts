@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
+import { stockholmDatum } from '@/domain/datum'
 import { avslutaKonto } from '@/modules/anvandare/use-cases/avsluta-konto'
 import { foreslaMedlemskap } from '@/modules/anvandare/use-cases/foresla-medlemskap'
 import { skapaKonto } from '@/modules/anvandare/use-cases/skapa-konto'
@@ -66,7 +67,7 @@ async function skapa(door: Door, v: Values): Promise<number> {
   const { id } = valueOf(await skapaKonto(door, { namn: v.namn ?? '', epost: v.epost ?? '' }))
   skriv(`Kontot ${v.epost} är skapat.`)
   if (!v.roll) return 0
-  const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+  const idag = stockholmDatum(new Date())
   const { vantar } = valueOf(
     await foreslaMedlemskap(door, {
       anvandareId: id,

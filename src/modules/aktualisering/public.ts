@@ -1,12 +1,5 @@
 /** What other modules may use of the sending to the team: registering sends in the same act, the team reads it. */
-export {
-  type Aktualisering,
-  type AktualiseringsLage,
-  aktualiseringsLage,
-  type Beslut,
-  gallandeBeslut,
-} from './domain/aktualisering'
+export { type Aktualisering, type Beslut, gallandeBeslut } from './domain/aktualisering'
 export { loadSandning, type SandningView } from './queries/sandning'
-export { type SkickaAktualisering, SkickaAktualiseringInput } from './schema'
 export { aktualiseringStore, toAktualisering, toBeslut } from './store'
-export { type Sandningsakt, sendToTeam, skickaAktualisering } from './use-cases/skicka-aktualisering'
+export { sendToTeam } from './use-cases/skicka-aktualisering'

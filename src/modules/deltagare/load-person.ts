@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Arende, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { type Arende, utredningStore } from '@/modules/utredning/public'
 import type { Actor, Medlemskap } from '@/server/actor'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { type Deltagare, deltagareStore } from './store'

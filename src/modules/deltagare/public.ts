@@ -1,5 +1,5 @@
 /** What other modules may use of the participant. */
-export { alderPaDatum, bedomAlder } from './domain/alder'
+export { alderPaDatum } from './domain/alder'
 export {
   fodelsedatumUr,
   formateraPersonnummer,

@@ -1,3 +1,3 @@
 /** What other modules may use of insatser and assessments of aktivitetsförmåga. */
-export { provaBedomning, timmarPerVecka } from './domain/aktivitetsformaga'
+export { timmarPerVecka } from './domain/aktivitetsformaga'
 export { type FormagaRad, insatsStore } from './store'

@@ -1,3 +1,3 @@
 /** What the app's frame uses. */
 export { skalQuery, type SkalView } from './queries/skal'
-export { startsida, type Startsida } from './queries/startsida'
+export { startsida } from './queries/startsida'

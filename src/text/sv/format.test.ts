@@ -30,6 +30,14 @@ describe('numbers', () => {
     expect(f.lista(['Nybro'])).toBe('Nybro')
     expect(f.lista([])).toBe('')
   })
+  it('calls a person by the first name, and says whose something is', () => {
+    expect([f.fornamnAv('Maria Claesson'), f.fornamnAv('Åsa'), f.fornamnAv(null)]).toEqual([
+      'Maria',
+      'Åsa',
+      null,
+    ])
+    expect(['Maria', 'Lars', 'Max', 'Moritz'].map(f.genitiv)).toEqual(['Marias', 'Lars', 'Max', 'Moritz'])
+  })
 })
 
 describe('dates', () => {
@@ -37,7 +45,6 @@ describe('dates', () => {
     expect(f.datumKort('2026-11-24')).toBe('tis 24 nov')
     expect(f.datumKort('2027-01-04', '2026-11-20')).toBe('mån 4 jan 2027')
     expect(f.datumLang('2026-11-24')).toBe('tisdag 24 november 2026')
-    expect(f.dagOchDatum('2026-11-20')).toBe('fredag 20 november')
     expect(f.manad('2026-11-01')).toBe('november 2026')
     expect(f.manadKort('2026-05-01')).toBe('maj')
   })

@@ -79,6 +79,12 @@ export function lista(items: readonly string[], bindeord = 'och'): string {
   return `${items.slice(0, -1).join(', ')} ${bindeord} ${items[items.length - 1]}`
 }
 
+/** What a person is called in a sentence, of a whole name; null where the name is hidden. */
+export const fornamnAv = (namn: string | null): string | null => namn?.split(' ')[0] ?? null
+
+/** Whose it is: Marias, Lars. */
+export const genitiv = (namn: string): string => (/[sxz]$/iu.test(namn) ? namn : `${namn}s`)
+
 const veckodagar = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'] as const
 const veckodagKort = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'] as const
 const manader = [
@@ -143,12 +149,6 @@ export function datumKort(value: string | Date, idag?: string): string {
 export function datumLang(value: string | Date): string {
   const d = delar(datum(value))
   return `${veckodagar[d.veckodag]} ${d.dag} ${manader[d.manad]} ${d.ar}`
-}
-
-/** Weekday and day without year: fredag 20 november. */
-export function dagOchDatum(value: string | Date): string {
-  const d = delar(datum(value))
-  return `${veckodagar[d.veckodag]} ${d.dag} ${manader[d.manad]}`
 }
 
 /** A month: november 2026. */

@@ -1,8 +1,6 @@
-import { lista, raknat, stor } from './format'
+import { genitiv, lista, raknat, stor } from './format'
 
 /** The words of the kartläggning. A name that is hidden is left out of the sentence. */
-
-const genitiv = (namn: string): string => (/[sxz]$/iu.test(namn) ? namn : `${namn}s`)
 
 /** "Med Åsas ord". */
 export const medOrd = (fornamn: string | null): string =>

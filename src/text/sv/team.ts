@@ -1,5 +1,5 @@
 import type { Teambeslut } from '@/programme/definition'
-import { antal, datum, datumKort, lista, manadKort, raknat, stor } from './format'
+import { antal, datum, datumKort, manadKort, raknat, stor } from './format'
 
 /** The team meeting's words. Labels of codes come from the programme. */
 
@@ -131,7 +131,3 @@ export function beslutstext(b: Protokollbeslut): string {
   }
   return [...delar[b.beslut], mening(b.anteckning)].filter(Boolean).join(' ')
 }
-
-/** "Maria Claesson (leder mötet), Sofia Hultgren (Nybro) och …". */
-export const narvarandeText = (personer: readonly { namn: string; var: string }[]): string =>
-  lista(personer.map((p) => `${p.namn} (${p.var})`))

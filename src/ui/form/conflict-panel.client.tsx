@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { klockslag, lista, stor } from '@/text/sv/format'
+import { fornamnAv, genitiv, klockslag, lista, stor } from '@/text/sv/format'
 import { useHydrated } from '../hydrated.client'
 import { useFormular } from './form-context.client'
 import { displayOf, isTextField, labelOf, writeField } from './form-dom'
@@ -126,8 +126,7 @@ function Row({ name, vem, theirs, own }: { name: string; vem: string; theirs: st
 /** "Maria Claesson" owns as "Marias"; a first name is enough beside the full one in the heading. */
 function genitive(vem: string): string {
   if (vem === 'Någon annan') return 'den andras'
-  const first = vem.split(' ')[0] ?? vem
-  return /[sxz]$/iu.test(first) ? first : `${first}s`
+  return genitiv(fornamnAv(vem) ?? vem)
 }
 
 function when(nar: string): string {

@@ -6,11 +6,11 @@ import { planeraRad, type LagradPerson } from '@/modules/import/domain/planera-r
 import { tillHandelser } from '@/modules/import/domain/till-handelser'
 import { lasFil } from '@/modules/import/filer/las-fil'
 import { malForKommuner, malPerKommun } from '@/modules/mal/domain/fordela-mal'
-import { raknaUtfall } from '@/modules/mal/domain/rakna-utfall'
 import type { UtredningHistoria } from '@/programme/definition'
 import { indikatorer, kommuner, kraft, team } from '@/programme/kraft'
 import { intervalsOf } from '@/programme/register'
 import { cellFelText } from '@/text/sv/import'
+import { raknaUtfall } from '../mal/rakna-utfall'
 
 /**
  * The eleven example lists, whose outcome was computed by somebody else: every count, every refused row with its set of

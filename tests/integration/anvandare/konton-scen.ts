@@ -1,10 +1,11 @@
+import { stockholmDatum } from '@/domain/datum'
 import { foreslaMedlemskap } from '@/modules/anvandare/use-cases/foresla-medlemskap'
 import { skapaKonto } from '@/modules/anvandare/use-cases/skapa-konto'
 import { openSession } from '@/server/auth/sign-in'
 import { type Door, tenantTransaction } from '@/server/db/tenant-transaction'
 
 /** Today in Stockholm. */
-const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+const idag = stockholmDatum(new Date())
 
 let n = 0
 /** A new account without memberships, made at a door that keeps accounts. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stockholmDatum } from '@/domain/datum'
 import { beviljaAnnatTeam } from '@/modules/anvandare/use-cases/bevilja-annat-team'
 import { bytLosenord } from '@/modules/anvandare/use-cases/byt-losenord'
 import { avslutaKonto } from '@/modules/anvandare/use-cases/avsluta-konto'
@@ -12,7 +13,7 @@ import { aScene, type Scene } from '../setup/scene'
 import { logRows, ownerRows } from './rows'
 
 let scene: Scene
-const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+const idag = stockholmDatum(new Date())
 const LOSEN = 'en lång mening att minnas'
 
 beforeAll(async () => {

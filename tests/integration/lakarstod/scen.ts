@@ -1,4 +1,5 @@
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { stockholmDatum } from '@/domain/datum'
 import { fragaLakare } from '@/modules/lakarstod/use-cases/fraga-lakare'
 import { ownerRows } from '../anvandare/rows'
 import type { Scene } from '../setup/scene'
@@ -6,7 +7,7 @@ import type { Scene } from '../setup/scene'
 let serie = 0
 
 /** Today in Stockholm. */
-export const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+export const idag = stockholmDatum(new Date())
 
 /** A case in kartläggning that the team sees, with a samtycke that also opens to the läkare unless told otherwise. */
 export async function ettArende(

@@ -1,7 +1,13 @@
 import 'server-only'
 import { daysBetween } from '@/domain/datum'
 import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
-import { type Arende, bedomBehorighet, type Behorighet, utredningPolicy } from '@/modules/utredning/public'
+import {
+  bedomBehorighet,
+  type Behorighet,
+  stegSomBorjarMed,
+  utredningPolicy,
+} from '@/modules/utredning/domain/public'
+import type { Arende } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
@@ -72,7 +78,7 @@ export async function loadSandning(tx: Tx, actor: Actor, u: Arende): Promise<San
         utredningPolicy.arbeta(actor, u) !== null &&
         lage === 'ANTAGEN' &&
         u.status === 'PAGAENDE' &&
-        u.steg === programme.steg.find((s) => s.borjarMed === 'SANDNING')?.kod,
+        u.steg === stegSomBorjarMed(programme, 'SANDNING'),
     },
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { atertaRegel, genomforByte, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { AtertaAktualiseringInput } from '../schema'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { genomforByte, kompletteraRegel, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { genomforByte, kompletteraRegel, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'

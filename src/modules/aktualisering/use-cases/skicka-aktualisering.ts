@@ -1,13 +1,7 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import {
-  type Arende,
-  bedomBehorighet,
-  genomforByte,
-  skickaRegel,
-  utredningPolicy,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { bedomBehorighet, utredningPolicy } from '@/modules/utredning/domain/public'
+import { type Arende, genomforByte, skickaRegel, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'

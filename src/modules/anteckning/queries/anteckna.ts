@@ -1,10 +1,6 @@
 import 'server-only'
-import {
-  type ArendeHuvud,
-  loadArendeHuvud,
-  utredningPolicy,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
 import { AntecknaInput } from '../schema'
 import { type FormularUnderlag, formularUnderlag } from './formular-underlag'

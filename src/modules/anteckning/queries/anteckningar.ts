@@ -2,13 +2,8 @@ import 'server-only'
 import { lasSida } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
 import { utkastStore } from '@/modules/utkast/public'
-import {
-  type Arende,
-  type ArendeHuvud,
-  loadArendeHuvud,
-  utredningPolicy,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'

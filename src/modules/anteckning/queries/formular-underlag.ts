@@ -1,6 +1,7 @@
 import 'server-only'
 import { utkastStore } from '@/modules/utkast/public'
-import { type Arende, utredningPolicy } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import type { Arende } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
 import type { Tx } from '@/server/db/tenant-transaction'

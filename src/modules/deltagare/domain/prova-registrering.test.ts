@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/public'
+import { bedomBehorighet, type BehorighetsUnderlag } from '@/modules/utredning/domain/bedom-behorighet'
 import { kraft } from '@/programme/kraft'
 import { foretradareSaknas, hinderForRegistrering, saknasForSandning } from './prova-registrering'
 

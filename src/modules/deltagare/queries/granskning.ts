@@ -1,6 +1,7 @@
 import 'server-only'
 import { nameOf } from '@/modules/anvandare/public'
-import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { utredningStore } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
 import { granskningStore } from '../granskning-store'
 import { GranskningInput } from '../schema'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { namesOf, personal } from '@/modules/anvandare/public'
-import { type Arende, utredningPolicy } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import type { Arende } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { relativt } from '@/text/sv/format'
+import { fornamnAv, relativt } from '@/text/sv/format'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
@@ -74,7 +74,7 @@ function NyUtredningFormular({ view }: { view: NyUtredningFormView }) {
           <Behorighetspanel
             val={view}
             fodelsedatum={view.fodelsedatum}
-            namn={view.namn?.split(' ')[0] ?? ''}
+            namn={fornamnAv(view.namn) ?? ''}
             sokt
             medSamtycke={false}
           />

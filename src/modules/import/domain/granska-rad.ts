@@ -1,6 +1,6 @@
 import type { Datum } from '@/domain/datum'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
-import { bedomAlder } from '@/modules/deltagare/public'
+import { bedomAlder } from '@/modules/deltagare/domain/public'
 import { installningar } from '@/programme/kraft'
 import type { CellFel } from './cell-fel'
 import type { Importrad } from './importrad'

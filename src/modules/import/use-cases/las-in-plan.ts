@@ -1,6 +1,6 @@
 import 'server-only'
 import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
-import { gallandeText } from '@/modules/samtycke/public'
+import { gallandeText } from '@/modules/samtycke/domain/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
 import type { LayIn } from '@/server/db/lay-in'

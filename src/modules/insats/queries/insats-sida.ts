@@ -1,10 +1,10 @@
 import 'server-only'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   ArendeSidaInput,
   type ArendeHuvud,
   loadArendeHuvud,
   uppfoljningForfaller,
-  utredningPolicy,
   utredningStore,
 } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaBedomning } from '../domain/aktivitetsformaga'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { antaget, iSteg } from '@/modules/utredning/domain/arende.fixtures'
 import { allaOmraden, provaEjAktuellt, provaRost, provaSkriva, type Rost, sagerNagot } from './skrivregler'
 
 const PERSONEN = 'DELTAGAREN'
@@ -8,11 +9,13 @@ const sagt: Rost = { ...tom, text: 'Sover dåligt.' }
 
 describe('the kartläggning is written in', () => {
   it.each([
-    ['not before it is started', 2, 'KARTLAGGNING_EJ_STARTAD'],
-    ['while it runs', 3, null],
-    ['not when it is closed', 4, 'KARTLAGGNING_STANGD'],
-  ])('%s', (_, steg, code) => {
-    expect(provaSkriva({ steg, kartlaggning: 3 })?.code ?? null).toBe(code)
+    ['not before it is started', antaget(), 'KARTLAGGNING_EJ_STARTAD'],
+    ['while it runs', iSteg('KARTLAGGNING'), null],
+    ['not when it is closed', iSteg('REKOMMENDATION'), 'KARTLAGGNING_STANGD'],
+    ['not while the case rests', iSteg('KARTLAGGNING', { status: 'VILANDE' }), 'UTREDNING_PAUSAD'],
+    ['not in a closed case', iSteg('KARTLAGGNING', { status: 'AVSLUTAD' }), 'UTREDNING_AVSLUTAD'],
+  ])('%s', (_, u, code) => {
+    expect(provaSkriva(u)?.code ?? null).toBe(code)
   })
 })
 

@@ -1,5 +1,12 @@
 import { rejected, type Rejected } from '@/domain/outcome'
-import type { AnyProgramme } from '@/programme/register'
+import {
+  type Arende,
+  type PagaendeFel,
+  provaPagaende,
+  stegNummer,
+  stegSomBorjarMed,
+} from '@/modules/utredning/domain/public'
+import { type AnyProgramme, programmeOf } from '@/programme/register'
 
 /** What one voice has to say in one area; empty is null. */
 export interface Rost {
@@ -9,22 +16,21 @@ export interface Rost {
   stodbehov: string | null
 }
 
-/** The step the case stands in, and the steps' order: what tells whether the kartläggning runs. */
-export interface StegNu {
-  steg: number
-  kartlaggning: number
-}
-
-export type SkrivFel = 'KARTLAGGNING_EJ_STARTAD' | 'KARTLAGGNING_STANGD'
+export type SkrivFel = PagaendeFel | 'KARTLAGGNING_EJ_STARTAD' | 'KARTLAGGNING_STANGD'
 
 /**
- * Takes where the case stands; gives the refusal of writing in the kartläggning, or null. Once closed it is what the
+ * Takes a case; gives the refusal of writing in its kartläggning just now, or null. Once closed it is what the
  * rekommendation rests on: whoever wants to change it returns the case to the step, with a reason.
  * Source: docs/beslut/2026-11-23-rosterna-i-kartlaggningen.md.
  */
-export function provaSkriva({ steg, kartlaggning }: StegNu): Rejected<SkrivFel> | null {
-  if (steg < kartlaggning) return rejected('KARTLAGGNING_EJ_STARTAD')
-  return steg > kartlaggning ? rejected('KARTLAGGNING_STANGD') : null
+export function provaSkriva(u: Pick<Arende, 'programKod' | 'steg' | 'status'>): Rejected<SkrivFel> | null {
+  const vilar = provaPagaende(u)
+  if (vilar) return vilar
+  const program = programmeOf(u.programKod)
+  const nu = stegNummer(program, u.steg)
+  const kartlaggning = stegNummer(program, stegSomBorjarMed(program, 'START'))
+  if (nu < kartlaggning) return rejected('KARTLAGGNING_EJ_STARTAD')
+  return nu > kartlaggning ? rejected('KARTLAGGNING_STANGD') : null
 }
 
 /** Whether a voice says anything. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { namesOf } from '@/modules/anvandare/public'
+import { stegNummer, stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import {
   type Arende,
   type ArendeHuvud,
@@ -8,8 +9,6 @@ import {
   type Checkpunkt,
   loadArendeHuvud,
   loadStegUnderlag,
-  stegNummer,
-  stegSomBorjarMed,
   utredningStore,
 } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -101,7 +100,6 @@ async function loadKallor(
   { today, utkastAv }: { today: string; utkastAv: string | null },
 ) {
   const programme = programmeOf(u.programKod)
-  const steg = programme.steg.find((s) => s.borjarMed === 'START')
   const underlag = await loadStegUnderlag(tx, u, today)
   const roster = await kartlaggningStore.roster(tx, u)
   const markta = await kartlaggningStore.omraden(tx, u)
@@ -110,7 +108,7 @@ async function loadKallor(
   const skrivare = [...roster, ...markta].map((r) => r.andradAv)
   return {
     programme,
-    punkter: steg ? checklista(steg, programme.koder.livsomraden, underlag) : [],
+    punkter: checklista(programme, stegSomBorjarMed(programme, 'START'), underlag),
     roster,
     markta,
     instrument,

@@ -1,11 +1,11 @@
 import { arendeHref } from '@/modules/utredning/ui/public'
+import { fornamnAv } from '@/text/sv/format'
 import { bidragit, lageText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
 import type { KartlaggningView } from '../queries/kartlaggning-sida'
 import type { OmradeView } from '../queries/omraden-vy'
-import { fornamnAv } from './fornamn'
 import { OmradeSkriv } from './omrade-skriv'
 import { Roster } from './rost'
 
@@ -28,7 +28,7 @@ export function OmradeRad({ omrade, view, nu }: Props) {
         />
         <div className="min-w-0 flex-1 basis-48">
           <h3>{omrade.etikett}</h3>
-          <Lage omrade={omrade} fornamn={fornamnAv(huvud)} />
+          <Lage omrade={omrade} fornamn={fornamnAv(huvud.namn)} />
         </div>
         {view.kanSkriva && (
           <ButtonLink
@@ -45,7 +45,7 @@ export function OmradeRad({ omrade, view, nu }: Props) {
       {!arOppet && harText && (
         <div className="mt-1 pl-8 max-wide:pl-0">
           <Disclosure rubrik="Läs vad som står">
-            <Roster omrade={omrade} fornamn={fornamnAv(huvud)} />
+            <Roster omrade={omrade} fornamn={fornamnAv(huvud.namn)} />
           </Disclosure>
         </div>
       )}

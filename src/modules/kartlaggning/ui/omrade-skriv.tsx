@@ -1,4 +1,5 @@
 import { EGEN_ROST } from '@/programme/kraft'
+import { fornamnAv } from '@/text/sv/format'
 import { kartlaggningText } from '@/text/sv/kartlaggning'
 import { Disclosure } from '@/ui/disclosure'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -11,7 +12,6 @@ import { markeraAktuelltAction, markeraEjAktuelltAction } from '../actions'
 import type { KartlaggningView } from '../queries/kartlaggning-sida'
 import type { OmradeView } from '../queries/omraden-vy'
 import { BidragForm } from './bidrag-form'
-import { fornamnAv } from './fornamn'
 import { Yrken } from './rost'
 
 type Props = { omrade: OmradeView; view: KartlaggningView; nu: string }
@@ -27,7 +27,7 @@ export function OmradeSkriv({ omrade, view, nu }: Props) {
     utredningId: huvud.utredningId,
     kommunKod: huvud.kommunKod,
     omrade,
-    fornamn: fornamnAv(huvud),
+    fornamn: fornamnAv(huvud.namn),
     nu,
   }
   return (

@@ -1,12 +1,13 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { arendeHandelse, provaHandelsedatum, utredningStore } from '@/modules/utredning/public'
+import { provaHandelsedatum } from '@/modules/utredning/domain/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { provaSkriva } from '../domain/skrivregler'
 import { instrumentStore } from '../instrument-store'
 import { kartlaggningPolicy } from '../policy'
 import { LaggTillInstrumentInput } from '../schema'
-import { provaAttSkriva } from './prova-att-skriva'
 
 /** Records that an instrument was used: which, when, by whom, and what came of it in short. */
 export const laggTillInstrument = defineUseCase({
@@ -18,7 +19,7 @@ export const laggTillInstrument = defineUseCase({
   may: kartlaggningPolicy.skriva,
   run: async ({ tx, actor, resource: u, input, today, newId }) => {
     const { utredningId: _, ...uppgifter } = input
-    const fel = provaAttSkriva(u) ?? provaHandelsedatum(uppgifter.datum, u.identifierad, today)
+    const fel = provaSkriva(u) ?? provaHandelsedatum(uppgifter.datum, u.identifierad, today)
     if (fel) return fel
     const instrumentId = newId()
     await instrumentStore.add(tx, u, instrumentId, actor.anvandareId, uppgifter)

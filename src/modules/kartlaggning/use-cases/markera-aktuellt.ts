@@ -2,10 +2,10 @@ import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { provaSkriva } from '../domain/skrivregler'
 import { kartlaggningPolicy } from '../policy'
 import { AktuelltInput } from '../schema'
 import { kartlaggningStore } from '../store'
-import { provaAttSkriva } from './prova-att-skriva'
 
 /** Takes back that a life area is not relevant, so that it is described after all. */
 export const markeraAktuellt = defineUseCase({
@@ -15,7 +15,7 @@ export const markeraAktuellt = defineUseCase({
   read: kartlaggningPolicy.read,
   may: kartlaggningPolicy.skriva,
   run: async ({ tx, actor, resource: u, input, newId }) => {
-    const fel = provaAttSkriva(u)
+    const fel = provaSkriva(u)
     if (fel) return fel
     const { omrade, version } = input
     const by = actor.anvandareId

@@ -3,11 +3,10 @@ import { accepted } from '@/domain/outcome'
 import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { defineUseCase } from '@/server/define-use-case'
-import { provaEjAktuellt } from '../domain/skrivregler'
+import { provaEjAktuellt, provaSkriva } from '../domain/skrivregler'
 import { kartlaggningPolicy } from '../policy'
 import { EjAktuelltInput } from '../schema'
 import { kartlaggningStore } from '../store'
-import { provaAttSkriva } from './prova-att-skriva'
 
 /** Marks a life area as not relevant, with a reason; refused where a profession has described it. */
 export const markeraEjAktuellt = defineUseCase({
@@ -20,7 +19,7 @@ export const markeraEjAktuellt = defineUseCase({
     const { omrade, version, skal } = input
     const roster = (await kartlaggningStore.roster(tx, u)).filter((r) => r.omrade === omrade)
     const fel =
-      provaAttSkriva(u) ??
+      provaSkriva(u) ??
       provaEjAktuellt(
         roster.map((r) => ({ yrke: r.yrke, rost: r })),
         EGEN_ROST,

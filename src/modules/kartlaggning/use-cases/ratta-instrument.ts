@@ -1,6 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { arendeHandelse, provaHandelsedatum } from '@/modules/utredning/public'
+import { provaHandelsedatum } from '@/modules/utredning/domain/public'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { instrumentStore } from '../instrument-store'

@@ -4,12 +4,11 @@ import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { defineUseCase } from '@/server/define-use-case'
-import { provaRost } from '../domain/skrivregler'
+import { provaRost, provaSkriva } from '../domain/skrivregler'
 import { BIDRAG_FORM, bidragResurs } from '../domain/utkastnyckel'
 import { egnaYrken, kartlaggningPolicy } from '../policy'
 import { SparaBidragInput } from '../schema'
 import { kartlaggningStore } from '../store'
-import { provaAttSkriva } from './prova-att-skriva'
 
 /**
  * Saves what one voice says in one area: the person's own words, or what the writer's profession sees. Guarded by that
@@ -27,7 +26,7 @@ export const sparaBidrag = defineUseCase({
       yrke === EGEN_ROST ? { text: skrivet.text, styrkor: null, hinder: null, stodbehov: null } : skrivet
     const markt = (await kartlaggningStore.omraden(tx, u)).find((o) => o.omrade === omrade)
     const fel =
-      provaAttSkriva(u) ??
+      provaSkriva(u) ??
       provaRost(
         { yrke, rost, arForsta: version === 0 },
         { egna: egnaYrken(actor, u), egenRost: EGEN_ROST, ejAktuellt: markt?.ejRelevantSkal ?? null },

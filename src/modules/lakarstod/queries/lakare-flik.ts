@@ -2,12 +2,12 @@ import 'server-only'
 import { arLakare, namesOf, personal } from '@/modules/anvandare/public'
 import { oppnarForLakaren, samtyckeStore } from '@/modules/samtycke/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   type Arende,
   type ArendeHuvud,
   ArendeSidaInput,
   loadArendeHuvud,
-  utredningPolicy,
   utredningStore,
 } from '@/modules/utredning/public'
 import { type AnyProgramme, programmeOf } from '@/programme/register'

@@ -2,6 +2,7 @@ import 'server-only'
 import { namesOf } from '@/modules/anvandare/public'
 import { type FormagaRad, insatsStore } from '@/modules/insats/public'
 import { loadKartlaggningsbild, type Omradesbild } from '@/modules/kartlaggning/public'
+import { provaPagaende } from '@/modules/utredning/domain/public'
 import {
   type Arende,
   type ArendeHuvud,
@@ -10,7 +11,6 @@ import {
   type Checkpunkt,
   loadArendeHuvud,
   loadStegUnderlag,
-  provaPagaende,
   utredningStore,
 } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -19,10 +19,10 @@ import { defineQuery } from '@/server/define-query'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { can } from '@/server/policy'
 import { gallande, provaRatta, provaSpara, utkastet } from '../domain/rekommendation'
+import { stegLage } from '../domain/steg-lage'
 import { rekommendationPolicy } from '../policy'
 import { RekommendationSidaInput } from '../schema'
 import { rekommendationStore } from '../store'
-import { stegLage } from '../use-cases/steg-lage'
 import { tillVersionView, type VersionView } from './version-vy'
 
 export interface RekommendationView {
@@ -98,8 +98,5 @@ export async function loadVersioner(tx: Tx, u: Arende) {
   return { versioner, formagor, rader }
 }
 
-async function loadChecklista(tx: Tx, u: Arende, today: string): Promise<Checkpunkt[]> {
-  const programme = programmeOf(u.programKod)
-  const steg = programme.steg.find((s) => s.borjarMed === 'STANGD_KARTLAGGNING')
-  return steg ? checklista(steg, programme.koder.livsomraden, await loadStegUnderlag(tx, u, today)) : []
-}
+const loadChecklista = async (tx: Tx, u: Arende, today: string): Promise<Checkpunkt[]> =>
+  checklista(programmeOf(u.programKod), stegLage(u).steg, await loadStegUnderlag(tx, u, today))

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { arendeHref } from '@/modules/utredning/ui/public'
+import { fornamnAv } from '@/text/sv/format'
 import { rekommendationText, skrivUtFor } from '@/text/sv/rekommendation'
 import { inteAnText, saknasRubrik } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
@@ -13,7 +14,6 @@ import { Section } from '@/ui/section'
 import { signeraRekommendationAction } from '../actions'
 import type { RekommendationView } from '../queries/rekommendation-sida'
 import type { VersionView } from '../queries/version-vy'
-import { fornamnAv } from './fornamn'
 import { VersionText } from './version-text'
 
 type Props = { view: RekommendationView; v: VersionView }
@@ -21,7 +21,7 @@ type Props = { view: RekommendationView; v: VersionView }
 /** The draft as it is saved, to be read through; then signed as it stands here, or changed. */
 export function Granska({ view, v }: Props) {
   const { huvud, formular } = view
-  const fornamn = fornamnAv(huvud)
+  const fornamn = fornamnAv(huvud.namn)
   return (
     <>
       <Section

@@ -1,4 +1,5 @@
 import { ArendeSida } from '@/modules/utredning/ui/public'
+import { fornamnAv } from '@/text/sv/format'
 import { rekommendationText } from '@/text/sv/rekommendation'
 import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
@@ -10,7 +11,6 @@ import { Section } from '@/ui/section'
 import { kastaRattelseAction } from '../actions'
 import type { RekommendationView } from '../queries/rekommendation-sida'
 import type { VersionView } from '../queries/version-vy'
-import { fornamnAv } from './fornamn'
 import { Granska } from './granska'
 import { Skriv } from './skriv'
 import { Gallande, Tidigare } from './undertecknad'
@@ -50,7 +50,7 @@ const sparatAv = (v: VersionView): string =>
 function Utkast({ view, v }: { view: RekommendationView; v: VersionView }) {
   return (
     <Section rubrik="Utkast till rekommendation" not={sparatAv(v)}>
-      <VersionText v={v} programKod={view.huvud.programKod} fornamn={fornamnAv(view.huvud)} />
+      <VersionText v={v} programKod={view.huvud.programKod} fornamn={fornamnAv(view.huvud.namn)} />
     </Section>
   )
 }

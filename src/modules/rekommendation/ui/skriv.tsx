@@ -1,5 +1,6 @@
 import { formUtkast } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
+import { fornamnAv } from '@/text/sv/format'
 import { rekommendationText, synRubrik } from '@/text/sv/rekommendation'
 import { AnchoredForm } from '@/ui/form/anchored-form.client'
 import { ConditionalField } from '@/ui/form/conditional-field.client'
@@ -12,7 +13,6 @@ import { DateField } from '@/ui/form/text-field.client'
 import { sparaRekommendationAction } from '../actions'
 import { somFalt } from '../domain/formfalt'
 import type { RekommendationView } from '../queries/rekommendation-sida'
-import { fornamnAv } from './fornamn'
 import { FormagaVal } from './formaga-val'
 import { FranKartlaggningen } from './fran-kartlaggningen'
 import { NastaStegFalt } from './nasta-steg-falt'
@@ -38,7 +38,7 @@ export function Skriv({ view, nu }: Props) {
   const nyckel = { form: 'rekommendation', resurs: utredningId, kommunKod, basVersion: version }
   return (
     <div className="mt-4 grid gap-x-10 gap-y-6 wide:grid-cols-[260px_minmax(0,1fr)]">
-      <FranKartlaggningen omraden={formular.kartlaggning} fornamn={fornamnAv(huvud)} />
+      <FranKartlaggningen omraden={formular.kartlaggning} fornamn={fornamnAv(huvud.namn)} />
       <AnchoredForm
         // The first save makes the draft: the form is the same before and after it, and another one for a correction.
         key={utkast?.rattarId ?? 'forsta'}
@@ -71,7 +71,7 @@ function Falt({ view: { huvud, utkast, formagor } }: { view: RekommendationView 
         <div className="mb-5 border-l-3 border-accent pl-4 [&_textarea]:min-h-36 [&_textarea]:text-lede">
           <TextArea
             namn="personensSyn"
-            etikett={synRubrik(fornamnAv(huvud))}
+            etikett={synRubrik(fornamnAv(huvud.namn))}
             hjalp={rekommendationText.synHjalp}
             rader={5}
           />

@@ -1,4 +1,4 @@
-import { datum } from '@/text/sv/format'
+import { datum, fornamnAv } from '@/text/sv/format'
 import { arendeHref } from '@/modules/utredning/ui/public'
 import { rekommendationText, skrivUtFor, versionText } from '@/text/sv/rekommendation'
 import { ButtonLink } from '@/ui/button'
@@ -12,7 +12,6 @@ import { Section } from '@/ui/section'
 import { borjaRattelseAction, makuleraRekommendationAction } from '../actions'
 import type { RekommendationView } from '../queries/rekommendation-sida'
 import type { VersionView } from '../queries/version-vy'
-import { fornamnAv } from './fornamn'
 import { VersionText } from './version-text'
 
 type Props = { view: RekommendationView; v: VersionView }
@@ -20,7 +19,7 @@ type Props = { view: RekommendationView; v: VersionView }
 /** The version that holds: locked, with the two ways there are to put it right. */
 export function Gallande({ view, v }: Props) {
   const { huvud } = view
-  const fornamn = fornamnAv(huvud)
+  const fornamn = fornamnAv(huvud.namn)
   return (
     <Section
       rubrik={`Undertecknad ${v.signerad}`}
@@ -123,7 +122,7 @@ export function Tidigare({ view }: { view: RekommendationView }) {
               </p>
             )}
             <div className={v.makulerad ? 'line-through' : undefined}>
-              <VersionText v={v} programKod={huvud.programKod} fornamn={fornamnAv(huvud)} />
+              <VersionText v={v} programKod={huvud.programKod} fornamn={fornamnAv(huvud.namn)} />
             </div>
             {!v.makulerad && view.can.makulera && <Makulera v={v} />}
           </Disclosure>

@@ -1,12 +1,13 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { arendeHandelse, provaPagaende, utredningStore } from '@/modules/utredning/public'
+import { provaPagaende } from '@/modules/utredning/domain/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallande, nastaNr, provaRatta } from '../domain/rekommendation'
+import { stegLage } from '../domain/steg-lage'
 import { rekommendationPolicy } from '../policy'
 import { BorjaRattelseInput } from '../schema'
 import { rekommendationStore } from '../store'
-import { stegLage } from './steg-lage'
 
 /**
  * Begins a correction of the signed version that holds: a draft with the same words and the reason. The signed one stays

@@ -1,19 +1,14 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import {
-  type Arende,
-  arendeHandelse,
-  genomforByte,
-  provaPagaende,
-  returneraRegel,
-} from '@/modules/utredning/public'
+import { provaPagaende } from '@/modules/utredning/domain/public'
+import { type Arende, arendeHandelse, genomforByte, returneraRegel } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallande } from '../domain/rekommendation'
+import { stegLage } from '../domain/steg-lage'
 import { versionPolicy } from '../policy'
 import { MakuleraRekommendationInput } from '../schema'
 import { rekommendationStore } from '../store'
-import { stegLage } from './steg-lage'
 
 /**
  * Annuls a signed version, with a reason; it stays readable and no longer counts. Where no signed version is left, a

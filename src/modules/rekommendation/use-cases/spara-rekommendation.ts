@@ -1,23 +1,19 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { insatsStore, provaBedomning } from '@/modules/insats/public'
-import {
-  type Arende,
-  arendeHandelse,
-  provaHandelsedatum,
-  provaPagaende,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { provaBedomning } from '@/modules/insats/domain/public'
+import { insatsStore } from '@/modules/insats/public'
+import { provaHandelsedatum, provaPagaende } from '@/modules/utredning/domain/public'
+import { type Arende, arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Datum } from '@/programme/definition'
 import type { z } from 'zod'
 import { nastaNr, provaSpara, utkastet } from '../domain/rekommendation'
+import { stegLage } from '../domain/steg-lage'
 import { rekommendationPolicy } from '../policy'
 import { SparaRekommendationInput } from '../schema'
 import { rekommendationStore } from '../store'
-import { stegLage } from './steg-lage'
 
 type Indata = z.output<typeof SparaRekommendationInput>
 

@@ -1,13 +1,8 @@
 import 'server-only'
 import { loadSandning, type SandningView } from '@/modules/aktualisering/public'
 import { arbetarIKommunen, arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
-import {
-  type Arende,
-  type ArendeHuvud,
-  loadArendeHuvud,
-  utredningPolicy,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'

@@ -1,12 +1,7 @@
 import 'server-only'
 import { accepted, type Outcome } from '@/domain/outcome'
-import {
-  type Arende,
-  aterupptaRegel,
-  genomforByte,
-  utredningPolicy,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { type Arende, aterupptaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'

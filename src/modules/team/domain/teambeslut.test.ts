@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { antaget, ettArende, IDAG, iSteg, skickat } from '@/modules/utredning/domain/public'
+import { antaget, ettArende, IDAG, iSteg, skickat } from '@/modules/utredning/domain/arende.fixtures'
 import { kraft } from '@/programme/kraft'
 import { angraBeslut, statusForeBeslut, type Angrande } from './angra-beslut'
 import { fattaBeslut, type Beslut } from './fatta-beslut'

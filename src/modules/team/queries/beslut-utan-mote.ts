@@ -1,19 +1,19 @@
 import 'server-only'
 import { gallandeBeslut } from '@/modules/aktualisering/public'
 import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   ArendeSidaInput,
   type ArendeHuvud,
   loadArendeHuvud,
-  utredningPolicy,
   utredningStore,
 } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
+import { beslutStore } from '../beslut-store'
 import { foreslagnaDagar } from '../domain/foreslagna-dagar'
-import { beslutStore } from '../store/beslut'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 import { type KoArende, toKoArende } from './mote-arende'
 import type { TeammoteView } from './teammote'
 

@@ -2,12 +2,12 @@ import type { Datum } from '@/domain/datum'
 import { daysBetween } from '@/domain/datum'
 import type { Aktualisering, Beslut } from '@/modules/aktualisering/public'
 import { maskeraPersonnummer } from '@/modules/deltagare/public'
-import { bedomBehorighet } from '@/modules/utredning/public'
+import { bedomBehorighet } from '@/modules/utredning/domain/public'
 import type { Spar, Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { type Regelrad, regelrader, samtyckesrad, skickadText } from '@/text/sv/team'
+import type { MoteArende } from '../beslut-store'
 import { vantarPaBeslut } from '../domain/teammote'
-import type { MoteArende } from '../store/beslut'
 
 /** What the team looks at when it decides. Left out of the answer altogether on a shared screen. */
 export interface ArendeInnehall {

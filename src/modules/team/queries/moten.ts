@@ -1,16 +1,16 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { namesOf, personal } from '@/modules/anvandare/public'
+import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
 import { z } from 'zod'
+import { beslutStore } from '../beslut-store'
 import { ofTeam } from '../domain/narvaro'
 import { vantarPaBeslut } from '../domain/teammote'
 import { type MoteScope, moteScope, teammotePolicy } from '../policy'
-import { beslutStore } from '../store/beslut'
-import { type Team, teamStore } from '../store/mote'
-import { sandningssteg } from './sandningssteg'
+import { type Team, teamStore } from '../store'
 
 export interface MotenView {
   team: string
@@ -83,7 +83,7 @@ async function waiting(w: {
   count: (steg: string) => ReturnType<typeof beslutStore.inStep>
 }): Promise<number | null> {
   if (w.scope.slag !== 'TEAM') return null
-  const arenden = await w.count(sandningssteg(w.team.programKod))
+  const arenden = await w.count(stegSomBorjarMed(programmeOf(w.team.programKod), 'SANDNING'))
   return arenden.filter((a) => vantarPaBeslut(a.u, w.today, w.today)).length
 }
 

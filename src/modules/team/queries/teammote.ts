@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { arbetarITeamet, type Medarbetare, namesOf, personal } from '@/modules/anvandare/public'
+import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import type { Arende } from '@/modules/utredning/public'
 import type { Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
@@ -8,14 +9,13 @@ import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
+import { beslutStore, type MoteArende } from '../beslut-store'
 import { foreslagnaDagar } from '../domain/foreslagna-dagar'
 import { ofTeam } from '../domain/narvaro'
 import { vantarPaBeslut } from '../domain/teammote'
 import { teammotePolicy } from '../policy'
 import { MoteInput } from '../schema'
-import { beslutStore, type MoteArende } from '../store/beslut'
-import { type Teammote, teamStore } from '../store/mote'
-import { sandningssteg } from './sandningssteg'
+import { type Teammote, teamStore } from '../store'
 import { decidedHere, type KoArende, toKoArende } from './mote-arende'
 
 /** One line of the growing minutes. */
@@ -98,7 +98,8 @@ export const teammoteQuery = defineQuery({
 
 /** What waits for a decision and what the meeting has decided, oldest sending first; protected ones last, and apart. */
 async function casesOf(tx: Tx, mote: Teammote, delad: boolean, today: Datum): Promise<MoteArende[]> {
-  const vantar = (await beslutStore.inStep(tx, mote.teamKod, sandningssteg(mote.team.programKod))).filter(
+  const steg = stegSomBorjarMed(programmeOf(mote.team.programKod), 'SANDNING')
+  const vantar = (await beslutStore.inStep(tx, mote.teamKod, steg)).filter(
     (a) => mote.avslutadAt === null && vantarPaBeslut(a.u, mote.datum, today),
   )
   const beslutade = await beslutStore.casesOf(tx, await beslutStore.standingIn(tx, mote.id))

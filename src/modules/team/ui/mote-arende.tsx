@@ -4,6 +4,7 @@ import { extern, klar, las, varning } from '@/ui/icon-shapes'
 import { Masked } from '@/ui/masked'
 import { Quote } from '@/ui/quote'
 import { datum } from '@/text/sv/format'
+import { medOrd } from '@/text/sv/kartlaggning'
 import type { Regelrad } from '@/text/sv/team'
 import type { ArendeInnehall, KoArende } from '../queries/mote-arende'
 import type { TeammoteView } from '../queries/teammote'
@@ -78,9 +79,7 @@ export function MoteInnehall({
       </Del>
       {innehall.egnaOrd && (
         <div className="mt-6">
-          <Quote vem={innehall.fornamn ? `Med ${genitiv(innehall.fornamn)} ord` : 'Med egna ord'}>
-            {innehall.egnaOrd}
-          </Quote>
+          <Quote vem={medOrd(innehall.fornamn)}>{innehall.egnaOrd}</Quote>
         </div>
       )}
       <div className="grid gap-x-10 wide:grid-cols-2">
@@ -96,8 +95,6 @@ export function MoteInnehall({
     </>
   )
 }
-
-const genitiv = (namn: string): string => (/[sxz]$/iu.test(namn) ? namn : `${namn}s`)
 
 function Del({ rubrik, children }: { rubrik: string; children: React.ReactNode }) {
   return (

@@ -1,14 +1,15 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { aktualiseringStore } from '@/modules/aktualisering/public'
-import { genomforByte, utredningPolicy, utredningStore } from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { genomforByte, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { isUniqueViolation } from '@/server/db/errors'
 import { defineUseCase } from '@/server/define-use-case'
+import { beslutStore } from '../beslut-store'
 import { angraBeslut as regel, statusForeBeslut } from '../domain/angra-beslut'
 import { AngraBeslutInput } from '../schema'
-import { beslutStore } from '../store/beslut'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 
 /** Undone in the meeting, no reason is asked for; it was said aloud. */
 const I_MOTET = 'Ångrat under mötet'

@@ -3,7 +3,7 @@ import { accepted, rejected } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { teammotePolicy } from '../policy'
 import { ProtokollInput } from '../schema'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 
 /** Writes what was said about one kommun's cases, in that kommun's minutes; until they are closed. */
 export const antecknaIProtokoll = defineUseCase({

@@ -3,7 +3,7 @@ import { accepted, rejected } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { teammotePolicy } from '../policy'
 import { AvslutaTeammoteInput } from '../schema'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 
 /** Ends the meeting and closes its minutes: its decisions can no longer be undone. */
 export const avslutaTeammote = defineUseCase({

@@ -1,20 +1,15 @@
 import 'server-only'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import { aktualiseringStore, gallandeBeslut } from '@/modules/aktualisering/public'
-import {
-  type Arende,
-  genomforByte,
-  kanAnsvara,
-  utredningPolicy,
-  utredningStore,
-} from '@/modules/utredning/public'
+import { utredningPolicy } from '@/modules/utredning/domain/public'
+import { type Arende, genomforByte, kanAnsvara, utredningStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
+import { beslutStore } from '../beslut-store'
 import { type Beslut, fattaBeslut as regel } from '../domain/fatta-beslut'
 import { FattaBeslutInput, type FattaBeslutVarden } from '../schema'
-import { beslutStore } from '../store/beslut'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 
 /**
  * Records what the team decides on a case, in a meeting or outside one, and what follows at once in the case. The field

@@ -6,7 +6,7 @@ import { ofTeam } from '../domain/narvaro'
 import { provaNarvaro } from '../domain/teammote'
 import { teammotePolicy } from '../policy'
 import { NarvaroInput } from '../schema'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 
 /** Says who is at the meeting now; until the minutes are closed. */
 export const sattNarvaro = defineUseCase({

@@ -5,7 +5,7 @@ import { defineUseCase } from '@/server/define-use-case'
 import { startaMote } from '../domain/teammote'
 import { moteScope, teammotePolicy } from '../policy'
 import { StartaTeammoteInput } from '../schema'
-import { teamStore } from '../store/mote'
+import { teamStore } from '../store'
 import { ofTeam } from '../domain/narvaro'
 
 /** Starts a meeting of the team that the actor looks as: its day and those who are there. */

@@ -3,7 +3,6 @@ import type { StegUnderlag } from '@/programme/definition'
 import { kraft } from '@/programme/kraft'
 import { checklista } from './checklista'
 
-const steg = (kod: string) => kraft.steg.find((s) => s.kod === kod)!
 const omrade = (
   kod: string,
   mer: Partial<StegUnderlag['omraden'][number]> = {},
@@ -29,7 +28,7 @@ const underlag = (omraden: StegUnderlag['omraden']): StegUnderlag => ({
 
 describe('the checklist of a step', () => {
   it('has a line for each criterion, in the step’s order', () => {
-    const rader = checklista(steg('IDENTIFIERING'), kraft.koder.livsomraden, underlag([]))
+    const rader = checklista(kraft, 'IDENTIFIERING', underlag([]))
     expect(rader.map((r) => [r.kod, r.klar])).toEqual([
       ['KONTAKTPERSON', false],
       ['BEHORIGHET', true],
@@ -43,7 +42,7 @@ describe('the checklist of a step', () => {
       omrade('BOENDE', { beskrivet: false, yrken: [] }),
       omrade('EKONOMI', { beskrivet: false, ejRelevantSkal: 'Inga skulder.', yrken: [] }),
     ])
-    const rader = checklista(steg('KARTLAGGNING'), kraft.koder.livsomraden, u)
+    const rader = checklista(kraft, 'KARTLAGGNING', u)
     expect(rader.map((r) => [r.etikett, r.klar, r.slag === 'OMRADE' && r.lage])).toEqual([
       ['Arbete och erfarenheter', true, 'BESKRIVET'],
       ['Hälsa', false, 'UTAN_EGNA_ORD'],
@@ -57,7 +56,7 @@ describe('the checklist of a step', () => {
     const u = underlag([
       omrade('ARBETE', { beskrivet: false, harEgnaOrd: false, ejRelevantSkal: 'Skäl.', yrken: [] }),
     ])
-    const saknas = checklista(steg('KARTLAGGNING'), kraft.koder.livsomraden, u).filter((r) => !r.klar)
+    const saknas = checklista(kraft, 'KARTLAGGNING', u).filter((r) => !r.klar)
     expect(saknas.map((r) => r.kod)).toEqual(['TVA_YRKEN', 'EGNA_ORD'])
   })
 })

@@ -1,4 +1,5 @@
-import type { KodLista, Steg, StegUnderlag } from '@/programme/definition'
+import type { KodLista, Kriterium, StegUnderlag } from '@/programme/definition'
+import type { AnyProgramme } from '@/programme/register'
 
 /** One line of the checklist: a criterion of the step, or one life area where the criteria are a matter of each. */
 export type Checkpunkt =
@@ -12,15 +13,21 @@ export type Checkpunkt =
     }
 
 /**
- * Takes a step, the life areas' labels and the facts; gives the checklist in the step's order. Criteria about each area
+ * Takes a programme, a step's code and the facts; gives the checklist in the step's order. Criteria about each area
  * stand as one line an area; such a criterion gets a line of its own only where it fails though every area is done.
  * Source: Projektplan, "Utredningens fem steg".
  */
-export function checklista(steg: Steg, omraden: KodLista, underlag: StegUnderlag): Checkpunkt[] {
-  const perOmrade = steg.kriterier.filter((k) => k.omrade)
+export function checklista(
+  program: Pick<AnyProgramme, 'steg' | 'koder'>,
+  kod: string,
+  underlag: StegUnderlag,
+): Checkpunkt[] {
+  const omraden = program.koder.livsomraden
+  const kriterier: readonly Kriterium[] = program.steg.find((s) => s.kod === kod)?.kriterier ?? []
+  const perOmrade = kriterier.filter((k) => k.omrade)
   const rader = perOmrade.length > 0 ? underlag.omraden.map((o) => omradesrad(o, perOmrade, omraden)) : []
   const allaKlara = rader.every((r) => r.klar)
-  const ovriga = steg.kriterier
+  const ovriga = kriterier
     .map((k) => ({ k, klar: k.uppfyllt(underlag) }))
     .filter(({ k, klar }) => !k.omrade || (allaKlara && !klar))
     .map(({ k, klar }): Checkpunkt => ({ slag: 'KRITERIUM', kod: k.kod, etikett: k.etikett, klar }))
@@ -29,7 +36,7 @@ export function checklista(steg: Steg, omraden: KodLista, underlag: StegUnderlag
 
 type Omrade = StegUnderlag['omraden'][number]
 
-function omradesrad(o: Omrade, kriterier: Steg['kriterier'], omraden: KodLista): Checkpunkt {
+function omradesrad(o: Omrade, kriterier: readonly Kriterium[], omraden: KodLista): Checkpunkt {
   return {
     slag: 'OMRADE',
     kod: o.kod,

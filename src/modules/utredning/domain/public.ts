@@ -1,15 +1,10 @@
 /** The pure rules and shapes that other modules build on, one by one. Pure like all of domain. */
 export type { Arende } from './arende'
-export { IDAG, antaget, ettArende, iSteg, skickat } from './arende.fixtures'
 export { type Arendebyte, tillPagaende, tillVila, tillsammans, turenTill } from './arendebyte'
 export { type StatusFore, tillAvslutad, tillOppnad } from './avsluta'
-export {
-  type Behorighet,
-  type BehorighetsUnderlag,
-  type Regelutfall,
-  bedomBehorighet,
-} from './bedom-behorighet'
+export { type Behorighet, type Regelutfall, bedomBehorighet } from './bedom-behorighet'
 export { type DatumFel, provaHandelsedatum } from './handelsedatum'
 export { provaNyUtredning } from './ny-utredning'
-export { type Programregler, stegSomBorjarMed } from './utredningssteg'
+export { type PagaendeFel, provaPagaende } from './prova-pagaende'
+export { type Programregler, stegNummer, stegSomBorjarMed } from './utredningssteg'
 export { type ArendeAtkomst, utredningPolicy } from '../policy'

@@ -43,11 +43,8 @@ export async function loadSaknas(
 }
 
 /** Takes a case and the facts of its criteria; gives the checklist of the step that it is in. */
-export function stegChecklista(u: Arende, underlag: StegUnderlag): Checkpunkt[] {
-  const programme = programmeOf(u.programKod)
-  const steg = programme.steg.find((s) => s.kod === u.steg)
-  return steg ? checklista(steg, programme.koder.livsomraden, underlag) : []
-}
+export const stegChecklista = (u: Arende, underlag: StegUnderlag): Checkpunkt[] =>
+  checklista(programmeOf(u.programKod), u.steg, underlag)
 
 /** Takes the case and what stands recorded about it and gives the facts of the criteria. */
 function tillUnderlag(u: Arende, rad: UnderlagRad): StegUnderlag {

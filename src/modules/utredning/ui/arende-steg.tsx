@@ -6,6 +6,7 @@ import { Stegskara } from '@/ui/stegskara'
 import { Stepper, type StepperSteg } from '@/ui/stepper'
 import type { ArendeHuvud } from '../queries/arende-huvud'
 import type { StegLage } from '../domain/stegvis'
+import { stegSomBorjarMed } from '../domain/utredningssteg'
 
 /** The steps with their dates, days and returns. */
 export function ArendeSteg({ huvud }: { huvud: ArendeHuvud }) {
@@ -25,7 +26,7 @@ function tillSteg(huvud: ArendeHuvud, s: StegLage): StepperSteg {
 /** The team's decision belongs under the step that the sending begins. */
 function utfall(huvud: ArendeHuvud, s: StegLage): string | null {
   const programme = programmeOf(huvud.programKod)
-  if (programme.steg.find((d) => d.kod === s.kod)?.borjarMed !== 'SANDNING') return null
+  if (s.kod !== stegSomBorjarMed(programme, 'SANDNING')) return null
   return programme.koder.teambeslut.find((b) => b.kod === huvud.teambeslut)?.etikett ?? null
 }
 

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { programmeOf } from '@/programme/register'
+import { fornamnAv } from '@/text/sv/format'
 import { etikettAv, oppnarText } from '@/text/sv/handelser'
+import { medOrd } from '@/text/sv/kartlaggning'
 import { Columns, Halves } from '@/ui/columns'
 import { Quote } from '@/ui/quote'
 import { Section } from '@/ui/section'
@@ -56,19 +58,13 @@ export function OversiktSida({ view, klart }: { view: ArendeOversikt; klart?: st
 function EgnaOrd({ view }: { view: ArendeOversikt }) {
   const ord = view.egnaOrd
   if (!ord) return null
-  const fornamn = view.huvud.namn?.split(' ')[0]
   const omrade = ord.omrade && etikettAv(programmeOf(view.huvud.programKod).koder.livsomraden, ord.omrade)
   return (
-    <Quote
-      vem={fornamn ? `Med ${genitiv(fornamn)} ord` : 'Med egna ord'}
-      kalla={`${omrade || 'Aktualiseringen'}, ${ord.datum}`}
-    >
+    <Quote vem={medOrd(fornamnAv(view.huvud.namn))} kalla={`${omrade || 'Aktualiseringen'}, ${ord.datum}`}>
       {ord.text}
     </Quote>
   )
 }
-
-const genitiv = (namn: string): string => (/[sxz]$/iu.test(namn) ? namn : `${namn}s`)
 
 /** The history, once there is one: a single samtycke stands whole among the facts and the events. */
 function Samtycken({ view }: { view: ArendeOversikt }) {

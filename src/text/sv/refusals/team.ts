@@ -13,7 +13,6 @@ export const teamRefusals: Record<string, string> = {
   OPPEN_UTREDNING_FINNS: 'Personen har en ny utredning som pågår. Avsluta den innan den gamla öppnas igen.',
   MOTE_PAGAR: 'Teamet har redan ett möte som pågår. Fortsätt det, eller avsluta det först.',
   MOTE_AVSLUTAT: 'Mötet är avslutat och protokollet klart.',
-  LEDARE_SAKNAS: 'Den som leder mötet behöver stå som närvarande.',
   OKAND_NARVARANDE: 'Någon av de närvarande arbetar inte längre med teamet. Ladda om sidan.',
   OKAND_ANSVARIG: 'Den valda arbetsterapeuten arbetar inte i teamet i dag. Välj någon annan.',
   KOMMUN_UTANFOR_TEAMET: 'Kommunen hör inte till teamet.',

@@ -14,13 +14,13 @@ export type MalRad = MalIntervall & {
 /** What is asked: the date, the kommuner of the scope (null = the whole programme) and, if wished, one spår. */
 export type UtfallFraga = { per: Datum; kommunKoder: readonly string[] | null; spar: Spar | null }
 
-export type IndikatorDefinitioner = {
+type IndikatorDefinitioner = {
   readonly indikatorer: readonly Indikator[]
   readonly konIndikatorer: readonly KonIndikator[]
 }
 
 /** Persons per indicator code, and per kön for those that are split by it. */
-export type Utfall = {
+type Utfall = {
   indikatorer: Map<string, number>
   kon: { KVINNA: number; MAN: number; UPPGIFT_SAKNAS: number }
 }
@@ -29,7 +29,7 @@ const gallerPer = (rad: MalRad, per: Datum): boolean =>
   rad.fran <= per && (rad.till === null || per < rad.till)
 
 /** Takes the rows and a question and gives the rows that count: right scope, spår and date. */
-export function raderPer(rader: readonly MalRad[], fraga: UtfallFraga): MalRad[] {
+function raderPer(rader: readonly MalRad[], fraga: UtfallFraga): MalRad[] {
   const koder = fraga.kommunKoder === null ? null : new Set(fraga.kommunKoder)
   return rader.filter(
     (rad) =>
@@ -43,7 +43,7 @@ const skickadSenare = (a: MalRad, b: MalRad): boolean =>
   a.fran === b.fran ? a.utredningId > b.utredningId : a.fran > b.fran
 
 /** One row a person: that of the utredning sent last. Two sent on one day: the higher id, so that it is one answer. */
-export function senastSkickade(rader: readonly MalRad[]): MalRad[] {
+function senastSkickade(rader: readonly MalRad[]): MalRad[] {
   const senast = new Map<string, MalRad>()
   for (const rad of rader) {
     const hittills = senast.get(rad.person)
@@ -53,6 +53,7 @@ export function senastSkickade(rader: readonly MalRad[]): MalRad[] {
 }
 
 /**
+ * The goals counted the plain way, from a list in memory, beside the app's own counting in the database.
  * Takes the interval rows and a question; gives the number of distinct persons per indicator. A person with several
  * utredningar counts once, and in the parts of an indicator and with the kön of the utredning sent last by that date.
  * Source: Projektplan, "Operativa mål"; docs/beslut/2026-11-23-sa-raknas-malen.md.

@@ -5,7 +5,7 @@ import type { Datum } from '@/programme/definition'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { VersionConflict } from '@/server/result'
-import type { MoteScope } from '../policy'
+import type { MoteScope } from './policy'
 
 export interface Teammote {
   id: string
