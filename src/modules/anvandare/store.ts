@@ -4,6 +4,7 @@ import type { Datum } from '@/programme/definition'
 import type { Roll } from '@/server/actor'
 import { rowsInOneValue } from '@/server/db/one-value'
 import type { Tx } from '@/server/db/tenant-transaction'
+import type { Avslutshinder } from './domain/medlemskap'
 
 /** A member of staff in one role: whom one works with. */
 export interface Medarbetare {
@@ -91,6 +92,11 @@ export interface SessionRad {
   denna: boolean
 }
 
+const hinderAv = ([row]: Avslutshinder[]): Avslutshinder => {
+  if (!row) throw new Error('anvandare-store: inget svar')
+  return row
+}
+
 /** Accounts and memberships: the runtime has no right on their tables, so each is a definer function that asks who the actor is. */
 export const anvandareStore = {
   /** The memberships that the actor has to do with, by name. */
@@ -129,16 +135,18 @@ export const anvandareStore = {
     await tx.$executeRaw`select vagg.bekrafta_medlemskap(${id}::uuid)`
   },
 
-  /** Ends a membership; gives how many open cases stand in the way (0: it is done). */
-  async avsluta(tx: Tx, id: string): Promise<number> {
-    const rows = await tx.$queryRaw<{ n: number }[]>`select vagg.avsluta_medlemskap(${id}::uuid) as n`
-    return rows[0]?.n ?? 0
+  /** Ends a membership, or gives what stands in the way. */
+  async avsluta(tx: Tx, id: string): Promise<Avslutshinder> {
+    const rows = await tx.$queryRaw<Avslutshinder[]>`
+      select oppna, sista from vagg.avsluta_medlemskap(${id}::uuid)`
+    return hinderAv(rows)
   },
 
-  /** Closes an account; gives how many open cases stand in the way (0: it is done). */
-  async avslutaKonto(tx: Tx, id: string): Promise<number> {
-    const rows = await tx.$queryRaw<{ n: number }[]>`select vagg.avsluta_konto(${id}::uuid) as n`
-    return rows[0]?.n ?? 0
+  /** Closes an account, or gives what stands in the way. */
+  async avslutaKonto(tx: Tx, id: string): Promise<Avslutshinder> {
+    const rows = await tx.$queryRaw<Avslutshinder[]>`
+      select oppna, sista from vagg.avsluta_konto(${id}::uuid)`
+    return hinderAv(rows)
   },
 
   async skapaLank(tx: Tx, id: string, hemlighet: string): Promise<void> {

@@ -6,6 +6,8 @@ import { behoverAndraHandlaggare } from './domain/handlaggare'
 import type { Deltagare } from './store'
 
 const SLAG = 'ANDRA_HANDLAGGARE'
+/** Set by the daily pass, for whom it has named when nobody was left. */
+const UTSEDD = 'UTSEDD_HANDLAGGARE'
 
 export const skyddStore = {
   /** Sets protection and handlers through the definer function, since the act may hide the row from the one who acts. */
@@ -41,16 +43,17 @@ export const skyddStore = {
   lacksSecond: (handlaggare: string[], kommunens: string[]): boolean =>
     behoverAndraHandlaggare(handlaggare, kommunens),
 
-  /** Sets or closes the task that asks for a second handler. */
+  /** When the handlers have been gone through: sets or closes the task that asks for a second one. */
   async settleTask(tx: Tx, u: Arende, t: { behovs: boolean; by: string; newId: string }): Promise<void> {
-    const oppen = { kommunKod: u.kommunKod, utredningId: u.id, slag: SLAG, klarAt: null }
-    if (!t.behovs) {
-      await tx.uppgift.updateMany({ where: oppen, data: { klarAt: new Date(), klarAv: t.by } })
-      return
-    }
-    if ((await tx.uppgift.count({ where: oppen })) > 0) return
+    const oppen = { kommunKod: u.kommunKod, utredningId: u.id, klarAt: null }
+    const andra = { ...oppen, slag: SLAG }
+    await tx.uppgift.updateMany({
+      where: { ...oppen, slag: { in: t.behovs ? [UTSEDD] : [UTSEDD, SLAG] } },
+      data: { klarAt: new Date(), klarAv: t.by },
+    })
+    if (!t.behovs || (await tx.uppgift.count({ where: andra })) > 0) return
     await tx.uppgift.createMany({
-      data: [{ ...oppen, id: t.newId, anvandareId: t.by, roll: 'PROJEKTMEDARBETARE', skapadAv: t.by }],
+      data: [{ ...andra, id: t.newId, anvandareId: t.by, roll: 'PROJEKTMEDARBETARE', skapadAv: t.by }],
     })
   },
 }

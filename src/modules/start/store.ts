@@ -23,6 +23,8 @@ export interface StartArende extends Omit<ArendeLage, 'uppfoljningForfaller'> {
   avslutsorsak: string | null
   nastaKontaktVad: string | null
   mitt: boolean
+  /** A task in it is named for oneself. */
+  minUppgift: boolean
 }
 
 /** Something that happened in one's cases lately, done by somebody else. */
@@ -59,6 +61,13 @@ const aktuella = (scope: ArendeScope): Prisma.Sql =>
     ? Prisma.sql`(u.avslutad is null or (u.uppfoljd is null and u.avslutad > current_date - 400))`
     : Prisma.sql`u.avslutad is null`
 
+/** Cases with a task that is named for oneself, whoever's they are. */
+const harMinUppgift = (scope: ArendeScope, jag: string): Prisma.Sql =>
+  scope.slag === 'KOMMUN'
+    ? Prisma.sql`u.id = any(array(select p.utredning_id from uppgift p
+        where p.kommun_kod = ${scope.kommunKod} and p.anvandare_id = ${jag}::uuid and p.klar_at is null))`
+    : Prisma.sql`false`
+
 export const startStore = {
   /** How many open cases of a scope stand in each step, all and one's own. */
   async antal(
@@ -72,8 +81,8 @@ export const startStore = {
   },
 
   /**
-   * The open cases of a scope, and the closed ones that wait for their follow-up, in one statement: all of them, or one's
-   * own and those named by id.
+   * The open cases of a scope, and the closed ones that wait for their follow-up or have a task for oneself, in one
+   * statement: all of them, or one's own, those with such a task and those named by id.
    */
   async arenden(
     tx: Tx,
@@ -83,16 +92,17 @@ export const startStore = {
   ): Promise<StartArende[]> {
     // What only the kommun's worklist asks for is not looked up for a team.
     const iKommunen = Prisma.sql`${scope.slag === 'KOMMUN'}::boolean`
+    const minUppgift = harMinUppgift(scope, jag)
     const vilka =
       val === 'alla'
         ? Prisma.sql`true`
-        : Prisma.sql`(${arMitt(scope, jag)} or u.id = any(${val.minaOch}::uuid[]))`
+        : Prisma.sql`(${arMitt(scope, jag)} or ${minUppgift} or u.id = any(${val.minaOch}::uuid[]))`
     const rows = await tx.$queryRaw<Raw[]>`
       select u.id as "utredningId", u.deltagare_id as "deltagareId", u.kommun_kod as "kommunKod", u.arendenummer, u.skyddad,
         case when u.skyddad then null else d.fornamn || ' ' || d.efternamn end as namn,
         u.steg, u.status, u.ligger_hos as "liggerHos", u.ligger_hos_sedan as "liggerHosSedan", u.steg_sedan as "stegSedan", u.teambeslut,
         u.nasta_kontakt as "nastaKontakt", u.nasta_kontakt_vad as "nastaKontaktVad", u.vilande_till as "vilandeTill", u.avslutad, u.avslutsorsak,
-        (${arMitt(scope, jag)}) is true as mitt,
+        (${arMitt(scope, jag)}) is true as mitt, ${minUppgift} as "minUppgift",
         case when u.teambeslut = 'KOMPLETTERAS' then (select b.komplettera_senast from teambeslut b
           where b.kommun_kod = u.kommun_kod and b.utredning_id = u.id and not b.makulerad order by b.datum desc, b.skapad_at desc limit 1) end as "kompletteraSenast",
         case when ${iKommunen} and u.nasta_kontakt is null then (select max(a.datum) from anteckning a where a.kommun_kod = u.kommun_kod and a.utredning_id = u.id and not a.makulerad) end as "senasteKontakt",
@@ -106,7 +116,7 @@ export const startStore = {
           and (p.anvandare_id is null or p.anvandare_id = ${jag}::uuid)
           and (p.roll is null or p.roll = ${scope.slag === 'KOMMUN' ? 'PROJEKTMEDARBETARE' : 'ARBETSTERAPEUT'})) as uppgifter
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id
-      where ${narrowed(scope)} and ${aktuella(scope)} and ${vilka}`
+      where ${narrowed(scope)} and (${aktuella(scope)} or ${minUppgift}) and ${vilka}`
     return rows.map(
       (r) =>
         ({ ...r, ...Object.fromEntries(dateFields.map((f) => [f, fromDb(r[f])])) }) as unknown as StartArende,

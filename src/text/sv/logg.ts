@@ -37,6 +37,7 @@ export const handelseText: Record<Kod, string> = {
   FORETRADARE_AVSLUTAD: 'Avslutade en företrädare',
   SKYDD_ANDRAT: 'Ändrade skyddade personuppgifter',
   HANDLAGGARE_ANDRADE: 'Ändrade handläggare för ett skyddat ärende',
+  HANDLAGGARE_UTSEDD: 'Utsåg en handläggare, när ingen var kvar',
   DELTAGARE_REGISTRERAD: 'Registrerade deltagaren',
   REGISTRERING_MOTTAGEN: 'En registrering togs emot för granskning',
   GRANSKNINGAR_LISTADE: 'Läste listan över granskningar',

@@ -11,6 +11,8 @@ const uppgift: Record<string, string> = {
   UTAN_KONTAKTPERSON: 'Ingen är kontaktperson. Vem tar över?',
   ANDRA_HANDLAGGARE: 'En handläggare till behövs för den här personen.',
   UTSE_ANDRA_HANDLAGGARE: 'En handläggare till behövs för den här personen.',
+  UTSEDD_HANDLAGGARE:
+    'Du är handläggare nu, eftersom ingen annan i kommunen var kvar. Gå igenom vilka som ska vara det.',
   UTSE_ARBETSTERAPEUT: 'Ingen är ansvarig arbetsterapeut. Vem tar ärendet?',
   GRANSKA_INKOMMET: 'Någon har skrivit in uppgifter om personen. Granska dem.',
 }
@@ -129,6 +131,7 @@ export const uppgiftSida: Record<string, string> = {
   ANDRA_HANDLAGGARE: 'person',
   UTSE_ANDRA_HANDLAGGARE: 'person',
   UTSE_ARBETSTERAPEUT: 'arendet#ansvarig',
+  UTSEDD_HANDLAGGARE: 'person#skydd',
   GRANSKA_INKOMMET: 'granskning',
 }
 

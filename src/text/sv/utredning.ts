@@ -188,5 +188,7 @@ export const kommandeText = {
 export const uppgiftText: Record<string, string> = {
   NYTT_SAMTYCKE_ELLER_AVSLUT: 'Nytt samtycke eller avslut',
   UTAN_KONTAKTPERSON: 'Ny kontaktperson behövs',
+  ANDRA_HANDLAGGARE: 'En handläggare till behövs',
+  UTSEDD_HANDLAGGARE: 'Gå igenom handläggarna',
   GRANSKA_INKOMMET: 'Granska det som har kommit in',
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { kraft } from '@/programme/kraft'
-import { medlemskapLage, type Medlemskapsforslag, provaMedlemskap, rollregel } from './medlemskap'
+import {
+  medlemskapLage,
+  type Medlemskapsforslag,
+  provaAvslut,
+  provaMedlemskap,
+  rollregel,
+} from './medlemskap'
 
 const idag = '2026-11-20'
 const bas: Medlemskapsforslag = {
@@ -74,5 +80,19 @@ describe('medlemskapLage', () => {
     ['AVSLUTAT', { avslutadAt: '2026-11-02T00:00:00Z' }],
   ])('%s', (lage, change) => {
     expect(medlemskapLage({ ...m, ...change }, idag)).toBe(lage)
+  })
+})
+
+describe('provaAvslut', () => {
+  it('asks for the open cases first, then for another handler, and says whose', () => {
+    expect(provaAvslut({ oppna: 2, sista: true }, 'Anna')).toMatchObject({
+      code: 'OPPNA_ARENDEN',
+      data: { antal: 2, namn: 'Anna' },
+    })
+    expect(provaAvslut({ oppna: 0, sista: true }, 'Anna')).toMatchObject({
+      code: 'SISTA_HANDLAGGAREN',
+      data: { namn: 'Anna' },
+    })
+    expect(provaAvslut({ oppna: 0, sista: false }, 'Anna')).toMatchObject({ accepted: true })
   })
 })

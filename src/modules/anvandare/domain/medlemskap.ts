@@ -68,3 +68,22 @@ export function medlemskapLage(
   if (m.bekraftadAt === null) return 'VANTAR'
   return m.fran > idag ? 'KOMMANDE' : 'GALLER'
 }
+
+/** What stands in the way of ending by hand: open cases, or a protected person whose last handler it is. */
+export interface Avslutshinder {
+  oppna: number
+  sista: boolean
+}
+
+/**
+ * Takes what stands in the way of ending a membership or an account by hand, and whose it is; gives the refusal, or null:
+ * open cases are handed over first, and a protected person never loses the last handler.
+ * Source: docs/beslut/2026-11-23-konton-och-medlemskap.md; docs/beslut/2026-11-23-skyddade-personuppgifter.md.
+ */
+export function provaAvslut(
+  hinder: Avslutshinder,
+  namn: string,
+): Outcome<null, 'OPPNA_ARENDEN' | 'SISTA_HANDLAGGAREN'> {
+  if (hinder.oppna > 0) return rejected('OPPNA_ARENDEN', { antal: hinder.oppna, namn })
+  return hinder.sista ? rejected('SISTA_HANDLAGGAREN', { namn }) : accepted(null)
+}

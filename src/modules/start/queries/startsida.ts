@@ -70,13 +70,22 @@ export const startsida = defineQuery({
     const arenden = await startStore.arenden(tx, scope, jag, val)
     const mina = arenden.filter((u) => u.mitt)
     const nytt = await startStore.nytt(tx, mina, jag, addDays(today, -3))
-    const lagen = (input.visa === 'alla' ? arenden : mina).map((u) => lageAv(u, programme))
+    const per = new Map(arenden.map((u) => [u.utredningId, u]))
+    const visade = input.visa === 'alla' ? arenden : arenden.filter((u) => u.mitt || u.minUppgift)
+    const lagen = visade.map((u) => lageAv(u, programme))
     const lista = arbetslista(lagen, scope.slag, today, programme.installningar)
     return {
       programme,
-      per: new Map(arenden.map((u) => [u.utredningId, u])),
-      // Among all, each decision has its own row; among one's own they are the team's, and stand as one.
-      ...begransa(lista.filter((rad) => input.visa === 'alla' || rad.slag !== 'BESLUTA')),
+      per,
+      // Among all, each decision has its own row; among one's own they are the team's, and stand as one. Of a case that is
+      // another's, the task stands there alone.
+      ...begransa(
+        lista.filter(
+          (rad) =>
+            input.visa === 'alla' ||
+            (per.get(rad.utredningId)?.mitt ? rad.slag !== 'BESLUTA' : rad.slag === 'UPPGIFT'),
+        ),
+      ),
       gemensamt: await loadGemensamt(tx, actor, scope, input.visa, programme),
       utkast,
       nytt: newestPerArende(nytt),

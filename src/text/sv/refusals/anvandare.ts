@@ -13,4 +13,6 @@ export const anvandareRefusals: Record<string, string> = {
   EGET_TEAM: 'Arbetsterapeuten arbetar redan i det teamet. Välj ett annat.',
   OPPNA_ARENDEN:
     'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, sedan går det att avsluta.',
+  SISTA_HANDLAGGAREN:
+    '{namn} är ensam handläggare för någon med skyddade personuppgifter. Låt {namn} välja en handläggare till under Personuppgifter, sedan går det att avsluta.',
 }
