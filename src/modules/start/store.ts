@@ -36,6 +36,13 @@ export interface Nyhet {
   at: Date
 }
 
+/** A case that a samtycke which was withdrawn, or whose end date passed, has closed to the team. */
+export interface Stangd {
+  arendenummer: string
+  sedan: Datum
+  orsak: 'ATERKALLAT' | 'UTGANGET'
+}
+
 type Raw = { [K in keyof StartArende]: StartArende[K] extends Datum | null ? Date | null : StartArende[K] }
 const dateFields = [
   'liggerHosSedan',
@@ -149,10 +156,10 @@ export const startStore = {
       where n.av is distinct from ${jag}::uuid and n.at is not null order by n.at desc limit 60`
   },
 
-  /** Cases that were open to the team and no longer are: the number and no more. */
-  async stangda(tx: Tx): Promise<{ arendenummer: string; sedan: Datum }[]> {
-    const rows = await tx.$queryRaw<{ arendenummer: string; sedan: Date }[]>`
-      select arendenummer, sedan from vagg.stangda_for_teamet() order by sedan desc`
+  /** Cases that were open to the team and no longer are: the number, since when and why, and no more. */
+  async stangda(tx: Tx): Promise<Stangd[]> {
+    const rows = await tx.$queryRaw<(Omit<Stangd, 'sedan'> & { sedan: Date })[]>`
+      select arendenummer, sedan, orsak from vagg.stangda_for_teamet() order by sedan desc`
     return rows.map((r) => ({ ...r, sedan: fromDb(r.sedan) }))
   },
 }

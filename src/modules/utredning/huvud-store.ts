@@ -1,8 +1,8 @@
 import 'server-only'
+import type { SamtyckeTillTeamet } from '@/modules/samtycke/domain/public'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Datum, Kon } from '@/programme/definition'
 import type { Arende } from './domain/arende'
-import type { SamtyckesRad } from './domain/samtyckes-lage'
 import type { StatusPeriodRad, StegPeriodRad } from './domain/stegvis'
 
 /** What stands recorded about a case that its head shows, as far as the actor may see it. Dates are ISO text. */
@@ -23,7 +23,7 @@ export interface HuvudRad {
   utredningar: { id: string; arendenummer: string; identifierad: Datum; avslutad: Datum | null }[]
   statusar: (StatusPeriodRad & { skal: string | null })[]
   perioder: StegPeriodRad[]
-  samtycken: SamtyckesRad[]
+  samtycken: SamtyckeTillTeamet[]
   /** What the case's kommun and team are called. */
   kommun: string
   team: string
@@ -48,8 +48,8 @@ export const huvudStore = {
         'perioder', (select coalesce(jsonb_agg(jsonb_build_object('steg', x.steg, 'fran', x.fran, 'till', x.till,
             'okantSlut', x.okant_slut, 'skal', x.skal)), '[]')
           from steg_period x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
-        'samtycken', (select coalesce(jsonb_agg(jsonb_build_object('datum', x.datum, 'till', x.till, 'aterkallat', x.aterkallat,
-            'makulerad', x.makulerad)), '[]')
+        'samtycken', (select coalesce(jsonb_agg(jsonb_build_object('datum', x.datum, 'till', x.till, 'oppnarTeam', x.oppnar_team,
+            'aterkallat', x.aterkallat, 'makulerad', x.makulerad)), '[]')
           from samtycke x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'kommun', (select namn from kommun, n where kod = n.k),
         'team', (select namn from team where kod = ${u.teamKod})) as huvud`

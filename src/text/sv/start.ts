@@ -154,6 +154,12 @@ export const flerText = (n: number): string =>
 export const pagarText = (n: number): string =>
   n === 1 ? 'En kartläggning pågår hos teamet' : `${stor(raknat(n))} kartläggningar pågår hos teamet`
 
+/** Why a case has closed to the team: what its number stands under. */
+export const stangdText: Record<Startsida['stangda'][number]['orsak'], string> = {
+  ATERKALLAT: 'Samtycket återkallat',
+  UTGANGET: 'Samtycket har gått ut',
+}
+
 /** What is new in a case, after its name. */
 export function nyttText(n: Startsida['nytt'][number]): string {
   const vem = n.vem ?? 'Någon'

@@ -91,6 +91,37 @@ describe('registering a protected person', () => {
     expect(await rows('select 1 from granskning')).toHaveLength(2)
   })
 
+  it('knows the name however it is written, and å, ä and ö as letters of their own', async () => {
+    const utan = { nummer: '', saknarNummer: 'ja', nummerSaknasSkal: 'Uppger inget' }
+    const gomd = { fornamn: 'Anna-Lena', efternamn: 'Öbergé', fodelsedatum: '1976-06-06' }
+    await registreraDeltagare(
+      await scene.door('projektmedarbetare.nybro'),
+      iNybro({ ...utan, ...gomd, skydd: 'SEKRETESSMARKERING' }),
+    )
+    const door = await scene.door('projektmedarbetare2.nybro')
+    const kontaktpersonId = scene.id('projektmedarbetare2.nybro')
+    const annan = await registreraDeltagare(
+      door,
+      iNybro({
+        nummer: testNummer('1976-06-06', 3),
+        kontaktpersonId,
+        fornamn: 'Anna Lena',
+        efternamn: 'Oberge',
+      }),
+    )
+    expect(annan).toMatchObject({ ok: true, value: { slag: 'REGISTRERAD' } })
+    const samma = await registreraDeltagare(
+      door,
+      iNybro({
+        nummer: testNummer('1976-06-06', 5),
+        kontaktpersonId,
+        fornamn: 'anna  lena',
+        efternamn: 'O\u0308berge',
+      }),
+    )
+    expect(samma).toEqual({ ok: true, value: { slag: 'GRANSKNING' } })
+  })
+
   it('names no second handler task in a kommun with one projektmedarbetare', async () => {
     const door = await scene.door('projektmedarbetare.torsas')
     const id = scene.id('projektmedarbetare.torsas')

@@ -27,6 +27,14 @@ describe('about somebody protected', () => {
         fodelsedatum: p.fodelsedatum,
       }),
     ],
+    [
+      'by the same name written otherwise',
+      (p: ReturnType<typeof person>) => ({
+        fornamn: 'Pro\u0301v',
+        efternamn: p.efternamn.replace('ss', '-SS'),
+        fodelsedatum: p.fodelsedatum,
+      }),
+    ],
   ])(
     '%s: the proposer sees the ordinary, the handlers a review, the others nothing',
     async (hur, forslaget) => {

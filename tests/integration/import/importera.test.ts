@@ -204,20 +204,27 @@ describe('protected persons', () => {
     expect(u.version).toBe(1)
   })
 
-  it('without a number are not told apart from nobody by their name either', async () => {
-    const s = scene.sammanhang('nybro')
+  it.each([
+    ['1984-04-04', 'gömd', 'Person'],
+    ['1984-04-05', 'GO\u0308MD', 'Pér-son'],
+  ])('without a number are not told apart from nobody by their name either: %s, %s %s', async (...hur) => {
+    const [fodelsedatum, Förnamn, Efternamn] = hur
     const person = {
       fornamn: 'Gömd',
       efternamn: 'Person',
       nummer: null,
-      fodelsedatum: '1984-04-04',
+      fodelsedatum,
       kon: 'MAN' as const,
       skydd: 'SEKRETESSMARKERING',
     }
-    await scene.lay(anUtredning(s, person).identifierad('2026-01-01'))
-    const rad = enRad('1984-04-04', { Förnamn: 'gömd', Efternamn: 'Person' })
+    const u = anUtredning(scene.sammanhang('nybro'), person).identifierad('2026-01-01')
+    await scene.lay(u)
+    const rad = enRad(fodelsedatum, { Förnamn, Efternamn })
     expect((await lasIn('projektmedarbetare2.nybro', rad)).avvisade[0]?.fel[0]?.kod).toBe('BEHOVER_GRANSKAS')
     expect(await rows(`select 1 from deltagare where nummer = $1`, [rad.Personnummer])).toEqual([])
+    expect(await rows(`select kalla from granskning where utredning_id = $1`, [u.utredningId])).toEqual([
+      { kalla: 'IMPORT' },
+    ])
   })
 
   it('keep their handlers when a new case begins', async () => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
+import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
+import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
 import { aScene, type Scene } from '../setup/scene'
@@ -313,6 +315,52 @@ describe('an end date that passes', () => {
     expect(await arendet(u.utredningId)).toMatchObject({ vilande_skal: 'SAMTYCKE_UTGANGET' })
     expect(await runDailyPass()).toBe(0)
     expect(await perioder()).toEqual(vantade)
+  })
+})
+
+describe('an end date that is corrected after it has passed', () => {
+  it('ends again when the later day has passed, and only then', async () => {
+    const u = aPerson(scene, 'nybro', 'Hasselros')
+      .identifierad('2026-01-12')
+      .samtycke('2026-01-20', { till: await dagen(-3) })
+      .aktualiserad('2026-02-02')
+      .antagen('2026-02-10')
+    await scene.lay(u)
+    expect(await runDailyPass()).toBe(1)
+    const [s] = await facts<{ id: string }>('select id from public.samtycke where utredning_id = $1', [
+      u.utredningId,
+    ])
+    const rattat = await rattaHandelse(nybro, {
+      utredningId: u.utredningId,
+      sak: 'samtycke',
+      sakId: s!.id,
+      version: 1,
+      skal: 'Slutdagen var fel avskriven.',
+      datum: '2026-01-20',
+      till: await dagen(5),
+    })
+    expect(rattat.ok).toBe(true)
+    const [{ version } = { version: 0 }] = await facts<{ version: number }>(
+      'select version from public.utredning where id = $1',
+      [u.utredningId],
+    )
+    expect((await aterupptaUtredning(nybro, { utredningId: u.utredningId, version, datum: idag })).ok).toBe(
+      true,
+    )
+    expect(await runDailyPass()).toBe(0)
+    // Six days later, as the rows would stand then.
+    await facts(
+      `update public.samtycke set till = till - 6, utganget_at = utganget_at - interval '6 days' where id = $1`,
+      [s!.id],
+    )
+    expect(await runDailyPass()).toBe(1)
+    expect(await arendet(u.utredningId)).toMatchObject({
+      status: 'VILANDE',
+      vilande_skal: 'SAMTYCKE_UTGANGET',
+      ligger_hos: 'KOMMUN',
+    })
+    expect((await logged(u.utredningId)).filter((h) => h === 'SAMTYCKE_UTGANGET')).toHaveLength(2)
+    expect(await runDailyPass()).toBe(0)
   })
 })
 

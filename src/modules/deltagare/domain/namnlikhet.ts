@@ -5,8 +5,11 @@
 
 export type Namn = { readonly fornamn: string; readonly efternamn: string }
 
-/** Letters only, lower case, without accents other than å, ä and ö, which are letters of their own. */
-function nyckel(namn: string): string {
+/**
+ * Takes a name and gives the letters that tell whom it names: lower case, without accents other than å, ä and ö, which
+ * are letters of their own. The database has the same rule (vagg.namnnyckel). docs/beslut/2026-11-23-registrera-och-soka.md.
+ */
+export function namnnyckel(namn: string): string {
   return namn
     .toLocaleLowerCase('sv')
     .normalize('NFD')
@@ -17,7 +20,9 @@ function nyckel(namn: string): string {
 
 /** Takes two names and says whether they are the same but for case, accents, blanks and hyphens. */
 export function arSammaNamn(a: Namn, b: Namn): boolean {
-  return nyckel(a.fornamn) === nyckel(b.fornamn) && nyckel(a.efternamn) === nyckel(b.efternamn)
+  return (
+    namnnyckel(a.fornamn) === namnnyckel(b.fornamn) && namnnyckel(a.efternamn) === namnnyckel(b.efternamn)
+  )
 }
 
 /**
@@ -25,7 +30,7 @@ export function arSammaNamn(a: Namn, b: Namn): boolean {
  * more), or the parts swapped.
  */
 export function arLiktNamn(a: Namn, b: Namn): boolean {
-  const [af, ae, bf, be] = [a.fornamn, a.efternamn, b.fornamn, b.efternamn].map(nyckel) as [
+  const [af, ae, bf, be] = [a.fornamn, a.efternamn, b.fornamn, b.efternamn].map(namnnyckel) as [
     string,
     string,
     string,

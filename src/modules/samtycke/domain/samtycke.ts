@@ -18,15 +18,21 @@ export type Samtycke = {
   makulerad: boolean
 }
 
-/** Takes a samtycke and a day; says whether it stands. The day of withdrawal no longer does, the end date does. */
-export function star(samtycke: Samtycke, dag: Datum): boolean {
+/** What of a samtycke says when it stands, and whether it opens to the team. */
+export type SamtyckeTillTeamet = Pick<Samtycke, 'datum' | 'till' | 'oppnarTeam' | 'aterkallat' | 'makulerad'>
+
+/**
+ * Takes a samtycke and a day; says whether it stands. The day of withdrawal no longer does, the end date does. Source:
+ * docs/beslut/2026-11-23-samtycke-och-aterkallelse.md.
+ */
+export function star(samtycke: SamtyckeTillTeamet, dag: Datum): boolean {
   const { datum, till, aterkallat, makulerad } = samtycke
   if (makulerad || datum > dag) return false
   return (till === null || dag <= till) && (aterkallat === null || dag < aterkallat)
 }
 
 /** Takes a person's samtycken for a case and a day; says whether one that stands opens it to the team. */
-export function oppnarForTeamet(samtycken: readonly Samtycke[], dag: Datum): boolean {
+export function oppnarForTeamet(samtycken: readonly SamtyckeTillTeamet[], dag: Datum): boolean {
   return samtycken.some((s) => s.oppnarTeam && star(s, dag))
 }
 

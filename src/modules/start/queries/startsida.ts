@@ -26,7 +26,7 @@ import {
   type Radslag,
 } from '../domain/arbetslista'
 import { type Gemensamt, teametsBeslut } from '../domain/gemensamt'
-import { type Nyhet, type StartArende, startStore } from '../store'
+import { type Nyhet, type Stangd, type StartArende, startStore } from '../store'
 
 const Input = z.object({
   visa: z.enum(['mina', 'alla']).catch('mina').default('mina'),
@@ -54,7 +54,7 @@ export interface Startsida {
   steg: { kod: string; kort: string; nummer: number; antal: number }[]
   nytt: (Omit<Nyhet, 'at'> & { arende: StartArende; at: string })[]
   utkast: { form: string; arende: StartArende; sparatAt: string }[]
-  stangda: { arendenummer: string; sedan: Datum }[]
+  stangda: Stangd[]
 }
 
 /** The start page: what waits for one, what one waits for, with whom nothing is planned, and what is new. */

@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import { groupBy } from '@/domain/group-by'
 import { datumLang, relativt, stor } from '@/text/sv/format'
-import { flerText, nyttText, pagarText, startIngress } from '@/text/sv/start'
+import { flerText, nyttText, pagarText, stangdText, startIngress } from '@/text/sv/start'
 import { ArrowLink, ButtonLink } from '@/ui/button'
 import { MiniBar } from '@/ui/charts/mini-bar'
 import { Columns } from '@/ui/columns'
@@ -162,17 +163,17 @@ function Sidospalt({ vy, nu }: { vy: Startsida; nu: string }) {
           </ul>
         </Section>
       )}
-      {vy.stangda.length > 0 && (
-        <Section rubrik="Samtycket återkallat" niva={3}>
+      {[...groupBy(vy.stangda, (s) => s.orsak)].map(([orsak, stangda]) => (
+        <Section key={orsak} rubrik={stangdText[orsak]} niva={3}>
           <ul>
-            {vy.stangda.map((s) => (
+            {stangda.map((s) => (
               <li key={s.arendenummer} className="py-1">
                 {s.arendenummer} <span className="text-meta text-ink-2">sedan {s.sedan}</span>
               </li>
             ))}
           </ul>
         </Section>
-      )}
+      ))}
       <p className="mt-4">
         <ArrowLink href="/mal">Se målen</ArrowLink>
       </p>

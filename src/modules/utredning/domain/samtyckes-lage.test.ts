@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type SamtyckesRad, samtyckesLage } from './samtyckes-lage'
+import type { SamtyckeTillTeamet } from '@/modules/samtycke/domain/public'
+import { samtyckesLage } from './samtyckes-lage'
 
 const IDAG = '2026-11-20'
-const rad = (mer: Partial<SamtyckesRad> = {}): SamtyckesRad => ({
+const rad = (mer: Partial<SamtyckeTillTeamet> = {}): SamtyckeTillTeamet => ({
   datum: '2026-01-10',
   till: null,
+  oppnarTeam: true,
   aterkallat: null,
   makulerad: false,
   ...mer,
 })
-const lage = (...rader: SamtyckesRad[]) => samtyckesLage(rader, IDAG, 30)
+const lage = (...rader: SamtyckeTillTeamet[]) => samtyckesLage(rader, IDAG, 30)
 
 describe('where the samtycke stands', () => {
   it.each([
@@ -28,6 +30,20 @@ describe('where the samtycke stands', () => {
   ] as const)('%s', (_namn, rader, vantat) => {
     expect(lage(...rader)).toEqual(vantat)
   })
+
+  it.each([
+    ['is missing', [], { kod: 'SAKNAS' }],
+    ['soon ends', [rad({ till: IDAG })], { kod: 'GAR_UT', till: IDAG, dagarKvar: 0 }],
+    ['has ended', [rad({ till: '2026-11-19' })], { kod: 'UTGANGET', sedan: IDAG }],
+    ['is withdrawn', [rad({ aterkallat: '2026-11-01' })], { kod: 'ATERKALLAT', sedan: '2026-11-01' }],
+  ] as const)(
+    'is told of the team’s, which %s, whatever one for the läkare alone says',
+    (_namn, rader, vantat) => {
+      const lakarens = rad({ datum: '2026-11-10', oppnarTeam: false })
+      expect(lage(...rader, lakarens)).toEqual(vantat)
+      expect(lage({ ...lakarens, aterkallat: IDAG }, ...rader)).toEqual(vantat)
+    },
+  )
 
   it('goes by the one that lasts longest, and by the latest where none stands', () => {
     expect(lage(rad({ till: '2026-12-01' }), rad({ till: '2027-06-01' }))).toEqual({

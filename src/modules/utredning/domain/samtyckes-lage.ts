@@ -1,14 +1,7 @@
 import { addDays, type Datum, daysBetween } from '@/domain/datum'
+import { star, type SamtyckeTillTeamet } from '@/modules/samtycke/domain/public'
 
-/** What the rule needs of a recorded samtycke. `till`: the last day that holds. */
-export interface SamtyckesRad {
-  datum: Datum
-  till: Datum | null
-  aterkallat: Datum | null
-  makulerad: boolean
-}
-
-/** Where the samtycke stands today, as the page says it. */
+/** Where the samtycke to the team stands today, as the page says it. */
 export type SamtyckesLage =
   | { kod: 'SAKNAS' }
   | { kod: 'GALLER'; till: Datum | null }
@@ -16,22 +9,23 @@ export type SamtyckesLage =
   | { kod: 'UTGANGET'; sedan: Datum }
   | { kod: 'ATERKALLAT'; sedan: Datum }
 
-const lastsLongest = (a: SamtyckesRad, b: SamtyckesRad): SamtyckesRad => {
+const lastsLongest = (a: SamtyckeTillTeamet, b: SamtyckeTillTeamet): SamtyckeTillTeamet => {
   if (a.till === null || b.till === null) return a.till === null ? a : b
   return b.till > a.till ? b : a
 }
 
 /**
- * Takes a case's samtycken, today, and how many days ahead an end is warned of; gives where the samtycke stands. The
- * one that lasts longest decides; where none stands, the latest one says why. Source: OSL 26 kap. 1 § and 10 kap. 1 §.
+ * Takes a case's samtycken, today, and how many days ahead an end is warned of; gives where the one to the team
+ * stands: others open nothing to it. The one that lasts longest decides; where none stands, the latest one says why.
+ * Source: OSL 26 kap. 1 § and 10 kap. 1 §.
  */
 export function samtyckesLage(
-  samtycken: readonly SamtyckesRad[],
+  samtycken: readonly SamtyckeTillTeamet[],
   idag: Datum,
   varningDagar: number,
 ): SamtyckesLage {
-  const galler = samtycken.filter((s) => !s.makulerad)
-  const staende = galler.filter((s) => s.aterkallat === null && (s.till === null || s.till >= idag))
+  const galler = samtycken.filter((s) => s.oppnarTeam && !s.makulerad)
+  const staende = galler.filter((s) => star(s, idag))
   if (staende.length > 0) {
     const { till } = staende.reduce(lastsLongest)
     if (till !== null && daysBetween(idag, till) <= varningDagar) {

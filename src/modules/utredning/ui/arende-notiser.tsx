@@ -77,7 +77,7 @@ function UtanSamtycke({ huvud }: { huvud: ArendeHuvud }) {
         )
       }
     >
-      Ingen utanför kommunen kan läsa ärendet, och utredningen vilar tills det finns ett nytt samtycke.
+      Teamet kan inte läsa ärendet, och utredningen vilar tills det finns ett nytt samtycke.
     </Notice>
   )
 }

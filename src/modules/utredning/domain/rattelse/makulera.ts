@@ -1,8 +1,9 @@
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { oppnarForTeamet } from '@/modules/samtycke/domain/public'
 import { type AngraFel, angraBeslut, statusForeBeslut } from '@/modules/team/domain/public'
 import type { Teambeslut } from '@/programme/definition'
 import type { RattbarSak } from '../handelser'
-import type { SamtyckeRad, TeambeslutRad } from '../handelserader'
+import type { TeambeslutRad } from '../handelserader'
 import { kanMakuleras, plan, type Rattelseplan, type Sammanhang } from './plan'
 import { arUndertecknad } from './ratta-underlag'
 import { senasteUppfoljning } from './ratta-slut'
@@ -27,16 +28,16 @@ export function makulera(sak: RattbarSak, id: string, s: Sammanhang): Outcome<Ra
   }
 }
 
-const star = (x: SamtyckeRad, idag: string): boolean =>
-  !x.makulerad && x.oppnarTeam && x.aterkallat === null && (x.till === null || x.till >= idag)
-
 const annatOppnar = ({ r, idag }: Sammanhang, id: string): boolean =>
-  r.samtycken.some((x) => x.id !== id && star(x, idag))
+  oppnarForTeamet(
+    r.samtycken.filter((x) => x.id !== id),
+    idag,
+  )
 
 const arHosTeamet = ({ u, r, idag }: Sammanhang): boolean =>
   u.avslutad === null &&
   r.aktualiseringar.some((a) => !a.makulerad && a.atertagen === null) &&
-  r.samtycken.some((x) => star(x, idag))
+  oppnarForTeamet(r.samtycken, idag)
 
 /** The team's decision, also after the minutes are closed: the case stands as before it. */
 function makuleraBeslut(id: string, { u, r, program }: Sammanhang): Outcome<Rattelseplan, MakuleraFel> {
