@@ -4,8 +4,9 @@ import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtyc
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
+import { asRuntime, facts, logged } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
-import { aPerson, asRuntime, countsIn, facts, logged, reachableText } from './scen'
+import { aPerson, countsIn, reachableText } from './scen'
 
 let scene: Scene
 let nybro: Door
