@@ -3,7 +3,8 @@ import { atertaAktualisering } from '@/modules/aktualisering/use-cases/aterta-ak
 import { kompletteraAktualisering } from '@/modules/aktualisering/use-cases/komplettera-aktualisering'
 import { skickaAktualisering } from '@/modules/aktualisering/use-cases/skicka-aktualisering'
 import type { Door } from '@/server/db/tenant-transaction'
-import { aPerson, countsIn, facts, logged, reachableText } from '../samtycke/scen'
+import { aPerson, countsIn, reachableText } from '../samtycke/scen'
+import { facts, logged } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene

@@ -10,8 +10,8 @@ import { signeraAnteckning } from '@/modules/anteckning/use-cases/signera-anteck
 import { skrivAnteckning } from '@/modules/anteckning/use-cases/skriv-anteckning'
 import { skrivTillagg } from '@/modules/anteckning/use-cases/skriv-tillagg'
 import { sparaUtkast } from '@/modules/utkast/public'
-import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
+import { facts } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 import { antagen, identifierad, person } from './scen'
 
@@ -26,10 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const rows = <T>(sql: string, p: unknown[] = []): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql, p)).rows as T[])
 const loggat = async (handelse: string, u: UtredningBuilder): Promise<string[]> => {
-  const found = await rows<{ text: string }>(
+  const found = await facts<{ text: string }>(
     `select h::text as text from logg.handelse h where handelse = $1 and $2 = any(utredningar)`,
     [handelse, u.utredningId],
   )
@@ -87,14 +85,14 @@ describe('writing a note', () => {
     const u = await identifierad(scene)
     const plan = async () =>
       (
-        await rows<{ d: string | null; vad: string | null }>(
+        await facts<{ d: string | null; vad: string | null }>(
           'select nasta_kontakt::text d, nasta_kontakt_vad vad from utredning where id = $1',
           [u.utredningId],
         )
       )[0]
     await skriv(nybro, u, { nastaKontakt: '2199-05-01', nastaKontaktVad: 'möte på biblioteket' })
     expect(await plan()).toEqual({ d: '2199-05-01', vad: 'möte på biblioteket' })
-    await rows('update utredning set nasta_kontakt = $2 where id = $1', [u.utredningId, '2026-02-12'])
+    await facts('update utredning set nasta_kontakt = $2 where id = $1', [u.utredningId, '2026-02-12'])
     await skriv(nybro, u, { typ: 'NADDE_INTE' })
     expect((await plan())?.d).toBe('2026-02-12')
     await skriv(nybro, u, { typ: 'TELEFON' })
@@ -178,7 +176,7 @@ describe('what is written stays', () => {
   it('locks after fourteen days, in the rule and in the database', async () => {
     const u = await antagen(scene)
     const id = await skriv(nybro, u)
-    await rows(`update anteckning set skapad_at = now() - interval '14 days 1 hour' where id = $1`, [id])
+    await facts(`update anteckning set skapad_at = now() - interval '14 days 1 hour' where id = $1`, [id])
     const andring = {
       anteckningId: id,
       version: 1,
@@ -187,7 +185,7 @@ describe('what is written stays', () => {
       text: 'Ändrat i efterhand.',
     }
     expect(await andraAnteckning(nybro, andring)).toMatchObject({ kod: 'ANTECKNING_LAST' })
-    await expect(rows(`update anteckning set text = 'Ändrat' where id = $1`, [id])).rejects.toMatchObject({
+    await expect(facts(`update anteckning set text = 'Ändrat' where id = $1`, [id])).rejects.toMatchObject({
       code: 'KR001',
     })
     expect(await signeraAnteckning(nybro, { anteckningId: id, version: 1 })).toMatchObject({ ok: true })

@@ -5,6 +5,7 @@ import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { granskaImport } from '@/modules/import/queries/granska-import'
 import { importera } from '@/modules/import/use-cases/importera'
 import { withOwner } from '@/server/db/owner'
+import { facts } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 import { csv, enRad, type Rad } from './en-lista'
 
@@ -14,9 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const rows = <T>(sql: string, p: unknown[] = []): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql, p)).rows as T[])
-const ett = async <T>(sql: string, p: unknown[] = []): Promise<T> => (await rows<T>(sql, p))[0]!
+const ett = async <T>(sql: string, p: unknown[] = []): Promise<T> => (await facts<T>(sql, p))[0]!
 const fil = (...rader: Rad[]) => ({ filnamn: 'lista.csv', innehall: csv(rader) })
 const lasIn = async (konto: string, ...rader: Rad[]) => {
   const utfall = await importera(await scene.door(konto), fil(...rader))
@@ -61,12 +60,12 @@ describe('what an import leaves behind', () => {
       skyddad: false,
     })
     expect(u.kontaktperson_id).toBe(scene.id(NYBRO))
-    const s = await rows(
+    const s = await facts(
       `select satt, till, oppnar_team, datum::text from samtycke where utredning_id = $1`,
       [u.id],
     )
     expect(s).toEqual([{ satt: 'IMPORT', till: null, oppnar_team: true, datum: '2026-01-20' }])
-    const steg = await rows(
+    const steg = await facts(
       `select steg, fran::text, till::text, okant_slut, kalla from steg_period where utredning_id = $1 order by fran`,
       [u.id],
     )
@@ -76,7 +75,7 @@ describe('what an import leaves behind', () => {
       { steg: 'KARTLAGGNING', fran: '2026-02-10', till: '2026-04-01', okant_slut: true, kalla: 'IMPORT' },
       { steg: 'STOD_VIDARE', fran: '2026-04-01', till: null, okant_slut: false, kalla: 'IMPORT' },
     ])
-    const uppgifter = await rows(`select slag, roll, team_kod from uppgift where utredning_id = $1`, [u.id])
+    const uppgifter = await facts(`select slag, roll, team_kod from uppgift where utredning_id = $1`, [u.id])
     expect(uppgifter).toEqual([{ slag: 'UTSE_ARBETSTERAPEUT', roll: 'ARBETSTERAPEUT', team_kod: 'SODRA' }])
   })
 
@@ -92,7 +91,7 @@ describe('what an import leaves behind', () => {
   })
 
   it('is unchanged by the same row, whatever has been done in the app since', async () => {
-    await rows(
+    await facts(
       `update utredning set version = version + 3 where deltagare_id = (select id from deltagare where nummer = $1)`,
       [rad.Personnummer],
     )
@@ -119,12 +118,12 @@ describe('a later list', () => {
     expect(await lasIn(NYBRO, antagen)).toMatchObject({ accepterade: 1, oforandrade: 0 })
     const u = await arende(rad.Personnummer!)
     expect(u).toMatchObject({ id: fore.id, steg: 'AKTUALISERING', status: 'PAGAENDE' })
-    const beslut = await rows(
+    const beslut = await facts(
       `select b.beslut, b.datum::text, a.skickad::text from teambeslut b join aktualisering a on a.id = b.aktualisering_id where b.utredning_id = $1`,
       [u.id],
     )
     expect(beslut).toEqual([{ beslut: 'ANTAGEN', datum: '2026-02-01', skickad: '2026-01-20' }])
-    const delar = await rows<{ indikator: string }>(
+    const delar = await facts<{ indikator: string }>(
       `select indikator from malintervall where utredning_id = $1 and indikator like 'M1\\_%' and till is null`,
       [u.id],
     )
@@ -135,11 +134,11 @@ describe('a later list', () => {
     expect(await lasIn(NYBRO, slut)).toMatchObject({ accepterade: 1 })
     const u = await arende(rad.Personnummer!)
     expect(u).toMatchObject({ status: 'AVSLUTAD', avslutsorsak: 'ATERKALLAT_SAMTYCKE', oppen_team: null })
-    expect(await rows(`select aterkallat::text from samtycke where utredning_id = $1`, [u.id])).toEqual([
+    expect(await facts(`select aterkallat::text from samtycke where utredning_id = $1`, [u.id])).toEqual([
       { aterkallat: '2026-03-01' },
     ])
     expect(
-      await rows(`select status from status_period where utredning_id = $1 and till is null`, [u.id]),
+      await facts(`select status from status_period where utredning_id = $1 and till is null`, [u.id]),
     ).toEqual([{ status: 'AVSLUTAD' }])
   })
 
@@ -162,10 +161,10 @@ describe('protected persons', () => {
     await lasIn(NYBRO, rad)
     const u = await arende(rad.Personnummer!)
     expect(u.skyddad).toBe(true)
-    expect(await rows(`select anvandare_id, slag from atkomst where utredning_id = $1`, [u.id])).toEqual([
+    expect(await facts(`select anvandare_id, slag from atkomst where utredning_id = $1`, [u.id])).toEqual([
       { anvandare_id: scene.id(NYBRO), slag: 'HANDLAGGARE' },
     ])
-    expect(await rows(`select slag from uppgift where utredning_id = $1`, [u.id])).toEqual([
+    expect(await facts(`select slag from uppgift where utredning_id = $1`, [u.id])).toEqual([
       { slag: 'ANDRA_HANDLAGGARE' },
     ])
     expect((await prova(NYBRO, rad)).oforandrade).toEqual([{ rad: 2, namn: '', nummer: null, skyddad: true }])
@@ -175,7 +174,7 @@ describe('protected persons', () => {
     const rad = enRad('1983-03-04', { Kommun: 'Borgholm', 'Skyddade uppgifter': 'Ja' })
     await lasIn('projektmedarbetare.borgholm', rad)
     const u = await arende(rad.Personnummer!)
-    expect(await rows(`select slag from uppgift where utredning_id = $1`, [u.id])).toEqual([])
+    expect(await facts(`select slag from uppgift where utredning_id = $1`, [u.id])).toEqual([])
   })
 
   it('are for review to a colleague who is no handler, in the dry run too, once, and nothing is changed', async () => {
@@ -189,7 +188,7 @@ describe('protected persons', () => {
     await prova(kollega, rad)
     expect((await lasIn(kollega, rad)).avvisade).toEqual(bild.svar.avvisade)
     const u = await arende(rad.Personnummer!)
-    const inkommet = await rows<{ kalla: string; innehall: Record<string, unknown> }>(
+    const inkommet = await facts<{ kalla: string; innehall: Record<string, unknown> }>(
       `select kalla, innehall from granskning where utredning_id = $1`,
       [u.id],
     )
@@ -199,7 +198,7 @@ describe('protected persons', () => {
       innehall: { nummer: rad.Personnummer, aktualiserad: '2026-02-02' },
     })
     expect(
-      await rows(`select 1 from uppgift where utredning_id = $1 and slag = 'GRANSKA_INKOMMET'`, [u.id]),
+      await facts(`select 1 from uppgift where utredning_id = $1 and slag = 'GRANSKA_INKOMMET'`, [u.id]),
     ).toHaveLength(1)
     expect(u.version).toBe(1)
   })
@@ -221,8 +220,8 @@ describe('protected persons', () => {
     await scene.lay(u)
     const rad = enRad(fodelsedatum, { Förnamn, Efternamn })
     expect((await lasIn('projektmedarbetare2.nybro', rad)).avvisade[0]?.fel[0]?.kod).toBe('BEHOVER_GRANSKAS')
-    expect(await rows(`select 1 from deltagare where nummer = $1`, [rad.Personnummer])).toEqual([])
-    expect(await rows(`select kalla from granskning where utredning_id = $1`, [u.utredningId])).toEqual([
+    expect(await facts(`select 1 from deltagare where nummer = $1`, [rad.Personnummer])).toEqual([])
+    expect(await facts(`select kalla from granskning where utredning_id = $1`, [u.utredningId])).toEqual([
       { kalla: 'IMPORT' },
     ])
   })
@@ -235,14 +234,14 @@ describe('protected persons', () => {
     })
     await lasIn(NYBRO, rad)
     const forra = await arende(rad.Personnummer!)
-    await rows(
+    await facts(
       `insert into atkomst (id, kommun_kod, utredning_id, anvandare_id, slag, fran) values (gen_random_uuid(), '0881', $1, $2, 'HANDLAGGARE', '2026-01-01')`,
       [forra.id, scene.id('projektmedarbetare2.nybro')],
     )
     await lasIn(NYBRO, enRad('1985-05-05', { Identifierad: '2026-05-01' }))
     const u = await arende(rad.Personnummer!)
     expect(u.skyddad).toBe(true)
-    const handlaggare = await rows<{ anvandare_id: string }>(
+    const handlaggare = await facts<{ anvandare_id: string }>(
       `select anvandare_id from atkomst where utredning_id = $1 and aterkallad_at is null`,
       [u.id],
     )
@@ -272,10 +271,12 @@ describe('who may', () => {
         kod: 'EJ_BEHORIG',
       })
     }
-    expect(await rows(`select 1 from deltagare where nummer = $1`, [testNummer('1990-01-01', 3)])).toEqual([])
+    expect(await facts(`select 1 from deltagare where nummer = $1`, [testNummer('1990-01-01', 3)])).toEqual(
+      [],
+    )
     expect(
       (
-        await rows(
+        await facts(
           `select 1 from logg.handelse where handelse = 'ATKOMST_NEKAD' and uppgifter->>'dorr' = 'importera'`,
         )
       ).length,
@@ -289,7 +290,7 @@ describe('who may', () => {
       { kolumn: 'Kommun', kod: 'EJ_BEHORIG_KOMMUN' },
     ])
     expect(await lasIn(NYBRO, { ...rad, Kommun: 'Nybro' })).toMatchObject({ accepterade: 1 })
-    const personer = await rows<{ person: string }>(
+    const personer = await facts<{ person: string }>(
       `select distinct person from deltagare where nummer = $1`,
       [rad.Personnummer],
     )
@@ -316,7 +317,7 @@ describe('all or none', () => {
     const rader = [enRad('1993-01-01'), enRad('1993-01-02'), enRad('1993-01-03', { Efternamn: 'Stopp' })]
     await expect(importera(await scene.door(NYBRO), fil(...rader))).rejects.toThrow()
     expect(
-      await rows(`select 1 from deltagare where nummer = any($1)`, [rader.map((r) => r.Personnummer)]),
+      await facts(`select 1 from deltagare where nummer = any($1)`, [rader.map((r) => r.Personnummer)]),
     ).toEqual([])
     expect(await ett(`select nr from arendenummer_serie where kommun_kod = '0881'`)).toEqual(fore)
   })
@@ -352,7 +353,7 @@ describe('somebody whose number has been replaced', () => {
     ).toMatchObject({ ok: true })
     expect(await lasIn(NYBRO, med)).toMatchObject({ accepterade: 0, oforandrade: 1 })
     expect(
-      await rows(`select 1 from deltagare where fodelsedatum = '1981-01-05' and kommun_kod = '0881'`),
+      await facts(`select 1 from deltagare where fodelsedatum = '1981-01-05' and kommun_kod = '0881'`),
     ).toHaveLength(1)
   })
 
@@ -379,8 +380,8 @@ describe('somebody whose number has been replaced', () => {
     await ersattNummer(door, { deltagareId, version: 1, nummer: testNummer('1981-01-06', 5) })
     await sattSkydd(door, { deltagareId, version: 2, skydd: 'SEKRETESSMARKERING' })
     await lasIn('projektmedarbetare2.nybro', med)
-    expect(await rows(`select 1 from deltagare where fodelsedatum = '1981-01-06'`)).toHaveLength(1)
-    expect(await rows(`select kalla from granskning where utredning_id = $1`, [id])).toEqual([
+    expect(await facts(`select 1 from deltagare where fodelsedatum = '1981-01-06'`)).toHaveLength(1)
+    expect(await facts(`select kalla from granskning where utredning_id = $1`, [id])).toEqual([
       { kalla: 'IMPORT' },
     ])
   })

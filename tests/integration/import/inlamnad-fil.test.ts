@@ -7,7 +7,7 @@ import { granskaImport } from '@/modules/import/queries/granska-import'
 import { importFramsteg } from '@/modules/import/queries/import-framsteg'
 import { importera } from '@/modules/import/use-cases/importera'
 import { lamnaInFil } from '@/modules/import/use-cases/lamna-in-fil'
-import { withOwner } from '@/server/db/owner'
+import { facts } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 import { csv, enRad } from './en-lista'
 
@@ -17,8 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const rows = <T>(sql: string, p: unknown[] = []): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql, p)).rows as T[])
 const NYBRO = 'projektmedarbetare.nybro'
 const lista = csv([enRad('1975-01-01'), enRad('1975-01-02', { Kön: 'Okänd' })])
 
@@ -52,16 +50,16 @@ describe('a list that is handed in', () => {
   it('replaces the one before it, and is out of reach when its hours have passed', async () => {
     const forsta = await lamnaIn(NYBRO)
     const andra = await lamnaIn(NYBRO)
-    expect(await rows('select id from import_fil where anvandare_id = $1', [scene.id(NYBRO)])).toEqual([
+    expect(await facts('select id from import_fil where anvandare_id = $1', [scene.id(NYBRO)])).toEqual([
       { id: andra },
     ])
-    await rows(`update import_fil set inlamnad_at = now() - interval '13 hours' where id = $1`, [andra])
+    await facts(`update import_fil set inlamnad_at = now() - interval '13 hours' where id = $1`, [andra])
     const door = await scene.door(NYBRO)
     for (const filId of [forsta, andra]) {
       expect(await importera(door, { filId })).toMatchObject({ ok: false, kod: 'IMPORTFIL_BORTA' })
     }
     await lamnaIn('projektmedarbetare.emmaboda')
-    expect(await rows('select 1 from import_fil where id = $1', [andra])).toEqual([])
+    expect(await facts('select 1 from import_fil where id = $1', [andra])).toEqual([])
   })
 
   it('gives its refused rows back as a file that can be mended, with why', async () => {
@@ -80,8 +78,8 @@ describe('a list that is handed in', () => {
   it('is gone when it has been read in, and each act is logged in the kommun’s chain', async () => {
     const filId = await lamnaIn(NYBRO)
     expect(await importera(await scene.door(NYBRO), { filId })).toMatchObject({ ok: true })
-    expect(await rows('select 1 from import_fil where id = $1', [filId])).toEqual([])
-    const logg = await rows<{ handelse: string }>(
+    expect(await facts('select 1 from import_fil where id = $1', [filId])).toEqual([])
+    const logg = await facts<{ handelse: string }>(
       `select distinct handelse from logg.handelse where kedja = '0881' and handelse like 'IMPORT%' order by 1`,
     )
     expect(logg.map((r) => r.handelse)).toEqual([

@@ -8,6 +8,7 @@ import { openSession } from '@/server/auth/sign-in'
 import { closeClients } from '@/server/db/client'
 import { withOwner } from '@/server/db/owner'
 import { type TestDatabase, testDatabase } from '../setup/database'
+import { facts } from '../setup/facts'
 
 let database: TestDatabase
 let konton: Map<string, string>
@@ -24,10 +25,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-const rows = <T>(sql: string): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql)).rows as T[])
 const antal = async (sql: string): Promise<number> =>
-  Number((await rows<{ n: string }>(`select count(*) as n from ${sql}`))[0]?.n)
+  Number((await facts<{ n: string }>(`select count(*) as n from ${sql}`))[0]?.n)
 
 describe('the demo content', () => {
   it('holds only invented people: every number is a test number, every telephone a fictional one', async () => {
@@ -76,7 +75,7 @@ describe('the demo content', () => {
 
   it('has somebody in every step and at rest, closed and under every decision', async () => {
     const i = (kolumn: string): Promise<string[]> =>
-      rows<{ v: string }>(
+      facts<{ v: string }>(
         `select distinct ${kolumn} as v from utredning where ${kolumn} is not null order by 1`,
       ).then((r) => r.map((x) => x.v))
     expect(await i('steg')).toEqual([

@@ -10,6 +10,7 @@ import { closeClients } from '@/server/db/client'
 import { withOwner } from '@/server/db/owner'
 import { recountWith } from '@/server/goals'
 import { type TestDatabase, testDatabase } from '../setup/database'
+import { facts } from '../setup/facts'
 
 const DELTAGARE = 1_300
 const KOMMUNER = 13
@@ -28,14 +29,12 @@ afterAll(async () => {
   await database.drop()
 })
 
-const rows = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql, parameters)).rows as T[])
 const antal = async (sql: string): Promise<number> =>
-  Number((await rows<{ n: string }>(`select count(*) as n from ${sql}`))[0]?.n)
+  Number((await facts<{ n: string }>(`select count(*) as n from ${sql}`))[0]?.n)
 
 describe('bulk content', () => {
   it('is as many as asked for, shared over the kommuner, the last two of them invented', async () => {
-    const per = await rows<{ kod: string; antal: number }>(
+    const per = await facts<{ kod: string; antal: number }>(
       'select kommun_kod as kod, count(*)::int as antal from utredning group by 1 order by 1',
     )
     expect(per).toHaveLength(KOMMUNER)
@@ -45,7 +44,7 @@ describe('bulk content', () => {
   })
 
   it('has ids that a door takes', async () => {
-    const ids = await rows<{ id: string }>(
+    const ids = await facts<{ id: string }>(
       'select id from utredning union all select deltagare_id from utredning',
     )
     expect(ids.filter(({ id }) => !z.uuid().safeParse(id).success)).toEqual([])
@@ -83,19 +82,19 @@ describe('bulk content', () => {
     const intervall = `select utredning_id, deltagare_id, person, kon, spar, indikator, fran::text, till::text from malintervall
       where utredning_id = any($1) order by utredning_id, indikator, fran`
     const urval = (
-      await rows<{ id: string }>('select id from utredning order by md5(id::text) limit 400')
+      await facts<{ id: string }>('select id from utredning order by md5(id::text) limit 400')
     ).map((r) => r.id)
-    const fore = await rows<{ person: string }>(intervall, [urval])
+    const fore = await facts<{ person: string }>(intervall, [urval])
     await withOwner((client) => recountWith(async (sql, p) => (await client.query(sql, p)).rows, urval))
     expect(fore.length).toBeGreaterThan(urval.length)
-    expect(await rows(intervall, [urval])).toEqual(fore)
+    expect(await facts(intervall, [urval])).toEqual(fore)
   })
 
   it('is open to whom the wall says', async () => {
     const oppning = 'select id, oppen_team, oppen_till::text, skyddad from utredning order by id'
-    const fore = await rows<{ id: string; oppen_team: string | null; skyddad: boolean }>(oppning)
-    await rows('select vagg.rakna_om_oppning($1)', [fore.map((u) => u.id)])
-    expect(await rows(oppning)).toEqual(fore)
+    const fore = await facts<{ id: string; oppen_team: string | null; skyddad: boolean }>(oppning)
+    await facts('select vagg.rakna_om_oppning($1)', [fore.map((u) => u.id)])
+    expect(await facts(oppning)).toEqual(fore)
     expect(fore.filter((u) => u.oppen_team).length).toBeGreaterThan(DELTAGARE / 2)
     expect(fore.filter((u) => u.skyddad).length).toBeGreaterThan(0)
   })

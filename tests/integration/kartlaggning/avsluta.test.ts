@@ -5,8 +5,9 @@ import { laggTillInstrument } from '@/modules/kartlaggning/use-cases/lagg-till-i
 import { makuleraInstrument } from '@/modules/kartlaggning/use-cases/makulera-instrument'
 import { rattaInstrument } from '@/modules/kartlaggning/use-cases/ratta-instrument'
 import type { Door } from '@/server/db/tenant-transaction'
+import { facts, logged, value } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
-import { facts, kartlaggs, logged, medAllaRoster, value } from './scen'
+import { kartlaggs, medAllaRoster } from './scen'
 
 let scene: Scene
 let nybro: Door

@@ -8,8 +8,9 @@ import { sparaBidrag } from '@/modules/kartlaggning/use-cases/spara-bidrag'
 import { sparaUtkast } from '@/modules/utkast/public'
 import { sqlState } from '@/server/db/errors'
 import type { Door } from '@/server/db/tenant-transaction'
+import { asRuntime, facts, logged, value } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
-import { antagen, asRuntime, facts, kartlaggs, logged, medAllaRoster, value } from './scen'
+import { antagen, kartlaggs, medAllaRoster } from './scen'
 
 let scene: Scene
 /** Arbetsmarknadshandläggare or socialsekreterare, whichever the account's membership says. */

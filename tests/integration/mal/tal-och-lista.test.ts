@@ -5,7 +5,7 @@ import { malTal } from '@/modules/mal/queries/mal-tal'
 import type { Spar } from '@/programme/definition'
 import { defaultProgramme } from '@/programme/register'
 import type { Door } from '@/server/db/tenant-transaction'
-import type { Result } from '@/server/result'
+import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { hitta, type Levnad, raknaLevnader, slump } from './levnad'
 
@@ -26,11 +26,6 @@ beforeAll(async () => {
   await scene.lay(...builders)
 })
 afterAll(() => scene.close())
-
-const value = <V>(result: Result<V>): V => {
-  if (!result.ok) throw new Error(result.kod)
-  return result.value
-}
 
 const i = (omfang: { typ: string; namn: string; kod: string | null }): Levnad[] => {
   if (omfang.typ === 'PROGRAM') return levnader

@@ -4,7 +4,8 @@ import { rekommendationSida } from '@/modules/rekommendation/queries/rekommendat
 import { sparaRekommendation } from '@/modules/rekommendation/use-cases/spara-rekommendation'
 import { signeraRekommendation } from '@/modules/rekommendation/use-cases/signera-rekommendation'
 import type { Door } from '@/server/db/tenant-transaction'
-import { facts, kartlaggs, medAllaRoster, value } from '../kartlaggning/scen'
+import { kartlaggs, medAllaRoster } from '../kartlaggning/scen'
+import { facts, value } from '../setup/facts'
 import type { Scene } from '../setup/scene'
 
 /** A case whose kartläggning is closed, with one assessment of 25 % recorded during it. */

@@ -8,7 +8,7 @@ import { signeraRekommendation } from '@/modules/rekommendation/use-cases/signer
 import { sparaRekommendation } from '@/modules/rekommendation/use-cases/spara-rekommendation'
 import { sqlState } from '@/server/db/errors'
 import type { Door, Tx } from '@/server/db/tenant-transaction'
-import { asRuntime, facts, logged, value } from '../kartlaggning/scen'
+import { asRuntime, facts, logged, value } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 import { caseRow, dagar, helt, kartlagd, sida, signerad } from './scen'
 

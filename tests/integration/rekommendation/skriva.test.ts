@@ -5,7 +5,8 @@ import { signeraRekommendation } from '@/modules/rekommendation/use-cases/signer
 import { sparaRekommendation } from '@/modules/rekommendation/use-cases/spara-rekommendation'
 import { sparaUtkast } from '@/modules/utkast/public'
 import type { Door } from '@/server/db/tenant-transaction'
-import { asRuntime, facts, kartlaggs, logged, value } from '../kartlaggning/scen'
+import { kartlaggs } from '../kartlaggning/scen'
+import { asRuntime, facts, logged, value } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 import { dagar, helt, kartlagd, sida } from './scen'
 

@@ -4,9 +4,9 @@ import { samtyckeSidaQuery } from '@/modules/samtycke/queries/samtycke-sida'
 import { samtyckestextQuery } from '@/modules/samtycke/queries/samtyckestext'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
 import type { Door } from '@/server/db/tenant-transaction'
-import type { Result } from '@/server/result'
+import { facts, logged, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
-import { aPerson, facts, logged } from './scen'
+import { aPerson } from './scen'
 
 let scene: Scene
 let nybro: Door
@@ -20,10 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const value = <V>(r: Result<V>): V => {
-  if (!r.ok) throw new Error(r.kod)
-  return r.value
-}
 const namnOf = async (konto: string): Promise<string> =>
   (await facts<{ namn: string }>('select namn from public.anvandare where id = $1', [scene.id(konto)]))[0]!
     .namn

@@ -6,8 +6,9 @@ import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utre
 import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
+import { asRuntime, facts, logged } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
-import { aPerson, asRuntime, countsIn, facts, logged, reachableText } from './scen'
+import { aPerson, countsIn, reachableText } from './scen'
 
 let scene: Scene
 let nybro: Door

@@ -1,6 +1,6 @@
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
-import { withOwner } from '@/server/db/owner'
-import { tenantTransaction, type Door, type Tx } from '@/server/db/tenant-transaction'
+import type { Door } from '@/server/db/tenant-transaction'
+import { asRuntime, facts } from '../setup/facts'
 import type { Scene } from '../setup/scene'
 
 let serie = 0
@@ -19,14 +19,6 @@ export function aPerson(scene: Scene, kommun: string, efternamn: string, skydd?:
   })
 }
 
-/** Rows as the owner sees them: what really stands there. */
-export async function facts<T = Record<string, unknown>>(
-  sql: string,
-  parameters: unknown[] = [],
-): Promise<T[]> {
-  return withOwner(async (client) => (await client.query(sql, parameters)).rows as T[])
-}
-
 /** The indicators that a case counts in on a day, by the interval rows the screens count. */
 export async function countsIn(utredningId: string, dag: string): Promise<string[]> {
   const rows = await facts<{ indikator: string }>(
@@ -36,10 +28,6 @@ export async function countsIn(utredningId: string, dag: string): Promise<string
   )
   return rows.map((r) => r.indikator)
 }
-
-/** Straight SQL as the runtime role at a person's door. */
-export const asRuntime = <T>(door: Door, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  tenantTransaction(door, (tx) => work(tx))
 
 /** Everything a door can reach of a case by SQL alone, as text to search in. */
 export async function reachableText(door: Door, utredningId: string): Promise<string> {
@@ -54,13 +42,4 @@ export async function reachableText(door: Door, utredningId: string): Promise<st
     ]
     return JSON.stringify(answers)
   })
-}
-
-/** The codes of what was logged about a case, in order. */
-export async function logged(utredningId: string): Promise<string[]> {
-  const rows = await facts<{ handelse: string }>(
-    'select handelse from logg.handelse where $1 = any(utredningar) order by vid',
-    [utredningId],
-  )
-  return rows.map((r) => r.handelse)
 }

@@ -15,8 +15,8 @@ import { startStore } from '@/modules/start/store'
 import { teamtavla } from '@/modules/lista/queries/teamtavla'
 import { withOwner } from '@/server/db/owner'
 import { tenantTransaction } from '@/server/db/tenant-transaction'
-import type { Result } from '@/server/result'
 import { startIngress } from '@/text/sv/start'
+import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
@@ -34,11 +34,6 @@ const i = (ort: string, efternamn: string, skydd?: string): UtredningBuilder => 
     skydd,
   })
 }
-const value = <V>(r: Result<V>): V => {
-  if (!r.ok) throw new Error(r.kod)
-  return r.value
-}
-
 beforeAll(async () => {
   scene = await aScene()
   await scene.lay(

@@ -8,7 +8,8 @@ import { startaTeammote } from '@/modules/team/use-cases/starta-teammote'
 import { startaKartlaggning } from '@/modules/utredning/use-cases/starta-kartlaggning'
 import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
-import { aPerson, countsIn, facts, logged, reachableText } from '../samtycke/scen'
+import { aPerson, countsIn, reachableText } from '../samtycke/scen'
+import { facts, logged } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene

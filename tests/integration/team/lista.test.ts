@@ -8,8 +8,8 @@ import { arendeScope } from '@/modules/utredning/public'
 import { kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
 import { withOwner } from '@/server/db/owner'
 import { type Door, tenantTransaction } from '@/server/db/tenant-transaction'
+import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
-import { value } from '../kartlaggning/scen'
 import { enLevnad, levd } from './levnad'
 
 let scene: Scene

@@ -8,17 +8,12 @@ import { type Checkpunkt, loadSaknas } from '@/modules/utredning/public'
 import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { kraft, livsomraden } from '@/programme/kraft'
 import { type Door, tenantTransaction } from '@/server/db/tenant-transaction'
-import type { Result } from '@/server/result'
 import { saknasRad } from '@/text/sv/saknas'
+import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { enLevnad, for_, levd, person, vantasSakna } from './levnad'
 
 let scene: Scene
-const value = <V>(r: Result<V>): V => {
-  if (!r.ok) throw new Error(r.kod)
-  return r.value
-}
-
 let rader: UtredningBuilder[]
 let vantat: Map<string, string[]>
 

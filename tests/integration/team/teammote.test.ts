@@ -10,8 +10,8 @@ import { fattaBeslut } from '@/modules/team/use-cases/fatta-beslut'
 import { sattNarvaro } from '@/modules/team/use-cases/satt-narvaro'
 import { startaTeammote } from '@/modules/team/use-cases/starta-teammote'
 import type { Door } from '@/server/db/tenant-transaction'
-import type { Result } from '@/server/result'
-import { aPerson, facts } from '../samtycke/scen'
+import { aPerson } from '../samtycke/scen'
+import { facts, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
@@ -21,11 +21,6 @@ let torsas: Door
 let idag: string
 let mote: string
 let personer: Record<string, UtredningBuilder>
-
-const value = <V>(r: Result<V>): V => {
-  if (!r.ok) throw new Error(r.kod)
-  return r.value
-}
 
 beforeAll(async () => {
   scene = await aScene()

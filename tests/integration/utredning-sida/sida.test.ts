@@ -4,9 +4,9 @@ import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { arendeUtskrift } from '@/modules/utredning/queries/arende-utskrift'
 import { planeraKontakt } from '@/modules/utredning/use-cases/planera-kontakt'
 import { visaNummer } from '@/modules/utredning/use-cases/visa-nummer'
-import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
 import { antagen, identifierad, person } from '../anteckning/scen'
+import { facts } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 
 let scene: Scene
@@ -20,10 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const rows = <T>(sql: string, p: unknown[] = []): Promise<T[]> =>
-  withOwner(async (client) => (await client.query(sql, p)).rows as T[])
 const loggat = (handelse: string, u: UtredningBuilder) =>
-  rows<{ uppgifter: unknown }>(
+  facts<{ uppgifter: unknown }>(
     `select uppgifter from logg.handelse where handelse = $1 and $2 = any(utredningar)`,
     [handelse, u.utredningId],
   )
@@ -150,7 +148,7 @@ describe('showing the number', () => {
   it('answers with the number and logs that it was shown, without the number', async () => {
     const u = await antagen(scene)
     const nummer =
-      (await rows<{ nummer: string }>('select nummer from deltagare where id = $1', [u.deltagareId]))[0]
+      (await facts<{ nummer: string }>('select nummer from deltagare where id = $1', [u.deltagareId]))[0]
         ?.nummer ?? ''
     const sedd = await oversikt(nybro, u)
     expect(JSON.stringify(sedd)).not.toContain(nummer.slice(8))

@@ -3,7 +3,8 @@ import { kraft } from '@/programme/kraft'
 import { databaseSettings } from '@/programme/register'
 import { runDailyPass } from '@/server/daily-pass'
 import { inloggPool } from '@/server/db/client'
-import { aPerson, facts } from '../samtycke/scen'
+import { aPerson } from '../samtycke/scen'
+import { facts } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Door } from '@/server/db/tenant-transaction'
 import { defaultProgramme } from '@/programme/register'
-import { aPerson, asRuntime, facts } from '../samtycke/scen'
+import { aPerson } from '../samtycke/scen'
+import { asRuntime, facts } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 // What the database tells whoever has only the styrgrupp's right and runs SQL of their own: months of invented numbers, each
