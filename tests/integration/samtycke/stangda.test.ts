@@ -8,7 +8,8 @@ import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
 import { aScene, type Scene } from '../setup/scene'
-import { aPerson, facts } from './scen'
+import { facts } from '../setup/facts'
+import { aPerson } from './scen'
 
 let scene: Scene
 let nybro: Door

@@ -9,7 +9,8 @@ import { avslutaUtredning } from '@/modules/utredning/use-cases/avsluta-utrednin
 import { bytAnsvarig } from '@/modules/utredning/use-cases/byt-ansvarig'
 import type { Door } from '@/server/db/tenant-transaction'
 import { csv, enRad } from '../import/en-lista'
-import { aPerson, asRuntime, facts, logged } from '../samtycke/scen'
+import { aPerson } from '../samtycke/scen'
+import { asRuntime, facts, logged } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 // Maria is Södra's arbetsterapeut; Karin, Norra's, works there for a time.
