@@ -9,6 +9,7 @@ import { skapaLank } from '@/modules/anvandare/use-cases/skapa-lank'
 import { anvandareQuery } from '@/modules/anvandare/queries/anvandare'
 import { SkapaKontoInput } from '@/modules/anvandare/schema'
 import { defaultProgramme } from '@/programme/register'
+import { roller } from '@/server/actor'
 import { newSecret } from '@/server/auth/secrets'
 import { inloggPool } from '@/server/db/client'
 import { isUniqueViolation, sqlState } from '@/server/db/errors'
@@ -63,7 +64,17 @@ const adressTill = (sokvag: string): string =>
 
 const skriv = (text: string): void => void process.stdout.write(`${text}\n`)
 
+/** Told before the account is made: an account that is left without its uppdrag is in the way of trying again. */
+function requireUppdrag(v: Values): void {
+  const roll = roller.find((r) => r === v.roll)
+  if (!roll) throw new CommandRefusal(`Rollen finns inte. Skriv en av: ${roller.join(', ')}.`)
+  const { team } = defaultProgramme
+  if (v.team && !team.some((t) => t.kod === v.team))
+    throw new CommandRefusal(`Teamet finns inte. Skriv ett av: ${team.map((t) => t.kod).join(', ')}.`)
+}
+
 async function skapa(door: Door, v: Values): Promise<number> {
+  if (v.roll) requireUppdrag(v)
   const { id } = valueOf(await skapaKonto(door, { namn: v.namn ?? '', epost: v.epost ?? '' }))
   skriv(`Kontot ${v.epost} är skapat.`)
   if (!v.roll) return 0

@@ -47,6 +47,18 @@ describe('the command line’s door', () => {
 })
 
 describe('kraft anvandare', () => {
+  it.each([
+    ['--roll', 'arbetsterapeut', 'Skriv en av:'],
+    ['--roll', 'ARBETSTERAPEUT', '--team', 'sodra', 'Skriv ett av:'],
+  ])('makes no account when what it is to be used for does not exist: %j', async (...ord) => {
+    const uppdrag = ord.slice(0, -1)
+    const epost = `tom${uppdrag.length}@example.test`
+    await expect(
+      kor(anvandare, 'skapa', '--epost', epost, '--namn', 'Tom', ...uppdrag, ...som),
+    ).rejects.toThrow(ord.at(-1))
+    expect(await ownerRows('select 1 from public.anvandare where epost = $1', [epost])).toEqual([])
+  })
+
   it('creates an account with a proposed membership, as somebody', async () => {
     const code = await kor(
       anvandare,

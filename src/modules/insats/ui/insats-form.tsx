@@ -1,5 +1,6 @@
 import { formUtkast } from '@/modules/utkast/public'
 import { insatstyper, insatsUtforare } from '@/programme/kraft'
+import { etikettAv } from '@/text/sv/handelser'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { HiddenField } from '@/ui/form/hidden-field'
@@ -14,11 +15,14 @@ import type { InsatsSida } from '../queries/insats-sida'
 const alternativ = (lista: readonly { kod: string; etikett: string }[]) =>
   lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
 
+const typHjalp = (typ: string): string =>
+  `${etikettAv(insatstyper, typ)}. Är typen fel rättas den på Översikt, under Händelser.`
+
 /** What an insats is about: the fields that a new one and a changed one share. The type of one that has begun is corrected. */
 export function InsatsFalt({ fastTyp }: { fastTyp?: string | undefined }) {
   return (
     <>
-      <FieldGroup rubrik="Vad" kolumner={2}>
+      <FieldGroup rubrik="Vad" kolumner={2} hjalp={fastTyp && typHjalp(fastTyp)}>
         {fastTyp ? (
           <HiddenField namn="typ" varde={fastTyp} />
         ) : (
