@@ -81,6 +81,10 @@ describe('a sending’s day', () => {
     }
     expect(kod(till('2026-01-25'), i({}, igen))).toBe('DATUM_ORDNING')
     expect(kod(till('2026-01-26'), i({}, igen))).toBeNull()
+    const sammaDag = {
+      aktualiseringar: [sandning({ id: 'a0', atertagen: '2026-02-02' }), sandning()],
+    }
+    expect(kod(till('2026-02-01'), i({}, sammaDag))).toBe('DATUM_ORDNING')
     const [forra, ...efter] = igen.aktualiseringar
     const struken = { aktualiseringar: [{ ...forra!, makulerad: true }, ...efter] }
     expect(kod(till('2026-01-25'), i({}, struken))).toBeNull()

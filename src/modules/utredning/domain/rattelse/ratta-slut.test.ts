@@ -172,6 +172,8 @@ describe('an avslut', () => {
     expect(kod(aterkallat, slut({ till: '2026-11-19' }))).toBeNull()
     expect(kod(aterkallat, slut({ till: IDAG }))).toBe('SAMTYCKE_STAR')
     expect(kod(aterkallat, slut({ oppnarTeam: false, oppnarLakare: true }))).toBe('SAMTYCKE_STAR')
+    const ettKvar = { samtycken: [samtycke({ aterkallat: IDAG }), samtycke({ id: 's2' })] }
+    expect(kod(aterkallat, s({}, ettKvar))).toBe('SAMTYCKE_STAR')
   })
 
   it('keeps to the rules that it was made by', () => {
