@@ -13,6 +13,9 @@ import {
 } from '../../../tests/factories/personer'
 import {
   anvandareScope,
+  arbetarIKommunen,
+  arbetarITeamet,
+  arLakare,
   beviljarAnnatTeam,
   egetKonto,
   farForeslaRoll,
@@ -23,6 +26,29 @@ import {
 } from './policy'
 
 const KONTON = ['projektadministratör', 'systemadministratör']
+
+describe('who works where', () => {
+  const plats = { roll: 'PROJEKTMEDARBETARE', kommunKod: '0881', teamKod: null }
+  const iTeam = { roll: 'ARBETSTERAPEUT', kommunKod: null, teamKod: 'SODRA' }
+  const lakare = { roll: 'FORTROENDELAKARE', kommunKod: null, teamKod: null }
+
+  it('is in the kommun as its projektmedarbetare, and not as one who only proposes there', () => {
+    expect(arbetarIKommunen(plats, '0881')).toBe(true)
+    expect(arbetarIKommunen(plats, '0834')).toBe(false)
+    expect(arbetarIKommunen({ ...plats, roll: 'REMITTENT' }, '0881')).toBe(false)
+  })
+
+  it('is in the team as its arbetsterapeut', () => {
+    expect(arbetarITeamet(iTeam, 'SODRA')).toBe(true)
+    expect(arbetarITeamet(iTeam, 'NORRA')).toBe(false)
+    expect(arbetarITeamet(iTeam, null)).toBe(false)
+    expect(arbetarITeamet({ ...iTeam, roll: 'PROJEKTMEDARBETARE' }, 'SODRA')).toBe(false)
+  })
+
+  it('is as förtroendeläkare for one of them alone', () => {
+    expect([plats, iTeam, lakare].map(arLakare)).toEqual([false, false, true])
+  })
+})
 
 describe('an account', () => {
   const konto = { id: 'maltavla', arSystemadministrator: false }

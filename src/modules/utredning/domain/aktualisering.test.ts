@@ -129,6 +129,10 @@ describe('kompletteraAktualisering', () => {
   it.each([
     ['nothing asked', skickat(), {}, 'INGET_ATT_KOMPLETTERA'],
     ['already completed', { ...vantar, liggerHos: 'TEAM' as const }, {}, 'INGET_ATT_KOMPLETTERA'],
+    ['never sent', { ...vantar, aktualiserad: null }, {}, 'INGET_ATT_KOMPLETTERA'],
+    ['decided otherwise since', { ...vantar, teambeslut: 'ANTAGEN' }, {}, 'INGET_ATT_KOMPLETTERA'],
+    ['paused', { ...vantar, status: 'VILANDE' as const }, {}, 'UTREDNING_PAUSAD'],
+    ['closed', { ...vantar, status: 'AVSLUTAD' as const }, {}, 'UTREDNING_AVSLUTAD'],
     ['no samtycke any more', vantar, { harSamtycke: false }, 'SAMTYCKE_SAKNAS'],
     ['nothing written', vantar, { text: ' ' }, 'KOMPLETTERING_SAKNAS'],
     ['before it was asked', vantar, { datum: '2026-10-09' }, 'DATUM_ORDNING'],

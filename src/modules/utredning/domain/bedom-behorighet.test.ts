@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { kraft } from '@/programme/kraft'
 import { bedomBehorighet, somKriterium, type BehorighetsUnderlag } from './bedom-behorighet'
+import { malgruppsDag } from './malgrupp'
 
 const bedom = (delar: Partial<BehorighetsUnderlag>) =>
   bedomBehorighet(
     { fodelsedatum: '1992-08-17', spar: 'REAKTIV', manader: 24, skal: null, dag: '2026-11-20', ...delar },
     kraft,
   )
+
+describe('the day that counts', () => {
+  it('is that of the sending, before it that of the identifiering', () => {
+    expect(malgruppsDag({ identifierad: '2026-01-10', aktualiserad: '2026-02-01' })).toBe('2026-02-01')
+    expect(malgruppsDag({ identifierad: '2026-01-10', aktualiserad: null })).toBe('2026-01-10')
+  })
+})
 
 describe('bedomBehorighet', () => {
   it.each([

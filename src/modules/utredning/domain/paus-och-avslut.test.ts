@@ -168,6 +168,8 @@ describe('provaNyUtredning', () => {
     [[], '2026-11-01', null],
     [[stangd], '2026-05-01', null],
     [[stangd], '2026-04-30', 'FORE_FORRA_AVSLUTET'],
+    [[stangd, { ...stangd, avslutad: '2025-12-01' }], '2026-04-30', 'FORE_FORRA_AVSLUTET'],
+    [[{ ...stangd, avslutad: '2025-12-01' }, stangd], '2026-04-30', 'FORE_FORRA_AVSLUTET'],
     [[stangd, { avslutad: null, avslutsorsak: null }], '2026-11-01', 'OPPEN_UTREDNING_FINNS'],
     [[{ avslutad: '2026-11-01', avslutsorsak: 'FELREGISTRERAD' }], '2026-10-01', null],
     [[], '2026-11-24', 'DATUM_I_FRAMTIDEN'],

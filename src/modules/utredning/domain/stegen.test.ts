@@ -119,8 +119,14 @@ describe('signeraRekommendation', () => {
       'GENOMGANG_EFTER_SIGNERING',
     ],
     ['before the step began', iSteg('REKOMMENDATION'), { datum: '2026-10-31' }, 'DATUM_ORDNING'],
+    ['paused', iSteg('REKOMMENDATION', { status: 'VILANDE' }), {}, 'UTREDNING_PAUSAD'],
+    ['closed', iSteg('REKOMMENDATION', { status: 'AVSLUTAD' }), {}, 'UTREDNING_AVSLUTAD'],
   ])('refuses: %s', (_, u, delar, code) => {
     expect(signera(u, delar)).toMatchObject({ accepted: false, code })
+  })
+
+  it('may be gone through on the day it is signed', () => {
+    expect(signera(undefined, utan({ genomgangen: '2026-11-20' })).accepted).toBe(true)
   })
 
   it('takes a reason for not having gone through it', () => {
@@ -144,6 +150,19 @@ describe('returneraSteg', () => {
       ater: null,
     })
   })
+  it('gives the turn to the team, and to the kommun in the first step, once nothing is sent', () => {
+    const vem = (u = iSteg('STOD_VIDARE'), r = retur) => {
+      const svar = returneraSteg(u, r, kraft, IDAG)
+      return svar.accepted && svar.value.andring.liggerHos
+    }
+    expect(vem()).toBe('TEAM')
+    const atertaget = iSteg('AKTUALISERING', { aktualiserad: null })
+    expect(vem(atertaget, { ...retur, till: 'IDENTIFIERING' })).toBe('KOMMUN')
+  })
+  it('keeps the reason without the blanks around it', () => {
+    const svar = returneraSteg(iSteg('STOD_VIDARE'), { ...retur, skal: ' Nytt. ' }, kraft, IDAG)
+    expect(svar.accepted && svar.value.steg).toMatchObject({ skal: 'Nytt.' })
+  })
   it.each([
     ['ahead', iSteg('KARTLAGGNING'), { ...retur, till: 'STOD_VIDARE' }, 'STEG_INTE_TIDIGARE'],
     ['same', iSteg('KARTLAGGNING'), retur, 'STEG_INTE_TIDIGARE'],
@@ -155,6 +174,9 @@ describe('returneraSteg', () => {
       'AKTUALISERING_STAR',
     ],
     ['no reason', iSteg('STOD_VIDARE'), { ...retur, skal: '' }, 'SKAL_SAKNAS'],
+    ['a reason of blanks', iSteg('STOD_VIDARE'), { ...retur, skal: ' ' }, 'SKAL_SAKNAS'],
+    ['paused', iSteg('STOD_VIDARE', { status: 'VILANDE' }), retur, 'UTREDNING_PAUSAD'],
+    ['closed', iSteg('STOD_VIDARE', { status: 'AVSLUTAD' }), retur, 'UTREDNING_AVSLUTAD'],
     ['before the step began', iSteg('STOD_VIDARE'), { ...retur, datum: '2026-10-31' }, 'DATUM_ORDNING'],
   ] as const)('refuses: %s', (_, u, r, code) => {
     expect(returneraSteg(u, r, kraft, IDAG)).toMatchObject({ accepted: false, code })
