@@ -88,7 +88,7 @@ language sql stable security definer set search_path = '' as $$
   group by 1
 $$;
 
--- A part of the daily pass. Where nobody of the kommun can open a protected case any more, the one is named who handles the person in
+-- A part of the daily pass, which the next migration gives a place in it. Where nobody of the kommun can open a protected case any more, the one is named who handles the person in
 -- another case, else who has been there longest, and gets a task to see the handlers over. Where one handler is left and there are
 -- two who can be, that one is asked for the second.
 create function vagg.utan_handlaggare(dag date) returns void language plpgsql volatile security definer set search_path = '' as $$
@@ -119,40 +119,6 @@ begin
     and not exists (select 1 from public.uppgift t join public.utredning u on u.kommun_kod = t.kommun_kod and u.id = t.utredning_id
       where u.kommun_kod = s.kommun_kod and u.deltagare_id = s.deltagare_id and t.anvandare_id = g.kvar and t.klar_at is null
         and t.slag in ('ANDRA_HANDLAGGARE', 'UTSEDD_HANDLAGGARE'));
-end $$;
-
--- The daily pass, as before, with the part above.
-create or replace function vagg.dagens_pass(dag date) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
-declare rord uuid[] := '{}'; r record;
-begin
-  if not vagg.ar_huset() then raise exception 'PASS_EJ_BEHORIG' using errcode = 'KR003'; end if;
-  perform pg_advisory_xact_lock(7308);
-  for r in select s.kommun_kod, s.utredning_id, max(s.till) as till from public.samtycke s
-           where s.oppnar_team and s.till < dag and s.utganget_at is null and s.aterkallat is null and not s.makulerad
-           group by 1, 2 order by 1, 2 loop
-    update public.samtycke set utganget_at = now() where kommun_kod = r.kommun_kod and utredning_id = r.utredning_id and till < dag and utganget_at is null;
-    if not exists (select 1 from public.samtycke s where s.kommun_kod = r.kommun_kod and s.utredning_id = r.utredning_id and s.oppnar_team
-                   and s.aterkallat is null and not s.makulerad and (s.till is null or s.till >= dag)) then
-      perform vagg.samtycke_upphor(r.kommun_kod, r.utredning_id, r.till + 1, 'SAMTYCKE_UTGANGET');
-      perform logg.skriv(jsonb_build_array(jsonb_build_object('kedja', r.kommun_kod, 'handelse', 'SAMTYCKE_UTGANGET',
-        'utredningar', jsonb_build_array(r.utredning_id), 'uppgifter', jsonb_build_object('dag', r.till + 1))), null);
-      rord := rord || r.utredning_id;
-    end if;
-  end loop;
-  for r in select u.kommun_kod, u.id from public.utredning u
-           where u.avslutad is null and u.kontaktperson_id is not null and not exists (
-             select 1 from public.medlemskap m join public.anvandare a on a.id = m.anvandare_id where m.anvandare_id = u.kontaktperson_id
-               and m.roll = 'PROJEKTMEDARBETARE' and m.kommun_kod = u.kommun_kod and m.bekraftad_at is not null and m.avslutad_at is null
-               and (m.till is null or m.till >= dag)) order by 1, 2 loop
-    update public.utredning set kontaktperson_id = null, version = version + 1, andrad_at = now() where kommun_kod = r.kommun_kod and id = r.id;
-    insert into public.uppgift (kommun_kod, id, utredning_id, slag, roll) values (r.kommun_kod, gen_random_uuid(), r.id, 'UTAN_KONTAKTPERSON', 'PROJEKTMEDARBETARE');
-    perform logg.skriv(jsonb_build_array(jsonb_build_object('kedja', r.kommun_kod, 'handelse', 'UTAN_KONTAKTPERSON',
-      'utredningar', jsonb_build_array(r.id))), null);
-  end loop;
-  perform vagg.utan_handlaggare(dag);
-  delete from public.utkast where sparat_at < now() - interval '30 days';
-  delete from public.session where gar_ut_at < now() - interval '30 days';
-  return rord;
 end $$;
 
 revoke execute on function vagg.giltiga_handlaggare(text, uuid, date, uuid[]), vagg.sista_handlaggare(uuid[]), vagg.avsluta_medlemskap(uuid),

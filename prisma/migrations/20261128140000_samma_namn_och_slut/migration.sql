@@ -120,7 +120,8 @@ begin
     and x.slag = 'GRANSKA_INKOMMET' and x.klar_at is null);
 end $$;
 
--- As before, and: an end that was corrected to a later day after it had been acted on ends again when that day has passed.
+-- As before, and: an end that was corrected to a later day after it had been acted on ends again when that day has passed, and a
+-- protected person whose handlers are all gone gets one.
 create or replace function vagg.dagens_pass(dag date) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
 declare rord uuid[] := '{}'; r record;
 begin

@@ -128,19 +128,4 @@ export const aktualiseringStore = {
     })
     return row && fromDb(row.fodelsedatum)
   },
-
-  /** Whether a samtycke that opens to the team stands on a day. */
-  async hasSamtycke(tx: Tx, u: Arende, dag: Datum): Promise<boolean> {
-    const n = await tx.samtycke.count({
-      where: {
-        ...where(u),
-        oppnarTeam: true,
-        makulerad: false,
-        aterkallat: null,
-        datum: { lte: toDb(dag) },
-        OR: [{ till: null }, { till: { gte: toDb(dag) } }],
-      },
-    })
-    return n > 0
-  },
 }

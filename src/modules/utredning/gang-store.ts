@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDb } from '@/server/db/dates'
+import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Datum } from '@/programme/definition'
 import type { Arende } from './domain/arende'
@@ -52,8 +52,8 @@ export const gangStore = {
     return n > 0
   },
 
-  /** Whether a samtycke stands today: one that opens the case to the team, or any. */
-  async harSamtycke(tx: Tx, u: Arende, idag: Datum, till: 'TEAMET' | 'NAGON'): Promise<boolean> {
+  /** Whether a samtycke stands on a day, and is not withdrawn since: one that opens the case to the team, or any. */
+  async harSamtycke(tx: Tx, u: Arende, dag: Datum, till: 'TEAMET' | 'NAGON'): Promise<boolean> {
     const n = await tx.samtycke.count({
       where: {
         kommunKod: u.kommunKod,
@@ -61,7 +61,8 @@ export const gangStore = {
         ...(till === 'TEAMET' && { oppnarTeam: true }),
         aterkallat: null,
         makulerad: false,
-        OR: [{ till: null }, { till: { gte: new Date(`${idag}T00:00:00Z`) } }],
+        datum: { lte: toDb(dag) },
+        OR: [{ till: null }, { till: { gte: toDb(dag) } }],
       },
     })
     return n > 0

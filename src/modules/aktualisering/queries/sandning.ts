@@ -7,7 +7,7 @@ import {
   stegSomBorjarMed,
   utredningPolicy,
 } from '@/modules/utredning/domain/public'
-import type { Arende } from '@/modules/utredning/public'
+import { type Arende, gangStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
@@ -115,7 +115,7 @@ async function requirements(
   const klara: Record<string, boolean> = {
     KONTAKTPERSON: u.kontaktpersonId !== null,
     BEHORIGHET: utslag === 'JA' || utslag === 'JA_MED_SKAL',
-    SAMTYCKE: await aktualiseringStore.hasSamtycke(tx, u, idag),
+    SAMTYCKE: await gangStore.harSamtycke(tx, u, idag, 'TEAMET'),
   }
   const kriterier = programmeOf(u.programKod).steg.flatMap((s) => [...s.kriterier])
   return kriterier.flatMap(({ kod, etikett }) => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { genomforByte, kompletteraRegel, utredningStore } from '@/modules/utredning/public'
+import { gangStore, genomforByte, kompletteraRegel, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
@@ -20,7 +20,7 @@ export const kompletteraAktualisering = defineUseCase({
     const sandning = await aktualiseringStore.standing(tx, u)
     const beslut = sandning && gallandeBeslut(sandning)
     if (!sandning || !beslut) return rejected('INGET_ATT_KOMPLETTERA')
-    const harSamtycke = await aktualiseringStore.hasSamtycke(tx, u, today)
+    const harSamtycke = await gangStore.harSamtycke(tx, u, today, 'TEAMET')
     const outcome = kompletteraRegel(
       u,
       { datum: today, text: input.komplettering, beslutsdatum: beslut.datum, harSamtycke },

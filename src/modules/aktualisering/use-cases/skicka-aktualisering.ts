@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { bedomBehorighet, utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, genomforByte, skickaRegel, utredningStore } from '@/modules/utredning/public'
+import { type Arende, gangStore, genomforByte, skickaRegel, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
@@ -26,7 +26,7 @@ export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string;
     { ...u, fodelsedatum: await aktualiseringStore.fodelsedatum(tx, u), dag: today },
     programme,
   )
-  const harSamtycke = await aktualiseringStore.hasSamtycke(tx, u, today)
+  const harSamtycke = await gangStore.harSamtycke(tx, u, today, 'TEAMET')
   const outcome = skickaRegel(u, { datum: today, harSamtycke, behorighet }, programme, today)
   if (!outcome.accepted) return outcome
   const { fraga } = input
