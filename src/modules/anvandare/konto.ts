@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/server/db/tenant-transaction'
+import { loadOrganisation } from './organisation'
 import type { KontoAtkomst, MedlemskapAtkomst } from './policy'
 import { anvandareStore, type KontoRad, type MedlemskapRad } from './store'
 
@@ -50,6 +51,6 @@ export async function kedjorFor(
 ): Promise<string[]> {
   if (m.kommunKod) return [m.kommunKod]
   if (!m.teamKod) return ['SYSTEM']
-  const { team } = await anvandareStore.organisation(tx)
+  const { team } = await loadOrganisation(tx)
   return team.find((t) => t.kod === m.teamKod)?.kommuner ?? ['SYSTEM']
 }

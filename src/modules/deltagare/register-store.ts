@@ -136,21 +136,4 @@ export const registerStore = {
         ${kalla}, ${JSON.stringify(typat)}::jsonb) as mottagen`
     return row?.mottagen ?? false
   },
-
-  /** What kommun and team are called; the team the kommun belongs to on the day. */
-  async organisation(
-    tx: Tx,
-    r: Register,
-    dag: Datum,
-  ): Promise<{ kommun: string; team: string; teamKod: string }> {
-    const [row] = await tx.$queryRaw<{ kommun: string; team: string; teamKod: string }[]>`
-      select k.namn as kommun, t.namn as team, t.kod as "teamKod"
-      from team_kommun tk join kommun k on k.kod = tk.kommun_kod join team t on t.kod = tk.team_kod
-      where tk.program_kod = ${r.programKod} and tk.kommun_kod = ${r.kommunKod}
-        and tk.fran <= greatest(${dag}::date, (select p.fran from program p where p.kod = ${r.programKod}))
-        and (tk.till is null or tk.till >= ${dag}::date)
-      order by tk.fran desc limit 1`
-    if (!row) throw new Error(`Kommunen ${r.kommunKod} hör inte till något team`)
-    return row
-  },
 }

@@ -15,13 +15,6 @@ export const skyddStore = {
     await tx.$executeRaw`select vagg.satt_skydd(${d.kommunKod}, ${d.id}::uuid, ${skydd}, ${handlaggare}::uuid[])`
   },
 
-  /** Ids of the handlers of a case, for those who are. */
-  async handlers(tx: Tx, u: Arende): Promise<string[]> {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
-      select anvandare_id as id from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid) order by namn collate "sv-x-icu"`
-    return rows.map((r) => r.id)
-  },
-
   /**
    * Who can handle the person: the kommun's projektmedarbetare, and the team's arbetsterapeuter once the case has been
    * sent to them.

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { fodelsedatumUr } from '@/modules/deltagare/public'
+import { huvudStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { type LayIn, layIn } from '@/server/db/lay-in'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -131,18 +132,6 @@ export const importStore = {
     return rows.map((r) => r.nr)
   },
 
-  /** The team that the kommun belongs to on the day. */
-  async team(tx: Tx, { kommunKod, programKod }: ImportScope, dag: Datum): Promise<string> {
-    const [row] = await tx.$queryRaw<{ teamKod: string }[]>`
-      select tk.team_kod as "teamKod" from team_kommun tk
-      where tk.program_kod = ${programKod} and tk.kommun_kod = ${kommunKod}
-        and tk.fran <= greatest(${dag}::date, (select p.fran from program p where p.kod = ${programKod}))
-        and (tk.till is null or tk.till >= ${dag}::date)
-      order by tk.fran desc limit 1`
-    if (!row) throw new Error(`Kommunen ${kommunKod} hör inte till något team`)
-    return row.teamKod
-  },
-
   /** The aktualisering that stands in each of these cases, by the case's id. */
   async aktualiseringar(tx: Tx, kommunKod: string, ids: string[]): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map()
@@ -177,9 +166,8 @@ export const importStore = {
     kommunKod: string,
     p: { deltagareId: string; utredningId: string; skydd: string; handlaggare: string },
   ): Promise<void> {
-    const nu = await tx.$queryRaw<{ id: string }[]>`
-      select anvandare_id as id from vagg.handlaggare(${kommunKod}, ${p.utredningId}::uuid)`
-    const alla = [...new Set([p.handlaggare, ...nu.map((h) => h.id)])]
+    const nu = await huvudStore.handlaggareIds(tx, { kommunKod, id: p.utredningId })
+    const alla = [...new Set([p.handlaggare, ...nu])]
     await tx.$executeRaw`select vagg.satt_skydd(${kommunKod}, ${p.deltagareId}::uuid, ${p.skydd}, ${alla}::uuid[])`
   },
 }

@@ -233,22 +233,15 @@ export const listaStore = {
       where t.per = 'STEG' or t.plats <= ${perRoll} order by t.per, t.plats`
   },
 
-  /** What the kommuner are called, by code. */
-  async kommunNamn(tx: Tx): Promise<Map<string, string>> {
-    return new Map(
-      (await tx.kommun.findMany({ select: { kod: true, namn: true } })).map((k) => [k.kod, k.namn]),
-    )
-  },
-
   /** A team's name, its kommuner today, and what all kommuner are called, by code. */
   async team(
     tx: Tx,
     teamKod: string,
   ): Promise<{ namn: string; kommuner: string[]; namnen: Map<string, string> }> {
     const rows = await tx.$queryRaw<{ namn: string; kommuner: string[]; namnen: Record<string, string> }[]>`
-      select t.namn, array(select tk.kommun_kod from team_kommun tk where tk.team_kod = t.kod and (tk.till is null or tk.till >= vagg.idag()) order by 1) as kommuner,
+      select t.namn, array(select tk.kommun_kod from team_kommun tk where tk.team_kod = t.kod and tk.fran <= greatest(vagg.idag(), p.fran) and (tk.till is null or tk.till >= vagg.idag()) order by 1) as kommuner,
         (select jsonb_object_agg(k.kod, k.namn) from kommun k) as namnen
-      from team t where t.kod = ${teamKod}`
+      from team t join program p on p.kod = t.program_kod where t.kod = ${teamKod}`
     const [row] = rows
     return {
       namn: row?.namn ?? '',

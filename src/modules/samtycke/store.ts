@@ -81,7 +81,7 @@ export const samtyckeStore = {
   /** Ends some samtycken; the database closes what they opened in the same statement. */
   async withdraw(tx: Tx, u: Arende, ids: string[], dag: Datum, skal: string | null): Promise<void> {
     await tx.samtycke.updateMany({
-      where: { ...where(u), id: { in: ids } },
+      where: { ...where(u), id: { in: ids }, aterkallat: null },
       data: { aterkallat: toDb(dag), aterkallatSkal: skal, version: { increment: 1 } },
     })
   },
@@ -127,11 +127,5 @@ export const samtyckeStore = {
       select: { fran: true },
     })
     return row && fromDb(row.fran)
-  },
-
-  /** What kommuner are called, by code. */
-  async kommunNames(tx: Tx): Promise<Map<string, string>> {
-    const rows = await tx.kommun.findMany({ select: { kod: true, namn: true } })
-    return new Map(rows.map((r) => [r.kod, r.namn]))
   },
 }

@@ -144,11 +144,4 @@ export const beslutStore = {
     })
     return rows.map((r) => ({ status: r.status, fran: fromDb(r.fran), skal: r.skal, ater: fromDb(r.ater) }))
   },
-
-  /** Ids of those who are named to handle a protected case. */
-  async handlers(tx: Tx, u: Arende): Promise<string[]> {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
-      select anvandare_id as id from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid)`
-    return rows.map((r) => r.id)
-  },
 }

@@ -31,7 +31,8 @@ export const kommunerIProtokoll = (actor: Actor, m: MoteAtkomst): string[] =>
     : m.kommuner.filter((k) => viaRoll(actor, 'PROJEKTMEDARBETARE', (x) => x.kommunKod === k) !== null)
 
 /** What a list of meetings narrows to: the team one looks as, or the kommun whose team it is. */
-export type MoteScope = { slag: 'TEAM'; teamKod: string } | { slag: 'KOMMUN'; kommunKod: string }
+export type MoteScope =
+  { slag: 'TEAM'; teamKod: string } | { slag: 'KOMMUN'; programKod: string; kommunKod: string }
 
 /** The meetings a list shows. Null for roles that have no team. */
 export function moteScope(actor: Actor): { via: Medlemskap; scope: MoteScope } | null {
@@ -39,7 +40,7 @@ export function moteScope(actor: Actor): { via: Medlemskap; scope: MoteScope } |
   if (via?.roll === 'ARBETSTERAPEUT' && via.teamKod)
     return { via, scope: { slag: 'TEAM', teamKod: via.teamKod } }
   if (via?.roll === 'PROJEKTMEDARBETARE' && via.kommunKod) {
-    return { via, scope: { slag: 'KOMMUN', kommunKod: via.kommunKod } }
+    return { via, scope: { slag: 'KOMMUN', programKod: via.programKod, kommunKod: via.kommunKod } }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Teammote as TeammoteRow } from '@/generated/prisma/client'
 import type { Medarbetare } from '@/modules/anvandare/public'
+import { organisationStore, type Team } from '@/modules/organisation/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -18,13 +19,6 @@ export interface Teammote {
   version: number
   team: Team
   /** Kommuner of the team, by code. */
-  kommuner: string[]
-}
-
-export interface Team {
-  kod: string
-  namn: string
-  programKod: string
   kommuner: string[]
 }
 
@@ -48,7 +42,7 @@ export const teamStore = {
   /** The meeting with this id as far as the actor may know of it, else null. */
   async find(tx: Tx, id: string): Promise<Teammote | null> {
     const row = await tx.teammote.findUnique({ where: { id } })
-    return row && toMote(row, await this.team(tx, row.teamKod))
+    return row && toMote(row, await organisationStore.team(tx, row.teamKod))
   },
 
   /** The team's meeting whose minutes are not closed, or null. */
@@ -57,7 +51,7 @@ export const teamStore = {
       where: { teamKod, avslutadAt: null },
       orderBy: { startadAt: 'desc' },
     })
-    return row && toMote(row, await this.team(tx, teamKod))
+    return row && toMote(row, await organisationStore.team(tx, teamKod))
   },
 
   /** A team's meetings, latest first, with how many were there. */
@@ -68,39 +62,17 @@ export const teamStore = {
       orderBy: [{ datum: 'desc' }, { startadAt: 'desc' }],
       take: 100,
     })
-    const team = await this.team(tx, teamKod)
+    const team = await organisationStore.team(tx, teamKod)
     return rows.map((r) => ({ ...toMote(r, team), antalNarvarande: r._count.narvarande }))
   },
 
-  /** The team that a list is about: the one one looks as, or the kommun's. Null where a kommun has none. */
-  async teamOf(tx: Tx, scope: MoteScope): Promise<Team | null> {
-    if (scope.slag === 'TEAM') return this.team(tx, scope.teamKod)
-    const row = await tx.teamKommun.findFirst({
-      where: { kommunKod: scope.kommunKod, till: null },
-      select: { teamKod: true },
-      orderBy: { fran: 'desc' },
-    })
-    return row && this.team(tx, row.teamKod)
-  },
-
-  /** A team with its kommuner of today. Throws for a code that is not there. */
-  async team(tx: Tx, kod: string): Promise<Team> {
-    const team = await tx.team.findUniqueOrThrow({
-      where: { kod },
-      select: {
-        kod: true,
-        namn: true,
-        programKod: true,
-        kommuner: { where: { till: null }, select: { kommunKod: true } },
-      },
-    })
-    return { ...team, kommuner: team.kommuner.map((k) => k.kommunKod).sort() }
-  },
-
-  /** Names of kommuner by code. */
-  async kommunNames(tx: Tx): Promise<Map<string, string>> {
-    const rows = await tx.kommun.findMany({ select: { kod: true, namn: true } })
-    return new Map(rows.map((r) => [r.kod, r.namn]))
+  /** The team that a list is about: the one one looks as, or the kommun's today. */
+  async teamOf(tx: Tx, scope: MoteScope, idag: Datum): Promise<Team> {
+    const kod =
+      scope.slag === 'TEAM'
+        ? scope.teamKod
+        : (await organisationStore.kommunensTeam(tx, scope, idag)).teamKod
+    return organisationStore.team(tx, kod)
   },
 
   async insert(tx: Tx, m: { id: string; teamKod: string; datum: Datum; ledareId: string }): Promise<void> {

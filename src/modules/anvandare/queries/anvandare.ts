@@ -10,11 +10,10 @@ import { uppdragText, vantarPaText } from '@/text/sv/anvandare'
 import { rollText } from '@/text/sv/roller'
 import { type MedlemskapLage, medlemskapLage } from '../domain/medlemskap'
 import { atkomstAv } from '../konto'
+import { loadOrganisation, type Organisation } from '../organisation'
 import { arLedd, anvandareScope, type AnvandareScope, medlemskapPolicy } from '../policy'
 import { KontonInput } from '../schema'
 import { anvandareStore, type KontoRad, type MedlemskapRad } from '../store'
-
-type Organisation = Awaited<ReturnType<typeof anvandareStore.organisation>>
 
 /** A membership as the rooms of accounts show it. */
 export interface MedlemskapVy {
@@ -131,7 +130,7 @@ export const anvandareQuery = defineQuery({
   load: async ({ tx, scope }) => ({
     alla: await anvandareStore.medlemskap(tx),
     konton: await anvandareStore.konton(tx),
-    org: await anvandareStore.organisation(tx),
+    org: await loadOrganisation(tx),
     arbetsterapeuter: scope.slag === 'LEDDA' ? await anvandareStore.arbetsterapeuter(tx) : null,
   }),
   present: ({

@@ -6,6 +6,7 @@ import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
 import { rollText } from '@/text/sv/roller'
 import { findKonto } from '../konto'
+import { loadOrganisation } from '../organisation'
 import { farForeslaRoll, kontoPolicy } from '../policy'
 import { KontoInput } from '../schema'
 import { anvandareStore } from '../store'
@@ -33,7 +34,7 @@ export const kontoQuery = defineQuery({
   input: KontoInput,
   load: async ({ tx, input }) => {
     const konto = await findKonto(tx, input.id)
-    return konto && { konto, org: await anvandareStore.organisation(tx) }
+    return konto && { konto, org: await loadOrganisation(tx) }
   },
   read: (actor) => kontoPolicy.read(actor),
   present: ({ actor, today, resource: { konto, org } }): KontoView => {

@@ -1,7 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { rollText } from '@/text/sv/roller'
+import { loadOrganisation } from '../organisation'
 import { egetKonto } from '../policy'
 import { anvandareStore, type SessionRad } from '../store'
 
@@ -34,10 +36,8 @@ export const mittKontoQuery = defineQuery({
   }),
 })
 
-async function scopeNamn(
-  tx: Parameters<typeof anvandareStore.organisation>[0],
-): Promise<Map<string, string>> {
-  const { kommuner, team } = await anvandareStore.organisation(tx)
+async function scopeNamn(tx: Tx): Promise<Map<string, string>> {
+  const { kommuner, team } = await loadOrganisation(tx)
   return new Map([
     ...kommuner.map((k) => [k.kod, `${k.namn} kommun`] as const),
     ...team.map((t) => [t.kod, `team ${t.namn}`] as const),

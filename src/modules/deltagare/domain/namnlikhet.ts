@@ -1,3 +1,5 @@
+import { avstand } from '@/domain/avstand'
+
 /**
  * When two names are so alike that they may be one person written in two ways. A hint for the one who registers: it
  * decides nothing. Source: Projektplan, "Målgrupper" (deltagare räknas som individer).
@@ -41,20 +43,6 @@ export function arLiktNamn(a: Namn, b: Namn): boolean {
 
 function nara(a: string, b: string): boolean {
   return avstand(a, b) <= (Math.max(a.length, b.length) >= 8 ? 2 : 1)
-}
-
-/** Letters to add, take away or change to make one word of the other. */
-function avstand(a: string, b: string): number {
-  let forra = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const rad = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const byte = (forra[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      rad[j] = Math.min(byte, (forra[j] ?? 0) + 1, (rad[j - 1] ?? 0) + 1)
-    }
-    forra = rad
-  }
-  return forra[b.length] ?? 0
 }
 
 /** Takes a name as one text and splits it: the last word is the family name, the words before it the given names. */

@@ -1,12 +1,12 @@
 import 'server-only'
 import { personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { type FormVal, formVal } from '../form-val'
 import { farAndra, loadPerson, omPerson } from '../load-person'
-import { registerStore } from '../register-store'
 import { DeltagareIdInput } from '../schema'
 import { deltagareStore } from '../store'
 
@@ -33,7 +33,7 @@ export const nyUtredningForm = defineQuery({
   present: async ({ tx, actor, today, resource: { d, u } }): Promise<NyUtredningFormView> => {
     const { koder } = programmeOf(u.programKod)
     const register = { kommunKod: d.kommunKod, programKod: u.programKod }
-    const organisation = await registerStore.organisation(tx, register, today)
+    const organisation = await organisationStore.kommunensTeam(tx, register, today)
     const tidigare = await deltagareStore.utredningar(tx, d)
     const utkast = await utkastStore.find(tx, actor.anvandareId, 'ny-utredning', d.id)
     const orsak = (kod: string | null): string =>

@@ -1,8 +1,10 @@
 import 'server-only'
 import { namesOf, personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import type { Arende } from '@/modules/utredning/public'
+import { type Arende, huvudStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
+import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
 import { rollText } from '@/text/sv/roller'
@@ -10,7 +12,6 @@ import { konVarning, type KonVarning } from '../domain/kon-varning'
 import { maskeraPersonnummer } from '../domain/personnummer'
 import { type FormVal, formVal, type Val, valAv } from '../form-val'
 import { farLasa, loadPerson, omPerson } from '../load-person'
-import { registerStore } from '../register-store'
 import { DeltagareIdInput } from '../schema'
 import { skyddStore } from '../skydd-store'
 import { type Deltagare, deltagareStore, formValues, type Foretradare } from '../store'
@@ -48,7 +49,7 @@ export const personForm = defineQuery({
   present: async ({ tx, actor, today, resource: { d, u } }): Promise<PersonFormView> => {
     const { koder } = programmeOf(u.programKod)
     const register = { kommunKod: d.kommunKod, programKod: u.programKod }
-    const organisation = await registerStore.organisation(tx, register, today)
+    const organisation = await organisationStore.kommunensTeam(tx, register, today)
     const foretradare = await deltagareStore.foretradare(tx, d)
     const tidigare = await deltagareStore.tidigareNummer(tx, d)
     const kommunens = can(utredningPolicy, actor, u).kommunens
@@ -91,12 +92,12 @@ const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string
 
 /** Who handles the person now, and who can: the contact person of an open utredning must. */
 async function handlaggarval(
-  tx: Parameters<typeof skyddStore.handlers>[0],
+  tx: Tx,
   jag: string,
   d: Deltagare,
   u: Arende,
 ): Promise<{ handlaggare: string[]; mojliga: (Val & { maste: boolean })[] }> {
-  const handlaggare = d.skydd === 'INGA' ? [] : await skyddStore.handlers(tx, u)
+  const handlaggare = d.skydd === 'INGA' ? [] : await huvudStore.handlaggareIds(tx, u)
   const { mojliga, kommunens } = await skyddStore.candidates(tx, u)
   const alla = [...new Set([...mojliga, ...handlaggare])]
   const namn = await namesOf(tx, alla)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { arbetarITeamet, personal } from '@/modules/anvandare/public'
 import { type Forslag, forslagAttRegistrera } from '@/modules/forslag/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { gallandeText } from '@/modules/samtycke/domain/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
@@ -8,7 +9,6 @@ import { defineQuery } from '@/server/define-query'
 import { formateraPersonnummer } from '../domain/personnummer'
 import { folkVal, formVal, type FormVal, type Val, valAv } from '../form-val'
 import { registerScope } from '../policy'
-import { registerStore } from '../register-store'
 import { RegistreraFormInput } from '../schema'
 
 export interface RegistreraFormView extends FormVal {
@@ -33,7 +33,7 @@ export const registreraForm = defineQuery({
     const resurs = forslag?.id ?? 'ny'
     const utkast = await utkastStore.find(tx, actor.anvandareId, 'registrera', resurs)
     return {
-      organisation: await registerStore.organisation(tx, scope, today),
+      organisation: await organisationStore.kommunensTeam(tx, scope, today),
       folk: await personal(tx),
       utkast: utkast?.kommunKod === scope.kommunKod ? utkast : null,
       resurs,

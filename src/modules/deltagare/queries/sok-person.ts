@@ -1,4 +1,5 @@
 import 'server-only'
+import { organisationStore } from '@/modules/organisation/public'
 import type { Datum } from '@/programme/definition'
 import { defineQuery } from '@/server/define-query'
 import { evenTime } from '@/server/even-time'
@@ -59,7 +60,7 @@ export const sokPerson = defineQuery({
       const falt = tolkad.code === 'SOK_FODELSEDATUM_SAKNAS' ? 'fodelsedatum' : 'sok'
       throw new Refused(refusal(tolkad.code, { falt: { [falt]: tolkad.code } }))
     }
-    const { kommun } = await registerStore.organisation(tx, scope, today)
+    const { kommun } = await organisationStore.kommunensTeam(tx, scope, today)
     const funna = await find(tx, scope, tolkad.value)
     await answered
     return { sokning: tolkad.value, kommun, ...funna }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningStore } from '@/modules/utredning/public'
-import { bedomBehorighet, utredningPolicy } from '@/modules/utredning/domain/public'
+import { bedomBehorighet, malgruppsDag, utredningPolicy } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { medForsorjningstid } from '../domain/forsorjningstid'
@@ -30,7 +30,7 @@ export const andraBakgrund = defineUseCase({
     if (u.avslutad !== null) return rejected('UTREDNING_AVSLUTAD')
     const { deltagareId: _d, utredningId: _u, version, ...changes } = medForsorjningstid(input)
     const behorighet = bedomBehorighet(
-      { ...changes, fodelsedatum: d.fodelsedatum, dag: u.aktualiserad ?? u.identifierad },
+      { ...changes, fodelsedatum: d.fodelsedatum, dag: malgruppsDag(u) },
       programmeOf(u.programKod),
     )
     const hinder = u.aktualiserad ? hinderForRegistrering(behorighet, d.nummer !== null, true) : null

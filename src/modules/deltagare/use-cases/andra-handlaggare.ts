@@ -1,5 +1,6 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { huvudStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bestamHandlaggare } from '../domain/handlaggare'
 import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
@@ -28,7 +29,7 @@ export const andraHandlaggare = defineUseCase({
     if (d.skydd === 'INGA') return rejected('SKYDD_SAKNAS')
     await deltagareStore.guard(tx, d, input.version)
     const { mojliga, kommunens } = await skyddStore.candidates(tx, u)
-    const fore = await skyddStore.handlers(tx, u)
+    const fore = await huvudStore.handlaggareIds(tx, u)
     const maste = u.avslutad === null && u.kontaktpersonId ? [u.kontaktpersonId] : []
     const outcome = bestamHandlaggare({ valda: input.handlaggare, maste, mojliga })
     if (!outcome.accepted) return rejected(outcome.code, { falt: { handlaggare: outcome.code } })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { malgruppsDag } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
@@ -56,7 +57,7 @@ function provaByte({ d, u }: PersonMedArende, ny: Identitet): Outcome<never, str
   if (samma) return rejected('NUMMER_OFORANDRAT')
   if (u.avslutad !== null) return null
   const { alder } = programmeOf(u.programKod).installningar
-  const bedomning = bedomAlder(ny.fodelsedatum, u.aktualiserad ?? u.identifierad, alder)
+  const bedomning = bedomAlder(ny.fodelsedatum, malgruppsDag(u), alder)
   if (bedomning.utfall === 'INOM') return null
   const falt = ny.nummer === null ? 'fodelsedatum' : 'nummer'
   return rejected('NUMMER_GER_FEL_ALDER', {

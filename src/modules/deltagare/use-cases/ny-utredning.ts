@@ -1,6 +1,8 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { organisationStore } from '@/modules/organisation/public'
 import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
+import { huvudStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { layIn } from '@/server/db/lay-in'
@@ -89,13 +91,13 @@ async function begin(c: Context): Promise<Outcome<NyUtredning, string>> {
     programKod: u.programKod,
     program: programmeOf(u.programKod),
     arendenummer: await registerStore.nyttArendenummer(tx, d.kommunKod, today),
-    teamKod: (await registerStore.organisation(tx, register, today)).teamKod,
+    teamKod: (await organisationStore.kommunensTeam(tx, register, today)).teamKod,
     by: actor.anvandareId,
     newId,
   }
   const rader = utredningsrader(input, borjan)
   if (d.skydd !== 'INGA') {
-    const forut = (await skyddStore.handlers(tx, u)).filter((id) => mojliga.includes(id))
+    const forut = (await huvudStore.handlaggareIds(tx, u)).filter((id) => mojliga.includes(id))
     const alla = bestamHandlaggare({
       valda: forut,
       maste: [actor.anvandareId, input.kontaktpersonId],

@@ -2,6 +2,7 @@ import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { markeraForslagRegistrerat } from '@/modules/forslag/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
@@ -110,7 +111,7 @@ async function register(c: Context, identitet: Identitet): Promise<Outcome<Regis
   const maste = [actor.anvandareId, input.kontaktpersonId]
   const handlaggare = bestamHandlaggare({ valda: skyddad ? input.handlaggare : [], maste, mojliga })
   if (!handlaggare.accepted) return rejected(handlaggare.code, { falt: { handlaggare: handlaggare.code } })
-  const { teamKod } = await registerStore.organisation(tx, resource, today)
+  const { teamKod } = await organisationStore.kommunensTeam(tx, resource, today)
   const borjan: Borjan = {
     utredningId: newId(),
     deltagareId: newId(),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { huvudStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bestamHandlaggare } from '../domain/handlaggare'
 import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
@@ -37,7 +38,7 @@ export const sattSkydd = defineUseCase({
       actor.anvandareId,
       ...(u.avslutad === null && u.kontaktpersonId ? [u.kontaktpersonId] : []),
     ]
-    const nu = d.skydd === 'INGA' ? [] : await skyddStore.handlers(tx, u)
+    const nu = d.skydd === 'INGA' ? [] : await huvudStore.handlaggareIds(tx, u)
     const outcome = bestamHandlaggare({
       valda: [...nu, ...input.handlaggare],
       maste,

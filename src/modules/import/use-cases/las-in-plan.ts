@@ -1,5 +1,6 @@
 import 'server-only'
 import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { gallandeText } from '@/modules/samtycke/domain/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
@@ -71,7 +72,7 @@ async function inlasningFor(
   const kollegor = (await personal(tx)).filter((m) => arbetarIKommunen(m, scope.kommunKod))
   return {
     programKod: scope.programKod,
-    teamKod: await importStore.team(tx, scope, today),
+    teamKod: (await organisationStore.kommunensTeam(tx, scope, today)).teamKod,
     by: actor.anvandareId,
     kanHaAndraHandlaggare: new Set(kollegor.map((m) => m.anvandareId)).size >= 2,
     textVersion: gallandeText(programmeOf(scope.programKod).samtyckestexter, today).version,

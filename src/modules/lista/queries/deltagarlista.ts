@@ -2,6 +2,7 @@ import 'server-only'
 import { groupBy } from '@/domain/group-by'
 import { lasSida } from '@/domain/sidor'
 import { namesOf, personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { type ArendeScope, arendeScope } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
 import type { LogEvent } from '@/server/audit/events'
@@ -67,7 +68,7 @@ export const deltagarlista = defineQuery({
     return {
       ...funna,
       namn,
-      kommuner: await listaStore.kommunNamn(tx),
+      kommuner: await organisationStore.kommunNamn(tx),
       personal: await personal(tx, scope.slag === 'KOMMUN' ? scope.kommunKod : null),
     }
   },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { filformat, type Filformat } from '@/filer/format'
+import { organisationStore } from '@/modules/organisation/public'
 import { arendeScope } from '@/modules/utredning/public'
 import { namesOf } from '@/modules/anvandare/public'
 import { defineQuery } from '@/server/define-query'
@@ -34,7 +35,7 @@ export const exporteraLista = defineQuery({
         tx,
         oskyddade.map((r) => r.kontaktpersonId),
       ),
-      kommuner: await listaStore.kommunNamn(tx),
+      kommuner: await organisationStore.kommunNamn(tx),
     }
   },
   audit: ({ resource, input }) => listLogg('LISTA_EXPORTERAD', resource.rader, valda(input)),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { loadSandning, type SandningView } from '@/modules/aktualisering/public'
 import { arbetarIKommunen, arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -158,7 +159,7 @@ async function access(
 }
 
 async function colleagues(tx: Tx, u: Arende): Promise<{ id: string; etikett: string }[]> {
-  const kommuner = await samtyckeStore.kommunNames(tx)
+  const kommuner = await organisationStore.kommunNamn(tx)
   const rader = await samtyckeStore.colleagues(tx, u.kommunKod)
   return rader.map((k) => ({ id: k.anvandareId, etikett: `${k.namn}, ${kommuner.get(k.kommunKod) ?? ''}` }))
 }

@@ -1,10 +1,12 @@
 import 'server-only'
 import { gallandeBeslut } from '@/modules/aktualisering/public'
 import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   ArendeSidaInput,
   type ArendeHuvud,
+  huvudStore,
   loadArendeHuvud,
   utredningStore,
 } from '@/modules/utredning/public'
@@ -48,7 +50,7 @@ export const beslutUtanMoteQuery = defineQuery({
     const sandning = a.sandningar.find((s) => s.atertagen === null) ?? null
     const b = sandning && gallandeBeslut(sandning)
     const namn = await namesOf(tx, [sandning?.skickadAv ?? null, b?.ansvarigId ?? null])
-    const kommuner = await teamStore.kommunNames(tx)
+    const kommuner = await organisationStore.kommunNamn(tx)
     const iTeamet = (await personal(tx)).filter((p) => arbetarITeamet(p, u.oppenTeam))
     const kod = teambeslut.find((k) => k.kod === b?.beslut)
     return {
@@ -57,7 +59,7 @@ export const beslutUtanMoteQuery = defineQuery({
       bar: {
         beslut: teambeslut.map((k) => ({ kod: k.kod, etikett: k.etikett, foljd: beslutFoljd[k.kod] })),
         ansvariga: iTeamet.map((p) => ({ id: p.anvandareId, namn: p.namn })),
-        skyddadesAnsvariga: u.skyddad ? { [u.id]: await beslutStore.handlers(tx, u) } : {},
+        skyddadesAnsvariga: u.skyddad ? { [u.id]: await huvudStore.handlaggareIds(tx, u) } : {},
         jag: actor.anvandareId,
         forslag: foreslagnaDagar(programmeOf(u.programKod).installningar, today),
       },

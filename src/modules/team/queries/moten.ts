@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { namesOf, personal } from '@/modules/anvandare/public'
+import { organisationStore, type Team } from '@/modules/organisation/public'
 import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
@@ -10,7 +11,7 @@ import { beslutStore } from '../beslut-store'
 import { ofTeam } from '../domain/narvaro'
 import { vantarPaBeslut } from '../domain/teammote'
 import { type MoteScope, moteScope, teammotePolicy } from '../policy'
-import { type Team, teamStore } from '../store'
+import { teamStore } from '../store'
 
 export interface MotenView {
   team: string
@@ -38,7 +39,7 @@ export const motenQuery = defineQuery({
   name: 'moten',
   input: z.object({}),
   scope: (actor) => moteScope(actor),
-  load: async ({ tx, scope }) => teamStore.teamOf(tx, scope),
+  load: async ({ tx, scope, today }) => teamStore.teamOf(tx, scope, today),
   present: async ({ tx, actor, today, scope, resource: team }): Promise<MotenView> => {
     const rows = await teamStore.meetings(tx, team.kod)
     const namn = await namesOf(
@@ -88,7 +89,7 @@ async function waiting(w: {
 }
 
 async function staff(tx: Parameters<typeof personal>[0], team: Team): Promise<MotenView['personal']> {
-  const kommuner = await teamStore.kommunNames(tx)
+  const kommuner = await organisationStore.kommunNamn(tx)
   const roller = programmeOf(team.programKod).roller
   return ofTeam(await personal(tx), { teamKod: team.kod, kommuner: team.kommuner }).map((p) => ({
     id: p.anvandareId,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { namesOf } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { beslutstext } from '@/text/sv/team'
@@ -42,7 +43,7 @@ export const protokollQuery = defineQuery({
   load: async ({ tx, actor, input }): Promise<Laddat | null> => {
     const mote = await teamStore.find(tx, input.moteId)
     if (!mote) return null
-    const namnet = await teamStore.kommunNames(tx)
+    const namnet = await organisationStore.kommunNamn(tx)
     const beslut = await beslutStore.standingIn(tx, mote.id)
     const iKommunen = (kod: string) => beslut.filter((b) => b.kommunKod === kod)
     const kommuner = kommunerIProtokoll(actor, mote)

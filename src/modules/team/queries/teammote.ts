@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
 import { arbetarITeamet, type Medarbetare, namesOf, personal } from '@/modules/anvandare/public'
+import { organisationStore } from '@/modules/organisation/public'
 import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
-import type { Arende } from '@/modules/utredning/public'
+import { type Arende, huvudStore } from '@/modules/utredning/public'
 import type { Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { LogEvent } from '@/server/audit/events'
@@ -63,7 +64,7 @@ export const teammoteQuery = defineQuery({
   read: (actor, { mote }) => teammotePolicy.leda(actor, mote),
   audit: ({ resource, input }) => perKommun(resource.arenden, 'TEAMMOTE_LAST', resource.mote.id, input.delad),
   present: async ({ tx, actor, today, input, resource: { mote, arenden } }): Promise<TeammoteView> => {
-    const kommuner = await teamStore.kommunNames(tx)
+    const kommuner = await organisationStore.kommunNamn(tx)
     const personer = ofTeam(await personal(tx), mote)
     const namn = await namesOf(tx, arenden.flatMap(namesIn))
     const s = { moteId: mote.id, motesdag: mote.datum, idag: today, delad: input.delad, kommuner, namn }
@@ -166,7 +167,7 @@ async function notes(tx: Tx, mote: Teammote, kommuner: Map<string, string>) {
 
 async function protectedHandlers(tx: Tx, arenden: MoteArende[]): Promise<Record<string, string[]>> {
   const handlers: Record<string, string[]> = {}
-  for (const { u } of arenden) if (u.skyddad) handlers[u.id] = await beslutStore.handlers(tx, u)
+  for (const { u } of arenden) if (u.skyddad) handlers[u.id] = await huvudStore.handlaggareIds(tx, u)
   return handlers
 }
 

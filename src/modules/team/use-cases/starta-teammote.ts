@@ -14,7 +14,7 @@ export const startaTeammote = defineUseCase({
   input: StartaTeammoteInput,
   load: async (tx, _input, actor) => {
     const found = moteScope(actor)
-    const team = found && (await teamStore.teamOf(tx, found.scope))
+    const team = found && (await teamStore.teamOf(tx, found.scope, actor.idag))
     return team && { teamKod: team.kod, kommuner: team.kommuner }
   },
   read: teammotePolicy.read,
