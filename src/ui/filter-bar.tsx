@@ -53,8 +53,14 @@ export function FilterSelect(
   )
 }
 
-/** A word to look for, as wide as `tecken` says. Not for names or personnummer: an address is kept in many places. */
-export function FilterText({ namn, etikett, varde, tecken }: FaltProps & { tecken?: number }) {
+/** What a word to look for must look like, as a regular expression, and how that is said. */
+export type Form = { monster: string; hjalp: string }
+
+/**
+ * A word to look for, as wide as `tecken` says. Not for names or personnummer: an address is kept in many places. The
+ * browser sends nothing that does not fit `form`.
+ */
+export function FilterText({ namn, etikett, varde, tecken, form }: FaltProps & { tecken?: number; form?: Form }) {
   return (
     <label className="filter-falt">
       <span className="block">{etikett}</span>
@@ -63,6 +69,8 @@ export function FilterText({ namn, etikett, varde, tecken }: FaltProps & { tecke
         name={namn}
         defaultValue={varde ?? ''}
         size={tecken}
+        pattern={form?.monster}
+        title={form?.hjalp}
         autoComplete="off"
         className="inmatning"
       />
@@ -70,7 +78,7 @@ export function FilterText({ namn, etikett, varde, tecken }: FaltProps & { tecke
   )
 }
 
-/** A whole number. */
+/** A whole number, of few digits: no personnummer fits. */
 export function FilterTal({ namn, etikett, varde }: FaltProps) {
   return (
     <label className="filter-falt">
@@ -79,6 +87,7 @@ export function FilterTal({ namn, etikett, varde }: FaltProps) {
         name={namn}
         defaultValue={varde ?? ''}
         size={6}
+        maxLength={4}
         inputMode="numeric"
         autoComplete="off"
         className="inmatning"

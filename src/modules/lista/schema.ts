@@ -10,6 +10,9 @@ const kod = (lista: readonly { readonly kod: string }[]) =>
     .catch(null)
 const tal = z.coerce.number().int().min(0).max(10_000).nullish().catch(null)
 
+/** The beginning of an ärendenummer: letters first, so that no personnummer fits. */
+export const ARENDENUMMER = '[A-Za-z][A-Za-z0-9\\-]{0,14}'
+
 export const sorteringar = ['namn', 'arendenummer', 'steg', 'vantat', 'nasta', 'andrad'] as const
 
 /** What narrows and orders the list of participants. Nothing here is about a person. */
@@ -43,7 +46,7 @@ export const ListaInput = z.object({
     .string()
     .trim()
     .toUpperCase()
-    .regex(/^[A-Z]{0,3}[A-Z0-9-]{0,12}$/)
+    .regex(new RegExp(`^${ARENDENUMMER}$`))
     .nullish()
     .catch(null),
   sort: z.enum(sorteringar).nullish().catch(null),

@@ -1,5 +1,7 @@
 import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
+import type { Form } from '@/ui/filter-bar'
 import type { Deltagarlista } from '../queries/deltagarlista'
+import { ARENDENUMMER } from '../schema'
 import type { Falt } from './listfilter.client'
 
 /** A phone shows cards without column heads, so the order is a choice of the filter too. */
@@ -9,6 +11,12 @@ const sorteringar = [
   { varde: 'vantat', etikett: 'Väntat längst' },
   { varde: 'nasta', etikett: 'Nästa kontakt' },
 ]
+
+/** The filter stands in the address, where no personnummer may. */
+const arendenummer: Form = {
+  monster: ARENDENUMMER,
+  hjalp: 'Börja med kommunens bokstäver, till exempel NYB-2026.',
+}
 
 /** Offered where a column's head has turned the order round, so that narrowing the list keeps it so. */
 const omvand = [{ varde: 'fallande', etikett: 'Omvänd' }]
@@ -52,7 +60,7 @@ export function filterfalt({ val: v, slag, vems, kommuner }: Deltagarlista): Fal
       alternativ: kommuner,
     },
     { slag: 'VAL', namn: 'spar', etikett: 'Spår', varde: v.spar, alternativ: koder(spar) },
-    { slag: 'TEXT', namn: 'arende', etikett: 'Ärendenummer', varde: v.arende, tecken: 11 },
+    { slag: 'TEXT', namn: 'arende', etikett: 'Ärendenummer', varde: v.arende, tecken: 11, form: arendenummer },
     {
       slag: 'VAL',
       namn: 'sort',

@@ -1,7 +1,7 @@
 'use client'
 
 import { Disclosure } from '@/ui/disclosure'
-import { FilterBar, FilterSelect, FilterTal, FilterText } from '@/ui/filter-bar'
+import { FilterBar, FilterSelect, FilterTal, FilterText, type Form } from '@/ui/filter-bar'
 
 interface Gemensamt {
   namn: string
@@ -12,7 +12,7 @@ interface Gemensamt {
 /** A field of the filter, as data. */
 export type Falt =
   | (Gemensamt & { slag: 'VAL'; alternativ: { varde: string; etikett: string }[]; alla?: string })
-  | (Gemensamt & { slag: 'TEXT'; tecken: number })
+  | (Gemensamt & { slag: 'TEXT'; tecken: number; form: Form })
   | (Gemensamt & { slag: 'TAL' })
 
 type Props = { atgard: string; rensaHref?: string; falt: Falt[]; fler?: { falt: Falt[]; oppen: boolean } }
