@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-/** Hanken Grotesk (SIL Open Font License, see OFL.txt beside it). Latin first; latin-ext loads only when it is needed. */
+/** Hanken Grotesk (SIL Open Font License, see OFL.txt beside it), the files of @fontsource-variable/hanken-grotesk 5.3.0. Latin first; latin-ext loads only when it is needed. */
 const latin = localFont({
   src: './hanken-grotesk-latin-wght-normal.woff2',
   weight: '100 900',
