@@ -1,4 +1,5 @@
 import type { Datum } from '@/programme/definition'
+import { EGEN_ROST } from '@/programme/kraft'
 import type { AnyProgramme } from '@/programme/register'
 import { underlagText as t } from '@/text/sv/lakarstod'
 import type { Del, Textstycke } from './domain/konsultation'
@@ -43,9 +44,6 @@ export interface UnderlagFakta {
   } | null
 }
 
-/** The voice that is the person's own, not a profession's. */
-const EGNA_ORD = 'DELTAGARE'
-
 const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
   lista.find((k) => k.kod === kod)?.etikett ?? kod
 
@@ -78,11 +76,11 @@ function styckenFor(programme: AnyProgramme, del: string, f: UnderlagFakta): Tex
 function omrade(programme: AnyProgramme, kod: string, f: UnderlagFakta): Textstycke[] {
   const roster = f.bidrag.filter((b) => b.omrade === kod)
   // The person's own words come first, as everywhere.
-  const ordnade = [...roster.filter((b) => b.yrke === EGNA_ORD), ...roster.filter((b) => b.yrke !== EGNA_ORD)]
+  const ordnade = [...roster.filter((b) => b.yrke === EGEN_ROST), ...roster.filter((b) => b.yrke !== EGEN_ROST)]
   const skal = f.ejRelevanta.find((e) => e.omrade === kod)?.skal
   return [
     ...ordnade.flatMap((b) => [
-      ...stycke(b.yrke === EGNA_ORD ? t.egnaOrd : etikett(programme.koder.yrken, b.yrke), b.text),
+      ...stycke(b.yrke === EGEN_ROST ? t.egnaOrd : etikett(programme.koder.yrken, b.yrke), b.text),
       ...stycke(t.styrkor, b.styrkor),
       ...stycke(t.hinder, b.hinder),
       ...stycke(t.stodbehov, b.stodbehov),

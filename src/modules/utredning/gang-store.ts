@@ -94,7 +94,7 @@ export const gangStore = {
       data: [
         {
           ...f,
-          datum: new Date(`${f.datum}T00:00:00Z`),
+          datum: toDb(f.datum),
           kommunKod: u.kommunKod,
           utredningId: u.id,
           skapadAv: by,

@@ -64,9 +64,18 @@ export const huvudStore = {
     return row ?? { kommun: '', team: '' }
   },
 
-  /** Who may open a protected case: its named handlers. */
-  async handlaggare(tx: Tx, u: Arende): Promise<{ anvandareId: string; namn: string }[]> {
+  /** Who may open a protected case: its named handlers, by name. */
+  async handlaggare(
+    tx: Tx,
+    u: Pick<Arende, 'kommunKod' | 'id'>,
+  ): Promise<{ anvandareId: string; namn: string }[]> {
     return tx.$queryRaw`
-      select anvandare_id as "anvandareId", namn from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid) order by namn`
+      select anvandare_id as "anvandareId", namn from vagg.handlaggare(${u.kommunKod}, ${u.id}::uuid)
+      order by namn collate "sv-x-icu"`
+  },
+
+  /** The same, their accounts alone. */
+  async handlaggareIds(tx: Tx, u: Pick<Arende, 'kommunKod' | 'id'>): Promise<string[]> {
+    return (await this.handlaggare(tx, u)).map((h) => h.anvandareId)
   },
 }

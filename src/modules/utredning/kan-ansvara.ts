@@ -9,7 +9,9 @@ import { huvudStore } from './huvud-store'
  * protected case one of its named handlers. Source: docs/beslut/2026-11-23-teamets-beslut.md.
  */
 export async function kanAnsvara(tx: Tx, u: Arende, anvandareId: string | null): Promise<boolean> {
-  const den = (m: { anvandareId: string }): boolean => m.anvandareId === anvandareId
-  const iTeamet = (await personal(tx)).some((m) => den(m) && arbetarITeamet(m, u.oppenTeam))
-  return iTeamet && (!u.skyddad || (await huvudStore.handlaggare(tx, u)).some(den))
+  if (anvandareId === null) return false
+  const iTeamet = (await personal(tx)).some(
+    (m) => m.anvandareId === anvandareId && arbetarITeamet(m, u.oppenTeam),
+  )
+  return iTeamet && (!u.skyddad || (await huvudStore.handlaggareIds(tx, u)).includes(anvandareId))
 }

@@ -3,6 +3,7 @@ import type { Roll } from '@/server/actor'
 import { closeSession, openSession } from '@/server/auth/sign-in'
 import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
+import { dag } from '../../factories/dagar'
 import type { Vem } from './tabell'
 import type { Grupp, Situation } from './vem-far'
 
@@ -22,7 +23,6 @@ interface Uppdrag {
   till?: string
 }
 
-const dag = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 const NYBRO = '0881'
 const platser: Partial<Record<Situation, { kommunKod: string; teamKod: string }>> = {
   'annan kommun, samma team': { kommunKod: '0834', teamKod: 'SODRA' },

@@ -68,7 +68,7 @@ export async function loadSandning(tx: Tx, actor: Actor, u: Arende): Promise<San
     pausad: u.status === 'VILANDE',
     avslutad: u.avslutad !== null,
     anteckningar: skickaNu ? await aktualiseringStore.ownNotes(tx, u) : [],
-    arbetsterapeuter: skickaNu && u.skyddad ? await handlers(tx, u) : null,
+    arbetsterapeuter: skickaNu && u.skyddad ? await teametsTerapeuter(tx, u) : null,
     kan: {
       skicka: skickaNu,
       aterta: kommunens && u.avslutad === null && u.aktualiserad !== null && lage !== 'ANTAGEN',
@@ -124,7 +124,7 @@ async function requirements(
   })
 }
 
-async function handlers(tx: Tx, u: Arende): Promise<{ id: string; namn: string }[]> {
+async function teametsTerapeuter(tx: Tx, u: Arende): Promise<{ id: string; namn: string }[]> {
   const personer = await personal(tx)
   return personer
     .filter((p) => arbetarITeamet(p, u.teamKod))

@@ -1,5 +1,6 @@
 import { type Datum, daysBetween, stockholmDatum } from '@/domain/datum'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
+import { provaPlan } from '@/modules/utredning/domain/public'
 import type { Anteckning } from './anteckning'
 
 /**
@@ -23,9 +24,7 @@ export function provaDatum(
   idag: Datum,
 ): Outcome<null, 'ANTECKNING_I_FRAMTIDEN' | 'KONTAKT_HAR_PASSERAT' | 'AVSLUTAD_INGEN_KONTAKT'> {
   if (i.datum > idag) return rejected('ANTECKNING_I_FRAMTIDEN')
-  if (i.nastaKontakt !== null && u.avslutad !== null) return rejected('AVSLUTAD_INGEN_KONTAKT')
-  if (i.nastaKontakt !== null && i.nastaKontakt < idag) return rejected('KONTAKT_HAR_PASSERAT')
-  return accepted(null)
+  return i.nastaKontakt === null ? accepted(null) : provaPlan(u, i.nastaKontakt, idag)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Datum } from '@/domain/datum'
+import { EGEN_ROST } from '@/programme/kraft'
 import type { AktualiseringRad, BidragRad } from './handelserader'
 
 /** The person's own words and where they stand. */
@@ -9,7 +10,6 @@ export interface EgnaOrd {
   omrade: string | null
 }
 
-const DELTAGARE = 'DELTAGARE'
 /** The area about what the person wants stands first. */
 const FORST = 'EGNA_MAL'
 
@@ -21,7 +21,7 @@ export function egnaOrd(
   bidrag: readonly BidragRad[],
   sandningar: readonly AktualiseringRad[],
 ): EgnaOrd | null {
-  const egna = bidrag.filter((b) => b.yrke === DELTAGARE && b.text.trim())
+  const egna = bidrag.filter((b) => b.yrke === EGEN_ROST && b.text.trim())
   const val = egna.find((b) => b.omrade === FORST) ?? egna[0]
   if (val) return { text: val.text.trim(), datum: val.andrad, omrade: val.omrade }
   const sandning = sandningar.findLast((a) => !a.makulerad && a.egnaOrd?.trim())

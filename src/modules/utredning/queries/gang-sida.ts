@@ -3,6 +3,7 @@ import { arbetarIKommunen, arbetarITeamet, type Medarbetare, personal } from '@/
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
+import { givnaSkal } from '../domain/pausa'
 import { stegNummer } from '../domain/utredningssteg'
 import { huvudStore } from '../huvud-store'
 import { utredningPolicy } from '../policy'
@@ -45,7 +46,7 @@ export const gangSida = defineQuery({
   present: async ({ tx, actor, resource: u }): Promise<GangSida> => {
     const programme = programmeOf(u.programKod)
     const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })
-    const handlaggare = u.skyddad ? (await huvudStore.handlaggare(tx, u)).map((h) => h.anvandareId) : null
+    const handlaggare = u.skyddad ? await huvudStore.handlaggareIds(tx, u) : null
     const alla = await personal(tx)
     const folk = (arbetarHar: (m: Medarbetare) => boolean, nu: string | null): Val[] =>
       alla
@@ -53,7 +54,6 @@ export const gangSida = defineQuery({
           (m) => arbetarHar(m) && m.anvandareId !== nu && (handlaggare?.includes(m.anvandareId) ?? true),
         )
         .map((m) => ({ varde: m.anvandareId, etikett: m.namn }))
-    const givna = ['TEAMET_AVVAKTAR', 'SAMTYCKE_ATERKALLAT', 'SAMTYCKE_UTGANGET']
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
       kollegor: folk((m) => arbetarIKommunen(m, u.kommunKod), u.kontaktpersonId),
@@ -61,7 +61,7 @@ export const gangSida = defineQuery({
       tidigareSteg: programme.steg
         .filter((s) => s.nummer < stegNummer(programme, u.steg) && (s.nummer > 1 || u.aktualiserad === null))
         .map((s) => ({ varde: s.kod, etikett: `${s.nummer}. ${s.etikett}` })),
-      pausskal: programme.koder.pausskal.filter((s) => !givna.includes(s.kod)).map(val),
+      pausskal: programme.koder.pausskal.filter((s) => !givnaSkal.includes(s.kod)).map(val),
       avslutsorsaker: programme.koder.avslutsorsaker.filter((o) => o.valbar).map(val),
       kanAteruppta: u.status === 'VILANDE' && u.vilandeSkal !== 'TEAMET_AVVAKTAR',
       utkast: await utkastStore.find(tx, actor.anvandareId, 'avslut', u.id),

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
 import type { StegUnderlag } from '@/programme/definition'
+import { EGEN_ROST } from '@/programme/kraft'
 import { programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from '../domain/arende'
@@ -9,8 +10,6 @@ import { type Checkpunkt, checklista } from '../domain/checklista'
 import { malgruppsDag } from '../domain/malgrupp'
 import { utredningStore } from '../store'
 import { underlagStore, type UnderlagRad } from '../underlag-store'
-
-const DELTAGARE = 'DELTAGARE'
 
 /**
  * Takes a case that the actor may read and gives what the criteria of its steps look at: for the checklist, and for the
@@ -73,12 +72,12 @@ function tillUnderlag(u: Arende, rad: UnderlagRad): StegUnderlag {
 
 function tillOmrade(kod: string, rad: UnderlagRad): StegUnderlag['omraden'][number] {
   const roster = rad.bidrag.filter((b) => b.omrade === kod).map((b) => b.yrke)
-  const yrken = roster.filter((yrke) => yrke !== DELTAGARE)
+  const yrken = roster.filter((yrke) => yrke !== EGEN_ROST)
   return {
     kod,
     beskrivet: yrken.length > 0,
     ejRelevantSkal: rad.ejRelevanta.find((o) => o.omrade === kod)?.skal ?? null,
-    harEgnaOrd: roster.includes(DELTAGARE),
+    harEgnaOrd: roster.includes(EGEN_ROST),
     yrken,
   }
 }

@@ -1,11 +1,10 @@
+import { EGEN_ROST } from '@/programme/kraft'
 import { programmeOf } from '@/programme/register'
 import { etikettAv } from '@/text/sv/handelser'
 import { Section } from '@/ui/section'
 import type { BidragRad } from '../domain/handelserader'
 import type { ArendeUtskrift } from '../queries/arende-utskrift'
 import { Post, Uppgift, Uppgifter } from './utskrift-delar'
-
-const DELTAGARE = 'DELTAGARE'
 
 /** The kartläggning by life area, the person's own words first; then what the rekommendation says. */
 export function UtskriftKartlaggning({ view }: { view: ArendeUtskrift }) {
@@ -31,8 +30,8 @@ export function UtskriftKartlaggning({ view }: { view: ArendeUtskrift }) {
 function Omrade({ kod, etikett, view }: { kod: string; etikett: string; view: ArendeUtskrift }) {
   const { koder } = programmeOf(view.u.programKod)
   const roster = view.rader.bidrag.filter((b) => b.omrade === kod)
-  const egna = roster.filter((b) => b.yrke === DELTAGARE)
-  const andra = roster.filter((b) => b.yrke !== DELTAGARE)
+  const egna = roster.filter((b) => b.yrke === EGEN_ROST)
+  const andra = roster.filter((b) => b.yrke !== EGEN_ROST)
   const skal = view.ejAktuella.find((e) => e.omrade === kod)?.skal
   return (
     <Section rubrik={etikett} niva={3}>

@@ -22,7 +22,7 @@ export const bytKontaktperson = defineUseCase({
       (m) => m.anvandareId === input.kontaktpersonId && arbetarIKommunen(m, u.kommunKod),
     )
     const arHandlaggare =
-      u.skyddad && (await huvudStore.handlaggare(tx, u)).some((h) => h.anvandareId === input.kontaktpersonId)
+      u.skyddad && (await huvudStore.handlaggareIds(tx, u)).includes(input.kontaktpersonId)
     const outcome = bytRegel(u, {
       anvandareId: input.kontaktpersonId,
       arProjektmedarbetareHar,

@@ -1,13 +1,14 @@
 import 'server-only'
-import { accepted, rejected } from '@/domain/outcome'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
+import { provaPlan } from '../domain/planera-kontakt'
 import { utredningPolicy } from '../policy'
 import { PlaneraKontaktInput } from '../schema'
 import { utredningStore } from '../store'
 import { arendeHandelse } from './arende-handelse'
 
 /**
- * Plans, changes or (with an empty date) takes away the next contact. It lies in the future; a closed case has none.
+ * Plans, changes or (with an empty date) takes away the next contact.
  * Source: Projektplan, "Lokal/a projektmedarbetare" (a planned next contact in every step).
  */
 export const planeraKontakt = defineUseCase({
@@ -17,9 +18,9 @@ export const planeraKontakt = defineUseCase({
   read: utredningPolicy.read,
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today }) => {
-    if (u.avslutad !== null) return rejected('AVSLUTAD_INGEN_KONTAKT')
     const { nastaKontakt } = input
-    if (nastaKontakt !== null && nastaKontakt < today) return rejected('KONTAKT_HAR_PASSERAT')
+    const outcome = provaPlan(u, nastaKontakt, today)
+    if (!outcome.accepted) return outcome
     const nastaKontaktVad = nastaKontakt === null ? null : input.nastaKontaktVad
     await utredningStore.change(tx, u, input.version, actor.anvandareId, { nastaKontakt, nastaKontaktVad })
     return accepted({ nastaKontakt })
