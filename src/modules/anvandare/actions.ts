@@ -7,6 +7,7 @@ import { bekraftaMedlemskap } from './use-cases/bekrafta-medlemskap'
 import { beviljaAnnatTeam } from './use-cases/bevilja-annat-team'
 import { bytLosenord } from './use-cases/byt-losenord'
 import { foreslaMedlemskap } from './use-cases/foresla-medlemskap'
+import { sattSistaDag } from './use-cases/satt-sista-dag'
 import { skapaKonto } from './use-cases/skapa-konto'
 import { skapaLank } from './use-cases/skapa-lank'
 
@@ -23,6 +24,10 @@ export const avslutaMedlemskapAction = defineAction(avslutaMedlemskap, {
 })
 export const avslutaPaKontoAction = defineAction(avslutaMedlemskap, {
   redirectTo: (v) => `/admin/konton/${v.anvandareId}?klart=AVSLUTAT`,
+})
+export const sattSistaDagAction = defineAction(sattSistaDag, { redirectTo: () => '/admin?klart=SISTA_DAG' })
+export const sattSistaDagPaKontoAction = defineAction(sattSistaDag, {
+  redirectTo: (v) => `/admin/konton/${v.anvandareId}?klart=SISTA_DAG`,
 })
 export const avslutaKontoAction = defineAction(avslutaKonto, {
   redirectTo: (v) => `/admin/konton/${v.id}?klart=KONTO_AVSLUTAT`,

@@ -21,6 +21,7 @@ export const ForeslaMedlemskapInput = z.object({
 })
 
 export const MedlemskapInput = z.object({ id: id() })
+export const SattSistaDagInput = z.object({ id: id(), till: datum('Ange uppdragets sista dag.') })
 export const KontoInput = z.object({ id: id() })
 
 export const BeviljaAnnatTeamInput = z.object({

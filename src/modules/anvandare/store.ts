@@ -142,6 +142,11 @@ export const anvandareStore = {
     return hinderAv(rows)
   },
 
+  /** Gives a membership a last day. Throws (KR003) for anybody who may not end it, and for a day that it cannot have. */
+  async sattSistaDag(tx: Tx, id: string, till: Datum): Promise<void> {
+    await tx.$executeRaw`select vagg.satt_sista_dag(${id}::uuid, ${till}::date)`
+  },
+
   /** Closes an account, or gives what stands in the way. */
   async avslutaKonto(tx: Tx, id: string): Promise<Avslutshinder> {
     const rows = await tx.$queryRaw<Avslutshinder[]>`
@@ -182,23 +187,5 @@ export const anvandareStore = {
   async sessionSecret(tx: Tx): Promise<string> {
     const rows = await tx.$queryRaw<{ s: string }[]>`select current_setting('kraft.session') as s`
     return rows[0]?.s ?? ''
-  },
-
-  /** Kommuner and teams by code, with their names. */
-  async organisation(tx: Tx): Promise<{
-    kommuner: { kod: string; namn: string }[]
-    team: { kod: string; namn: string; kommuner: string[] }[]
-  }> {
-    const [kommuner, team] = [
-      await tx.kommun.findMany({ select: { kod: true, namn: true } }),
-      await tx.team.findMany({
-        select: { kod: true, namn: true, kommuner: { select: { kommunKod: true } } },
-      }),
-    ]
-    const sv = (a: { namn: string }, b: { namn: string }): number => a.namn.localeCompare(b.namn, 'sv')
-    return {
-      kommuner: kommuner.sort(sv),
-      team: team.map((t) => ({ ...t, kommuner: t.kommuner.map((k) => k.kommunKod) })).sort(sv),
-    }
   },
 }

@@ -69,6 +69,15 @@ export const utredningStore = {
     return row && toArende(row)
   },
 
+  /**
+   * Holds the case until the transaction ends: for an act that judges several rows of it, none of which another such act
+   * would meet. What is read after this is what the other left.
+   */
+  async hall(tx: Tx, u: Pick<Arende, 'kommunKod' | 'id'>): Promise<void> {
+    await tx.$queryRaw`
+      select 1 from utredning where kommun_kod = ${u.kommunKod} and id = ${u.id}::uuid for no key update`
+  },
+
   /** The cases of a list, as far as the actor may see them, in one statement. */
   async findAll(tx: Tx, lista: readonly { kommunKod: string; utredningId: string }[]): Promise<Arende[]> {
     if (lista.length === 0) return []

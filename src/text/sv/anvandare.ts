@@ -1,3 +1,5 @@
+import { raknat, stor } from './format'
+
 /** What the rooms of accounts, memberships and sign-in say. */
 
 export const loggaInText = {
@@ -54,6 +56,7 @@ export const anvandareKvitto = {
 export const anvandareKlart: Record<string, string> = {
   BEKRAFTAT: 'Uppdraget är bekräftat.',
   AVSLUTAT: 'Uppdraget är avslutat. Det ger ingen åtkomst längre.',
+  SISTA_DAG: 'Sista dagen är satt. Uppdraget slutar av sig självt efter den.',
   KONTO_AVSLUTAT: 'Kontot är avslutat och utloggat överallt.',
   ANNAT_TEAM: 'Arbetet i det andra teamet är inlagt. Det börjar och slutar av sig självt på sina dagar.',
 }
@@ -125,8 +128,16 @@ export const anvandareText = {
     avsluta: 'Avsluta',
     avslutaText: 'Åtkomsten upphör genast. Det som personen har skrivit finns kvar.',
     avbojText: 'Förslaget tas bort. Den som föreslog ser att det är avböjt.',
-    oppnaHinder: (n: string) =>
-      `${n} öppna ärenden lämnas över till någon annan innan uppdraget går att avsluta.`,
+    oppnaHinder: (n: number) =>
+      n === 1
+        ? 'Ett öppet ärende lämnas över till någon annan innan uppdraget går att avsluta genast.'
+        : `${stor(raknat(n, true))} öppna ärenden lämnas över till någon annan innan uppdraget går att avsluta genast.`,
+    sistaDag: {
+      rubrik: 'Sätt en sista dag i stället',
+      text: 'Uppdraget slutar av sig självt efter den dagen. Ärenden som inte är överlämnade då blir en uppgift för kollegorna.',
+      falt: 'Sista dag',
+      knapp: 'Sätt sista dag',
+    },
     lage: {
       VANTAR: 'Väntar',
       KOMMANDE: 'Har inte börjat',

@@ -22,6 +22,7 @@ export const dorrText: Record<string, string> = {
   'avsluta-kartlaggning': 'avsluta kartläggningen',
   'avsluta-konto': 'avsluta ett konto',
   'avsluta-medlemskap': 'avsluta ett uppdrag',
+  'satt-sista-dag': 'sätta sista dag på ett uppdrag',
   'avsluta-teammote': 'avsluta teammötet',
   'avsluta-utredning': 'avsluta utredningen',
   'avvisade-rader': 'hämta avvisade rader från en import',

@@ -14,6 +14,22 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 describe('about somebody protected', () => {
+  it('is hidden from who does not handle the person it became, however the name was written', async () => {
+    const id = await foreslagen(scene, { fornamn: 'Prov', efternamn: 'Smeknamn', fodelsedatum: '1979-07-01' })
+    const u = anUtredning(scene.sammanhang('nybro'), {
+      ...person('Folkbokförd'),
+      skydd: 'SEKRETESSMARKERING',
+    }).identifierad('2026-01-10')
+    await scene.lay(u)
+    expect(await rad(scene, 'projektmedarbetare2.nybro', id)).toBeDefined()
+    await ownerRows(`update public.forslag set status = 'REGISTRERAT', utredning_id = $2 where id = $1`, [
+      id,
+      u.utredningId,
+    ])
+    expect(await rad(scene, 'projektmedarbetare2.nybro', id)).toBeUndefined()
+    expect(await rad(scene, 'projektmedarbetare.nybro', id)).toMatchObject({ namn: null, motivering: null })
+  })
+
   it.each([
     [
       'by number',

@@ -1,8 +1,8 @@
 import { testNummer } from '@/cli/content/test-nummer'
 import { KOLUMNER } from '@/modules/import/domain/rubriker'
+import { dag } from '../../factories/dagar'
 import { GISSAT, type Provperson, type Varld } from './varld'
 
-const dag = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 type Falt = Record<string, unknown>
 
 /** What names a thing: the person's own, or (for a guess) nothing that exists. */
@@ -121,6 +121,8 @@ const egna: Record<string, (p: Provperson, v: Varld) => Falt> = {
   'avsluta-medlemskap#kommunens': (_, v) => ({ id: v.mal.medlemskap }),
   'bekrafta-medlemskap#arbetsterapeut': (_, v) => ({ id: v.mal.medlemskapArbetsterapeut }),
   'avsluta-medlemskap#arbetsterapeut': (_, v) => ({ id: v.mal.medlemskapArbetsterapeut }),
+  'satt-sista-dag#kommunens': (_, v) => ({ id: v.mal.medlemskap, till: dag(1) }),
+  'satt-sista-dag#arbetsterapeut': (_, v) => ({ id: v.mal.medlemskapArbetsterapeut, till: dag(1) }),
   'bevilja-annat-team': (_, v) => ({
     anvandareId: v.aktorer.find((a) => a.grupp === 'TEAM')?.id,
     teamKod: 'NORRA',

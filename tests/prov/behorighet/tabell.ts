@@ -259,6 +259,8 @@ export const tabell: Record<string, Rad> = {
   'bekrafta-medlemskap#arbetsterapeut': roller('PROJEKTLEDARE'),
   'avsluta-medlemskap#kommunens': eller(roller(...KONTON), grupper(KOMMUN)),
   'avsluta-medlemskap#arbetsterapeut': roller(...KONTON, 'PROJEKTLEDARE'),
+  'satt-sista-dag#kommunens': eller(roller(...KONTON), grupper(KOMMUN)),
+  'satt-sista-dag#arbetsterapeut': roller(...KONTON, 'PROJEKTLEDARE'),
   'bevilja-annat-team': roller('PROJEKTLEDARE'),
   // Drafts: one's own, in a kommun that one reaches
   'spara-utkast': eller(

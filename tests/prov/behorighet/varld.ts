@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
 import type { Row } from '@/cli/content/arendebyggare'
 import { withOwner } from '@/server/db/owner'
+import { dag } from '../../factories/dagar'
 import type { Scene } from '../../integration/setup/scene-on'
 import { type Aktor, laggInAktorer } from './aktorer'
 import { lagen, type Lage } from './vem-far'
@@ -26,7 +27,6 @@ export interface Varld {
   lakareId: string
 }
 
-const dag = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 /** An id that names nothing. */
 export const GISSAT = '00000000-0000-4000-8000-000000000000'
 
@@ -157,7 +157,7 @@ async function tillbehor(
       })
     }
     // The protected person's samtycke names one too, from before the protection.
-    if (lage === 'ordinar' || lage === 'skyddad')
+    if (lage !== 'fore' && lage !== 'aterkallat')
       await lagg('atkomst', {
         utredning_id: u,
         anvandare_id: av('KOLLEGA'),

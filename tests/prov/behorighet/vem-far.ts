@@ -20,7 +20,7 @@ export type Grupp =
   | 'KOMMUN_HANDLAGGARE' // the same, named handler of the protected person
   | 'TEAM' // the team's arbetsterapeut, also one who works there for a time
   | 'TEAM_HANDLAGGARE' // the same, named handler of the protected person
-  | 'KOLLEGA' // another kommun's projektmedarbetare, named in the ordinary and the protected person's samtycke
+  | 'KOLLEGA' // another kommun's projektmedarbetare, named in every samtycke that stands
   | 'LAKARE' // the doctor whom a question was put to
   | 'REMITTENT' // who proposed the person
   | 'GRANSKARE' // the kommun's loggranskare
@@ -38,7 +38,13 @@ export const vemSer: Record<Lage, Partial<Record<Grupp, 'ARBETAR' | 'LASER'>>> =
   skyddad: { KOMMUN_HANDLAGGARE: 'ARBETAR', TEAM_HANDLAGGARE: 'ARBETAR' },
   aterkallat: { KOMMUN: 'ARBETAR', KOMMUN_HANDLAGGARE: 'ARBETAR' },
   fore: { KOMMUN: 'ARBETAR', KOMMUN_HANDLAGGARE: 'ARBETAR' },
-  efter: { KOMMUN: 'ARBETAR', KOMMUN_HANDLAGGARE: 'ARBETAR', TEAM: 'ARBETAR', TEAM_HANDLAGGARE: 'ARBETAR' },
+  efter: {
+    KOMMUN: 'ARBETAR',
+    KOMMUN_HANDLAGGARE: 'ARBETAR',
+    TEAM: 'ARBETAR',
+    TEAM_HANDLAGGARE: 'ARBETAR',
+    KOLLEGA: 'LASER',
+  },
   langesedan: { KOMMUN: 'ARBETAR', KOMMUN_HANDLAGGARE: 'ARBETAR' },
 }
 

@@ -109,6 +109,7 @@ export const enGangAnda: Record<string, string> = {
   'ny-utredning': 'personen har redan en öppen utredning',
   'satt-andel': 'samma värde sätts',
   'satt-narvaro': 'samma värde sätts',
+  'satt-sista-dag': 'den dagen är redan satt',
   'skapa-konto': 'e-postadressen är tagen',
   'skapa-lank': 'den nya länken ersätter den förra',
   'spara-utkast': 'numret är redan sparat',

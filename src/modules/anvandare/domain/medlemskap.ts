@@ -69,6 +69,26 @@ export function medlemskapLage(
   return m.fran > idag ? 'KOMMANDE' : 'GALLER'
 }
 
+export type SistaDagFel = 'UPPDRAG_GALLER_INTE' | 'SISTA_DAG_PASSERAD' | 'SISTA_DAG_FORE_START' | 'SISTA_DAG_SENARE'
+
+/**
+ * Takes a membership, the last day it is to have and today; gives the day, or what is wrong: only one that holds or is
+ * to begin gets a last day, today or ahead, and never a later one than it has: more time is a new membership, confirmed
+ * as any. Source: docs/beslut/2026-11-23-konton-och-medlemskap.md.
+ */
+export function provaSistaDag(
+  m: Parameters<typeof medlemskapLage>[0],
+  till: Datum,
+  idag: Datum,
+): Outcome<Datum, SistaDagFel> {
+  const lage = medlemskapLage(m, idag)
+  const fel = (code: SistaDagFel) => rejected(code, { falt: { till: code }, fran: m.fran, till: m.till })
+  if (lage !== 'GALLER' && lage !== 'KOMMANDE') return rejected('UPPDRAG_GALLER_INTE')
+  if (till < idag) return fel('SISTA_DAG_PASSERAD')
+  if (till < m.fran) return fel('SISTA_DAG_FORE_START')
+  return m.till !== null && till >= m.till ? fel('SISTA_DAG_SENARE') : accepted(till)
+}
+
 /** What stands in the way of ending by hand: open cases, or a protected person whose last handler it is. */
 export interface Avslutshinder {
   oppna: number

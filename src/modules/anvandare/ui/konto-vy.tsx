@@ -9,7 +9,7 @@ import { PageHeader } from '@/ui/page-header'
 import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
-import { avslutaKontoAction, avslutaPaKontoAction } from '../actions'
+import { avslutaKontoAction, avslutaPaKontoAction, sattSistaDagPaKontoAction } from '../actions'
 import type { MedlemskapVy } from '../queries/anvandare'
 import type { KontoView } from '../queries/konto'
 import { AvslutaDialog } from './avsluta-dialog'
@@ -72,7 +72,14 @@ function Uppdrag({ view }: { view: KontoView }) {
         {
           nyckel: 'atgard',
           rubrik: tm.atgard,
-          cell: (m) => (m.can.avsluta ? <AvslutaDialog m={m} action={avslutaPaKontoAction} /> : null),
+          cell: (m) =>
+            m.can.avsluta ? (
+              <AvslutaDialog
+                m={m}
+                action={avslutaPaKontoAction}
+                sistaDag={m.lage === 'VANTAR' ? undefined : sattSistaDagPaKontoAction}
+              />
+            ) : null,
         },
       ]}
     />

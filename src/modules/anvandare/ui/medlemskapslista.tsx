@@ -1,6 +1,6 @@
 import { anvandareText, tidText } from '@/text/sv/anvandare'
 import { Table } from '@/ui/table'
-import { avslutaMedlemskapAction } from '../actions'
+import { avslutaMedlemskapAction, sattSistaDagAction } from '../actions'
 import type { MedlemskapVy } from '../queries/anvandare'
 import { AvslutaDialog } from './avsluta-dialog'
 
@@ -41,7 +41,10 @@ export function Medlemskapslista({ medlemskap }: { medlemskap: MedlemskapVy[] })
         {
           nyckel: 'atgard',
           rubrik: t.atgard,
-          cell: (m) => (m.can.avsluta ? <AvslutaDialog m={m} action={avslutaMedlemskapAction} /> : null),
+          cell: (m) =>
+            m.can.avsluta ? (
+              <AvslutaDialog m={m} action={avslutaMedlemskapAction} sistaDag={sattSistaDagAction} />
+            ) : null,
         },
       ]}
     />

@@ -19,6 +19,7 @@ export const aterkallaSamtycke = defineUseCase({
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
   run: async ({ tx, today, resource: u, input }) => {
+    await utredningStore.hall(tx, u)
     const alla = await samtyckeStore.all(tx, u)
     const valda = alla.filter((s) => input.samtycken.includes(s.id))
     if (valda.length !== new Set(input.samtycken).size) return rejected('SAMTYCKE_STAR_INTE')

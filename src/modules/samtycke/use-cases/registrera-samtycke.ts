@@ -28,6 +28,7 @@ export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: str
   const outcome = provaVarden(input, u, today)
   if (!outcome.accepted) return outcome
   const { oppnarTeam, oppnarLakare, mottagare, kollegor } = outcome.value
+  await utredningStore.hall(tx, u)
   const stod = (await samtyckeStore.all(tx, u)).filter((s) => star(s, today))
   const id = c.newId()
   const { textVersion, lattSvenska, satt, berattat, datum, till } = input

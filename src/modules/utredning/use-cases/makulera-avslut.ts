@@ -9,14 +9,17 @@ import { MakuleraAvslutInput } from '../schema'
 import { utredningStore } from '../store'
 import { arendeHandelse } from './arende-handelse'
 
-/** Annuls an avslut that was a mistake: the case opens as it stood, and what was recorded stays readable. */
+/**
+ * Annuls an avslut that was a mistake: the case opens as it stood, and what was recorded stays readable. One whose
+ * samtycke to the team has ended meanwhile rests. Source: OSL 26 kap. 1 §.
+ */
 export const makuleraAvslut = defineUseCase({
   name: 'makulera-avslut',
   input: MakuleraAvslutInput,
   load: (tx, input) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
-  run: async ({ tx, actor, resource: u, input, newId }) => {
+  run: async ({ tx, actor, resource: u, input, today, newId }) => {
     const fore = await gangStore.statusFore(tx, u)
     const harAnnanOppen = await gangStore.harAnnanOppen(tx, u)
     const outcome = makuleraRegel(u, { skal: input.skal, fore, harAnnanOppen })
@@ -33,6 +36,9 @@ export const makuleraAvslut = defineUseCase({
       av,
     })
     await genomforByte(tx, u, input.version, av, outcome.value)
+    // What ended while the case was closed had nothing to stop then.
+    if (u.aktualiserad !== null && !(await gangStore.harSamtycke(tx, u, today, 'TEAMET')))
+      await rattelseStore.drawConsequences(tx, u, today)
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.id],

@@ -26,6 +26,7 @@ export const makuleraHandelse = defineUseCase({
   read: rattelsePolicy.read,
   may: rattelsePolicy.ratta,
   run: async ({ tx, actor, resource: { arende }, input, today, newId }) => {
+    await utredningStore.hall(tx, arende)
     const r = await handelserStore.load(tx, arende)
     if (input.sak !== 'avslut' && !finnSak(r, input.sak, input.sakId)) return rejected('HANDELSE_SAKNAS')
     const outcome = makulera(input.sak, input.sakId, {

@@ -12,7 +12,12 @@ export const anvandareRefusals: Record<string, string> = {
   SLUT_PASSERAT: 'Sista dagen har redan varit. Välj en dag framåt.',
   EGET_TEAM: 'Arbetsterapeuten arbetar redan i det teamet. Välj ett annat.',
   OPPNA_ARENDEN:
-    'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, sedan går det att avsluta.',
+    'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, eller sätt en sista dag i stället: då blir det som är kvar en uppgift för kollegorna.',
   SISTA_HANDLAGGAREN:
-    '{namn} är ensam handläggare för någon med skyddade personuppgifter. Låt {namn} välja en handläggare till under Personuppgifter, sedan går det att avsluta.',
+    '{namn} är ensam handläggare för någon med skyddade personuppgifter. Låt {namn} välja en handläggare till under Personuppgifter, eller sätt en sista dag på uppdraget: då utser systemet en kollega dagen efter.',
+  UPPDRAG_GALLER_INTE: 'Uppdraget gäller inte längre. Ladda om sidan så ser du hur det står nu.',
+  SISTA_DAG_PASSERAD: 'Den dagen har redan varit. Välj i dag eller en dag framåt.',
+  SISTA_DAG_FORE_START: 'Uppdraget börjar {fran}. Välj den dagen eller en senare.',
+  SISTA_DAG_SENARE:
+    'Uppdraget slutar redan {till}. Välj en tidigare dag, eller föreslå ett nytt uppdrag för tiden efter.',
 }

@@ -5,9 +5,10 @@ import { currentDoor } from '@/server/auth/door'
 export async function POST(request: Request): Promise<Response> {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return new Response(null, { status: 403 })
-  // The body is not read at all when it says that it is too large.
-  if (Number(request.headers.get('content-length') ?? 0) > GRANSER.fil + 100_000)
-    return tillbaka('FIL_FOR_STOR')
+  // The body is not read at all when it says that it is too large, or not how large it is.
+  const langd = request.headers.get('content-length')
+  if (langd === null) return new Response(null, { status: 411 })
+  if (Number(langd) > GRANSER.fil + 100_000) return tillbaka('FIL_FOR_STOR')
   const fil = (await request.formData().catch(() => null))?.get('fil')
   if (!(fil instanceof File) || fil.size === 0) return tillbaka('FIL_TOM')
   if (fil.size > GRANSER.fil) return tillbaka('FIL_FOR_STOR')
