@@ -1,6 +1,7 @@
 /** What other modules may use of the case. */
 export type { Arende } from './domain/arende'
 export { type ArendeScope, arendeScope } from './policy'
+export { arendeHandelse, type OmArende } from './arende-handelse'
 export { type ArendeHuvud, loadArendeHuvud } from './queries/arende-huvud'
 export { loadSaknas, loadStegUnderlag } from './queries/steg-underlag'
 export { kanAnsvara } from './kan-ansvara'
@@ -17,5 +18,4 @@ export { avslutaKartlaggning as avslutaKartlaggningRegel } from './domain/avslut
 export { checklista, type Checkpunkt } from './domain/checklista'
 export { returneraSteg as returneraRegel } from './domain/returnera-steg'
 export { signeraRekommendation as signeraRegel } from './domain/signera-rekommendation'
-export { arendeHandelse } from './use-cases/arende-handelse'
 export { startaKartlaggning } from './use-cases/starta-kartlaggning'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { AtertaAktualiseringInput } from '../schema'
@@ -26,11 +26,6 @@ export const atertaAktualisering = defineUseCase({
     return accepted({ id: sandning.id, version, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, value }) => ({
-    handelse: 'AKTUALISERING_ATERTAGEN',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { aktualisering: value.id },
-  }),
+  audit: ({ resource: u, value }) =>
+    arendeHandelse('AKTUALISERING_ATERTAGEN', u, { aktualisering: value.id }),
 })

@@ -1,7 +1,13 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { gangStore, genomforByte, kompletteraRegel, utredningStore } from '@/modules/utredning/public'
+import {
+  arendeHandelse,
+  gangStore,
+  genomforByte,
+  kompletteraRegel,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
@@ -33,11 +39,6 @@ export const kompletteraAktualisering = defineUseCase({
     return accepted({ id: sandning.id, version, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, value }) => ({
-    handelse: 'AKTUALISERING_KOMPLETTERAD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { aktualisering: value.id },
-  }),
+  audit: ({ resource: u, value }) =>
+    arendeHandelse('AKTUALISERING_KOMPLETTERAD', u, { aktualisering: value.id }),
 })

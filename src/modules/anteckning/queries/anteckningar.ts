@@ -3,7 +3,13 @@ import { lasSida } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  type ArendeHuvud,
+  loadArendeHuvud,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
@@ -51,12 +57,7 @@ export const anteckningarQuery = defineQuery({
   input: AnteckningarInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.read,
-  audit: ({ resource: u }) => ({
-    handelse: 'ANTECKNINGAR_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ANTECKNINGAR_LAST', u),
   present: async ({ tx, actor, input, resource: u }): Promise<AnteckningarView> => {
     const { rader, tillagg, antal, sida, antalSidor } = await lasSida(input.sida, (fonster) =>
       anteckningStore.list(tx, u, fonster),

@@ -1,6 +1,5 @@
 import 'server-only'
 import { type Arende, utredningStore } from '@/modules/utredning/public'
-import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Anteckning } from '../domain/anteckning'
 import { anteckningStore } from '../store'
@@ -13,19 +12,4 @@ export async function loadIArendet(
   const anteckning = await anteckningStore.find(tx, id)
   const arende = anteckning && (await utredningStore.find(tx, anteckning.utredningId))
   return arende && { anteckning, arende }
-}
-
-/** What an act on a note leaves in the log. */
-export function noteEvent(
-  handelse: LogEvent['handelse'],
-  r: { anteckning: Anteckning; arende: Arende },
-  more: Record<string, unknown> = {},
-): LogEvent {
-  return {
-    handelse,
-    kedja: r.arende.kommunKod,
-    deltagare: [r.arende.deltagareId],
-    utredningar: [r.arende.id],
-    uppgifter: { anteckning: r.anteckning.id, ...more },
-  }
 }

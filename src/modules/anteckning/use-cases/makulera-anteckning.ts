@@ -1,10 +1,11 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { anteckningPolicy } from '../policy'
 import { MakuleraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
+import { loadIArendet } from './load-i-arendet'
 
 /** Annuls a note with a reason. It stays readable, struck out, for those who could read it. */
 export const makuleraAnteckning = defineUseCase({
@@ -20,5 +21,6 @@ export const makuleraAnteckning = defineUseCase({
     await anteckningStore.change(tx, anteckning, input.version, { makulerad: true })
     return accepted({ deltagareId: arende.deltagareId })
   },
-  audit: ({ resource }) => noteEvent('ANTECKNING_MAKULERAD', resource),
+  audit: ({ resource: { anteckning, arende } }) =>
+    arendeHandelse('ANTECKNING_MAKULERAD', arende, { anteckning: anteckning.id }),
 })

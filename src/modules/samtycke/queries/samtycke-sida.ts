@@ -2,7 +2,13 @@ import 'server-only'
 import { loadSandning, type SandningView } from '@/modules/aktualisering/public'
 import { arbetarIKommunen, arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  type ArendeHuvud,
+  loadArendeHuvud,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
@@ -59,12 +65,7 @@ export const samtyckeSidaQuery = defineQuery({
   input: SamtyckeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.arbeta,
-  audit: ({ resource: u }) => ({
-    handelse: 'SAMTYCKE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('SAMTYCKE_LAST', u),
   present: async ({ tx, actor, today, resource: u }): Promise<SamtyckeSidaView> => {
     const programme = programmeOf(u.programKod)
     const alla = await samtyckeStore.all(tx, u)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { oppnarForTeamet, provaAterkallelse } from '../domain/samtycke'
 import { AterkallaSamtyckeInput } from '../schema'
@@ -34,11 +34,6 @@ export const aterkallaSamtycke = defineUseCase({
     return accepted({ stangs, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'SAMTYCKE_ATERKALLAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { samtycken: input.samtycken, dag: input.datum, stangs: value.stangs },
-  }),
+  audit: ({ resource: u, input, value }) =>
+    arendeHandelse('SAMTYCKE_ATERKALLAT', u, { samtycken: input.samtycken, dag: input.datum, stangs: value.stangs }),
 })

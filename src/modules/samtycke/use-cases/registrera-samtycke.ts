@@ -1,7 +1,14 @@
 import 'server-only'
 import { accepted, type Outcome } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, aterupptaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  aterupptaRegel,
+  genomforByte,
+  type OmArende,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
@@ -77,6 +84,10 @@ async function wake({ tx, actor, today, resource: u }: Samtyckesakt): Promise<vo
   if (outcome.accepted) await genomforByte(tx, u, u.version, actor.anvandareId, outcome.value)
 }
 
+/** The log row of a recorded samtycke, whichever act it is part of. */
+export const samtyckeRegistrerat = (u: OmArende, samtycke: string, { oppnar, till }: SamtyckeVarden) =>
+  arendeHandelse('SAMTYCKE_REGISTRERAT', u, { samtycke, oppnar, till })
+
 /** Records that the person has been told and said yes: to whom it opens, and until when. */
 export const registreraSamtycke = defineUseCase({
   name: 'registrera-samtycke',
@@ -91,11 +102,5 @@ export const registreraSamtycke = defineUseCase({
     return outcome.accepted ? accepted({ ...outcome.value, deltagareId, utredningId }) : outcome
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'SAMTYCKE_REGISTRERAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { samtycke: value.id, oppnar: input.oppnar, till: input.till },
-  }),
+  audit: ({ resource, input, value }) => samtyckeRegistrerat(resource, value.id, input),
 })

@@ -3,8 +3,9 @@ import { gallandeBeslut } from '@/modules/aktualisering/public'
 import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
-  ArendeSidaInput,
+  arendeHandelse,
   type ArendeHuvud,
+  ArendeSidaInput,
   loadArendeHuvud,
   utredningStore,
 } from '@/modules/utredning/public'
@@ -35,13 +36,7 @@ export const beslutUtanMoteQuery = defineQuery({
     return u && beslutStore.one(tx, u)
   },
   read: (actor, { u }) => utredningPolicy.teamets(actor, u),
-  audit: ({ resource: { u } }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { del: 'beslut' },
-  }),
+  audit: ({ resource: { u } }) => arendeHandelse('ARENDE_LAST', u, { del: 'beslut' }),
   present: async ({ tx, actor, today, resource: a }): Promise<BeslutUtanMoteView> => {
     const { u } = a
     const { teambeslut } = programmeOf(u.programKod).koder

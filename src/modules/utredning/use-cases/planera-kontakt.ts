@@ -1,10 +1,10 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { utredningPolicy } from '../policy'
 import { PlaneraKontaktInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /**
  * Plans, changes or (with an empty date) takes away the next contact. It lies in the future; a closed case has none.
