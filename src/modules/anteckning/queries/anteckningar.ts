@@ -8,6 +8,8 @@ import {
   arendeHandelse,
   type ArendeHuvud,
   loadArendeHuvud,
+  rattelseStore,
+  type Skal,
   utredningStore,
 } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
@@ -63,10 +65,9 @@ export const anteckningarQuery = defineQuery({
       anteckningStore.list(tx, u, fonster),
     )
     const alla = [...rader, ...tillagg]
-    const makulerade = await anteckningStore.annulments(
-      tx,
-      alla.filter((a) => a.makulerad).map((a) => a.id),
-    )
+    const makulerade = alla.some((a) => a.makulerad)
+      ? await rattelseStore.skalen(tx, u, 'anteckning')
+      : new Map<string, Skal>()
     const namn = await namesOf(tx, [
       ...alla.map((a) => a.forfattareId),
       ...[...makulerade.values()].map((m) => m.av),
@@ -123,7 +124,7 @@ function facts(
 
 function tillMakulerad(
   a: Anteckning,
-  skalen: Map<string, { skal: string; at: string; av: string | null }>,
+  skalen: Map<string, Skal>,
   namn: Map<string, string>,
 ): AnteckningView['makulerad'] {
   if (!a.makulerad) return null

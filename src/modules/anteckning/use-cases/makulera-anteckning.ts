@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { arendeHandelse } from '@/modules/utredning/public'
+import { arendeHandelse, rattelseStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { anteckningPolicy } from '../policy'
 import { MakuleraAnteckningInput } from '../schema'
@@ -17,7 +17,17 @@ export const makuleraAnteckning = defineUseCase({
   idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, actor, resource: { anteckning, arende }, input, newId }) => {
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
-    await anteckningStore.annulled(tx, anteckning, newId(), input.skal, actor.anvandareId)
+    const { typ, datum, version } = anteckning
+    await rattelseStore.keep(tx, arende, {
+      id: newId(),
+      sak: 'anteckning',
+      sakId: anteckning.id,
+      slag: 'MAKULERAD',
+      // What it said stays in the note itself, which only those who saw it can read.
+      fore: { typ, datum, version },
+      skal: input.skal,
+      av: actor.anvandareId,
+    })
     await anteckningStore.change(tx, anteckning, input.version, { makulerad: true })
     return accepted({ deltagareId: arende.deltagareId })
   },

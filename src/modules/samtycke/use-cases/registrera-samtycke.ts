@@ -5,6 +5,7 @@ import {
   type Arende,
   arendeHandelse,
   aterupptaRegel,
+  gangStore,
   genomforByte,
   type OmArende,
   utredningStore,
@@ -54,7 +55,7 @@ export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: str
   await samtyckeStore.nameColleagues(tx, u, id, [...kollegor])
   if (oppnarTeam) await wake(c)
   else if (input.ersatter && oppnarForTeamet(stod, today)) {
-    await samtyckeStore.drawConsequences(tx, u, today, 'SAMTYCKE_ATERKALLAT')
+    await gangStore.drawConsequences(tx, u, today)
   }
   await utkastStore.remove(tx, actor.anvandareId, 'samtycke', u.id)
   return accepted({ id })
@@ -77,9 +78,9 @@ const asked = (i: SamtyckeVarden, skyddad: boolean): NyttSamtycke => ({
 
 /** A case that rests for want of a samtycke runs again; the task it set is done. */
 async function wake({ tx, actor, today, resource: u }: Samtyckesakt): Promise<void> {
-  await samtyckeStore.completeTask(tx, u, actor.anvandareId)
+  await gangStore.klarmarkera(tx, u, ['NYTT_SAMTYCKE_ELLER_AVSLUT'], actor.anvandareId)
   if (u.vilandeSkal !== 'SAMTYCKE_ATERKALLAT' && u.vilandeSkal !== 'SAMTYCKE_UTGANGET') return
-  const pausadSedan = (await samtyckeStore.pausedSince(tx, u)) ?? today
+  const pausadSedan = await gangStore.statusSedan(tx, u)
   const outcome = aterupptaRegel(u, { datum: today, pausadSedan, harSamtycke: true }, today)
   if (outcome.accepted) await genomforByte(tx, u, u.version, actor.anvandareId, outcome.value)
 }

@@ -50,7 +50,7 @@ export const angraBeslut = defineUseCase({
     if (!outcome.accepted) return outcome
     try {
       const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-      await beslutStore.annul(tx, u, beslut, { id: actor.anvandareId, rattelseId: newId(), skal })
+      await beslutStore.annul(tx, u, beslut, { id: newId(), skal, av: actor.anvandareId })
       return accepted({ id: beslut.id, version })
     } catch (error) {
       if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
