@@ -13,7 +13,6 @@ import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { KompletteraAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 /** Gives the team what it asked for: the turn goes back to the team, the date of the sending stays. */
 export const kompletteraAktualisering = defineUseCase({
@@ -36,7 +35,7 @@ export const kompletteraAktualisering = defineUseCase({
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await aktualiseringStore.complete(tx, u, sandning.id, today, input.komplettering)
     await utkastStore.remove(tx, actor.anvandareId, 'komplettering', u.id)
-    return accepted({ id: sandning.id, version, ...arendet(u) })
+    return accepted({ id: sandning.id, version, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, value }) =>

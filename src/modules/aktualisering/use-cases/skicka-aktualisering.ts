@@ -15,7 +15,6 @@ import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type SkickaAktualisering, SkickaAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 export type Sandningsakt = Pick<
   UseCaseContext<SkickaAktualisering, Arende>,
@@ -82,8 +81,9 @@ export const skickaAktualisering = defineUseCase({
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
   run: async (c) => {
+    const { deltagareId, id: utredningId } = c.resource
     const outcome = await sendToTeam(c)
-    return outcome.accepted ? accepted({ ...outcome.value, ...arendet(c.resource) }) : outcome
+    return outcome.accepted ? accepted({ ...outcome.value, deltagareId, utredningId }) : outcome
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource, input, value }) => aktualiseringSkickad(resource, value.id, input.anteckningar),

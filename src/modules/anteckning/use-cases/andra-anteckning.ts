@@ -5,10 +5,10 @@ import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { farAndra } from '../domain/anteckningsregler'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { AndraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet } from './load-i-arendet'
 
 /** Its author changes a note, until it is signed or the days for it have passed; guarded by its version. */
 export const andraAnteckning = defineUseCase({

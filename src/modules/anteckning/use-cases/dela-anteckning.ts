@@ -2,10 +2,10 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { DelaAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet } from './load-i-arendet'
 
 /**
  * Chooses that the team sees a note from before the sending, or, until the case is sent, that it does not. What the

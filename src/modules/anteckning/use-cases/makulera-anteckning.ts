@@ -2,10 +2,10 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { arendeHandelse, rattelseStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { MakuleraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet } from './load-i-arendet'
 
 /** Annuls a note with a reason. It stays readable, struck out, for those who could read it. */
 export const makuleraAnteckning = defineUseCase({

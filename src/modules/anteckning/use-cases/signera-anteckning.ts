@@ -3,10 +3,10 @@ import { accepted } from '@/domain/outcome'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { farSignera } from '../domain/anteckningsregler'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { AnteckningsvalInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet } from './load-i-arendet'
 
 /** Its author signs a note, as it stands in the version that was read. From then on it is locked. */
 export const signeraAnteckning = defineUseCase({

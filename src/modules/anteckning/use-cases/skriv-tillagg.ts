@@ -5,10 +5,10 @@ import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { farTillagg } from '../domain/anteckningsregler'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { TillaggInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet } from './load-i-arendet'
 
 /** Adds to a note that is locked. The addendum is dated today and is seen by those who see the note. */
 export const skrivTillagg = defineUseCase({

@@ -16,10 +16,9 @@ import type { Actor } from '@/server/actor'
 import { UTAN_SLUT } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
-import { gallandeText, oppnarForTeamet, star } from '../domain/samtycke'
+import { ERSATT, gallandeText, oppnarForTeamet, star } from '../domain/samtycke'
 import { SamtyckeSidaInput } from '../schema'
 import { type Namngiven, samtyckeStore, type SamtyckesRad } from '../store'
-import { ERSATT } from '../use-cases/registrera-samtycke'
 
 export interface SamtyckeVyRad {
   id: string

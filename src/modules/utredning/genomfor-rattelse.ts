@@ -1,14 +1,14 @@
 import 'server-only'
 import type { Tx } from '@/server/db/tenant-transaction'
-import type { Arende } from '../domain/arende'
-import type { RattbarSak } from '../domain/handelser'
-import type { Handelserader } from '../domain/handelserader'
-import type { Rattelseplan } from '../domain/rattelse/plan'
-import { finnSak } from '../domain/rattelse/ratta'
-import { gangStore } from '../gang-store'
-import { genomforByte } from '../period-store'
-import { harEgenVersion, rattelseStore } from '../rattelse-store'
-import { utredningStore } from '../store'
+import type { Arende } from './domain/arende'
+import type { RattbarSak } from './domain/handelser'
+import type { Handelserader } from './domain/handelserader'
+import type { Rattelseplan } from './domain/rattelse/plan'
+import { finnSak } from './domain/rattelse/ratta'
+import { gangStore } from './gang-store'
+import { genomforByte } from './period-store'
+import { harEgenVersion, rattelseStore } from './rattelse-store'
+import { utredningStore } from './store'
 
 interface Rattelse {
   u: Arende

@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Arende, utredningStore } from '@/modules/utredning/public'
 import type { Tx } from '@/server/db/tenant-transaction'
-import type { Anteckning } from '../domain/anteckning'
-import { anteckningStore } from '../store'
+import type { Anteckning } from './domain/anteckning'
+import { anteckningStore } from './store'
 
 /** A note together with its case, as far as the actor may see both; else null. */
 export async function loadIArendet(
