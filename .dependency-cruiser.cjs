@@ -57,6 +57,19 @@ module.exports = {
       },
     },
     {
+      name: 'use-cases-do-not-read-as-queries',
+      comment: 'What writing and reading share is neither: it stands at the root of its module, or in domain.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/use-cases/', pathNot: TEST },
+      to: { path: '^src/modules/[^/]+/queries/' },
+    },
+    {
+      name: 'queries-do-not-act-as-use-cases',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/queries/', pathNot: TEST },
+      to: { path: '^src/modules/[^/]+/use-cases/' },
+    },
+    {
       name: 'pages-pick-queries-views-actions',
       comment: 'A page chooses a query and a view; it never reaches past them.',
       severity: 'error',

@@ -47,6 +47,12 @@ describe('every door goes through a runner', () => {
     expect(unbranded).toEqual([])
   })
 
+  it('finds a use case in every file of use-cases/', () => {
+    const files = all.filter((f) => /^src\/modules\/[a-z]+\/use-cases\//.test(f.path))
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter((f) => !/\bdefineUseCase\(/.test(f.text)).map((f) => f.path)).toEqual([])
+  })
+
   it('finds no route handler outside the pinned list', () => {
     const routes = all.filter((f) => f.path.endsWith('/route.ts'))
     expect(routes.map((f) => f.path)).toEqual(Object.keys(pinnedRoutes).sort())

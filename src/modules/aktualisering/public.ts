@@ -2,4 +2,4 @@
 export { type Aktualisering, type Beslut, gallandeBeslut } from './domain/aktualisering'
 export { loadSandning, type SandningView } from './queries/sandning'
 export { aktualiseringStore, toAktualisering, toBeslut } from './store'
-export { sendToTeam } from './use-cases/skicka-aktualisering'
+export { aktualiseringSkickad, sendToTeam } from './use-cases/skicka-aktualisering'

@@ -119,34 +119,4 @@ export const anteckningStore = {
       deras: { typ: now.typ, datum: fromDb(now.datum), text: now.text },
     })
   },
-
-  /** Keeps why a note was annulled. What it said stays in the note itself, which only those who saw it can read. */
-  async annulled(tx: Tx, a: Anteckning, id: string, skal: string, av: string): Promise<void> {
-    const fore = { typ: a.typ, datum: a.datum, version: a.version }
-    await tx.rattelse.createMany({
-      data: [
-        {
-          kommunKod: a.kommunKod,
-          id,
-          utredningId: a.utredningId,
-          sak: 'anteckning',
-          sakId: a.id,
-          slag: 'MAKULERAD',
-          fore,
-          skal,
-          skapadAv: av,
-        },
-      ],
-    })
-  },
-
-  /** Why notes of a case were annulled, by note. */
-  async annulments(
-    tx: Tx,
-    ids: string[],
-  ): Promise<Map<string, { skal: string; at: string; av: string | null }>> {
-    if (ids.length === 0) return new Map()
-    const rows = await tx.rattelse.findMany({ where: { sak: 'anteckning', sakId: { in: ids } } })
-    return new Map(rows.map((r) => [r.sakId, { skal: r.skal, at: r.skapadAt.toISOString(), av: r.skapadAv }]))
-  },
 }

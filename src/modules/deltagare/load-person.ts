@@ -25,10 +25,3 @@ export const farLasa = (actor: Actor, p: PersonMedArende): Medlemskap | null =>
 /** Who may change a person's data: the kommun. */
 export const farAndra = (actor: Actor, p: PersonMedArende): Medlemskap | null =>
   utredningPolicy.kommunens(actor, p.u)
-
-/** What every log row about a person's data names. */
-export const omPerson = ({ d, u }: PersonMedArende) => ({
-  kedja: d.kommunKod,
-  deltagare: [d.id],
-  utredningar: [u.id],
-})

@@ -1,8 +1,13 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import { sendToTeam } from '@/modules/aktualisering/public'
-import { provaVarden, recordSamtycke, type SamtyckeVarden } from '@/modules/samtycke/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { aktualiseringSkickad, sendToTeam } from '@/modules/aktualisering/public'
+import {
+  provaVarden,
+  recordSamtycke,
+  samtyckeRegistrerat,
+  type SamtyckeVarden,
+} from '@/modules/samtycke/public'
+import { type OmArende, utredningStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import type { LogEvent } from '@/server/audit/events'
 import type { UseCaseContext } from '@/server/define-use-case'
@@ -13,6 +18,7 @@ import type { RegistreraInput } from './schema'
 export interface Sandning {
   samtyckeId: string
   aktualiseringId: string
+  teamKod: string
 }
 
 type Samtyckesfalt = Pick<
@@ -61,7 +67,8 @@ export async function recordAndSend(c: Context, utredningId: string): Promise<Ou
     },
   })
   if (!skickad.accepted) return atField(skickad.code, skickad.data)
-  return accepted({ samtyckeId: samtycke.value.id, aktualiseringId: skickad.value.id })
+  const { teamKod } = ny
+  return accepted({ samtyckeId: samtycke.value.id, aktualiseringId: skickad.value.id, teamKod })
 }
 
 /** Takes what was filled in of the samtycke; gives per field what would refuse it, so that it is told with the rest. */
@@ -90,20 +97,12 @@ function atField(code: string, data: unknown): Outcome<never, string> {
   return rejected(code, falt ? { ...(data as object | undefined), falt: { [falt]: code } } : data)
 }
 
-/** Takes what every log row of the act names; gives the rows of samtycke and sending, as when they are done apart. */
+/** The log rows of samtycke and sending, as when they are done apart. */
 export const loggadSandning = (
-  om: Omit<LogEvent, 'handelse'>,
-  s: Sandning,
+  u: OmArende,
+  { samtyckeId, aktualiseringId, teamKod }: Sandning,
   i: RegistreraInput,
 ): LogEvent[] => [
-  {
-    ...om,
-    handelse: 'SAMTYCKE_REGISTRERAT',
-    uppgifter: { samtycke: s.samtyckeId, oppnar: i.samtyckeOppnar, till: i.samtyckeTill },
-  },
-  {
-    ...om,
-    handelse: 'AKTUALISERING_SKICKAD',
-    uppgifter: { aktualisering: s.aktualiseringId, anteckningar: 0 },
-  },
+  samtyckeRegistrerat(u, samtyckeId, samtyckeVarden(i)),
+  aktualiseringSkickad({ ...u, teamKod }, aktualiseringId, []),
 ]

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Instrument as Rad } from '@/generated/prisma/client'
 import { nameOf } from '@/modules/anvandare/public'
-import { type Arende, utredningStore } from '@/modules/utredning/public'
+import { type Arende, type RattelseRad, rattelseStore, utredningStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -27,13 +27,7 @@ export interface InstrumentIArende {
 }
 
 /** What an instrument said before it was corrected or annulled, and why. */
-export interface InstrumentRattelse {
-  sakId: string
-  slag: string
-  skal: string
-  skapadAv: string | null
-  /** ISO instant. */
-  skapadAt: string
+export interface InstrumentRattelse extends Omit<RattelseRad, 'fore'> {
   fore: Instrumentuppgifter
 }
 
@@ -79,7 +73,7 @@ export const instrumentStore = {
     tx: Tx,
     { instrument, arende }: InstrumentIArende,
     version: number,
-    { id, by, skal }: { id: string; by: string; skal: string },
+    by: { id: string; skal: string; av: string },
     andring: Instrumentuppgifter | { makulerad: true },
   ): Promise<number> {
     const data = 'datum' in andring ? { ...andring, datum: toDb(andring.datum) } : andring
@@ -89,38 +83,20 @@ export const instrumentStore = {
     })
     if (count !== 1) throw await conflict(tx, instrument.id)
     const { namn, datum, bedomare, sammanfattning } = instrument
-    await tx.rattelse.createMany({
-      data: [
-        {
-          kommunKod: arende.kommunKod,
-          utredningId: arende.id,
-          id,
-          sak: 'instrument',
-          sakId: instrument.id,
-          slag: 'datum' in andring ? 'RATTAD' : 'MAKULERAD',
-          fore: { namn, datum, bedomare, sammanfattning },
-          skal,
-          skapadAv: by,
-        },
-      ],
+    await rattelseStore.keep(tx, arende, {
+      ...by,
+      sak: 'instrument',
+      sakId: instrument.id,
+      slag: 'datum' in andring ? 'RATTAD' : 'MAKULERAD',
+      fore: { namn, datum, bedomare, sammanfattning },
     })
     return version + 1
   },
 
   /** What the instruments of a case said before, latest first. */
   async corrections(tx: Tx, u: Arende): Promise<InstrumentRattelse[]> {
-    const rows = await tx.rattelse.findMany({
-      where: { kommunKod: u.kommunKod, utredningId: u.id, sak: 'instrument' },
-      orderBy: { skapadAt: 'desc' },
-    })
-    return rows.map((r) => ({
-      sakId: r.sakId,
-      slag: r.slag,
-      skal: r.skal,
-      skapadAv: r.skapadAv,
-      skapadAt: r.skapadAt.toISOString(),
-      fore: r.fore as unknown as Instrumentuppgifter,
-    }))
+    const rader = await rattelseStore.all(tx, u, 'instrument')
+    return rader.map((r) => ({ ...r, fore: r.fore as unknown as Instrumentuppgifter }))
   },
 }
 

@@ -133,38 +133,6 @@ export const rekommendationStore = {
     })
     if (count !== 1) throw await conflict(tx, arende)
   },
-
-  /** Keeps why a signed version was annulled; what it said stays in the version itself. */
-  async keepReason(
-    tx: Tx,
-    { version: v, arende }: VersionIArende,
-    id: string,
-    by: string,
-    skal: string,
-  ): Promise<void> {
-    await tx.rattelse.createMany({
-      data: [
-        {
-          ...where(arende),
-          id,
-          sak: 'rekommendation',
-          sakId: v.id,
-          slag: 'MAKULERAD',
-          fore: { nr: v.nr, signerad: v.signerad, version: v.version },
-          skal,
-          skapadAv: by,
-        },
-      ],
-    })
-  },
-
-  /** Why versions of a case were annulled, by version. */
-  async reasons(tx: Tx, u: Arende): Promise<Map<string, { skal: string; at: string; av: string | null }>> {
-    const rows = await tx.rattelse.findMany({
-      where: { ...where(u), sak: 'rekommendation', slag: 'MAKULERAD' },
-    })
-    return new Map(rows.map((r) => [r.sakId, { skal: r.skal, at: r.skapadAt.toISOString(), av: r.skapadAv }]))
-  },
 }
 
 async function writeSteg(

@@ -2,4 +2,4 @@
 export { oppnarForLakaren } from './domain/samtycke'
 export type { SamtyckeVarden } from './schema'
 export { samtyckeStore } from './store'
-export { provaVarden, recordSamtycke } from './use-cases/registrera-samtycke'
+export { provaVarden, recordSamtycke, samtyckeRegistrerat } from './use-cases/registrera-samtycke'

@@ -86,11 +86,6 @@ export const samtyckeStore = {
     })
   },
 
-  /** What follows when nothing opens the case to the team any more: it rests, and an undecided sending is taken back. */
-  async drawConsequences(tx: Tx, u: Arende, dag: Datum, orsak: string): Promise<void> {
-    await tx.$executeRaw`select vagg.samtycke_upphor(${u.kommunKod}, ${u.id}::uuid, ${dag}::date, ${orsak})`
-  },
-
   /** Opens the case to colleagues of other kommuner. Throws (KR003) for anybody else. */
   async nameColleagues(tx: Tx, u: Arende, samtyckeId: string, ids: string[]): Promise<void> {
     if (ids.length === 0) return
@@ -110,22 +105,5 @@ export const samtyckeStore = {
       select anvandare_id as "anvandareId", namn, slag, kommun_kod as "kommunKod", team_kod as "teamKod", till, samtycke_id as "samtyckeId"
       from vagg.namngivna(${u.kommunKod}, ${u.id}::uuid) order by namn collate "sv-x-icu"`
     return rows.map((r) => ({ ...r, till: fromDb(r.till) }))
-  },
-
-  /** The task that a samtycke which ended has set is done when a new one stands. */
-  async completeTask(tx: Tx, u: Arende, by: string): Promise<void> {
-    await tx.uppgift.updateMany({
-      where: { ...where(u), slag: 'NYTT_SAMTYCKE_ELLER_AVSLUT', klarAt: null },
-      data: { klarAt: new Date(), klarAv: by },
-    })
-  },
-
-  /** The day the present pause began. */
-  async pausedSince(tx: Tx, u: Arende): Promise<Datum | null> {
-    const row = await tx.statusPeriod.findFirst({
-      where: { ...where(u), status: 'VILANDE', till: null },
-      select: { fran: true },
-    })
-    return row && fromDb(row.fran)
   },
 }

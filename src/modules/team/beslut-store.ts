@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Aktualisering, type Beslut, toAktualisering, toBeslut } from '@/modules/aktualisering/public'
-import { type Arende, toArende } from '@/modules/utredning/public'
+import { type Arende, rattelseStore, toArende } from '@/modules/utredning/public'
 import type { Datum, Teambeslut } from '@/programme/definition'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -108,28 +108,17 @@ export const beslutStore = {
   },
 
   /** Annuls a decision; what it said stays readable beside the reason. */
-  async annul(
-    tx: Tx,
-    u: Arende,
-    b: Beslut,
-    by: { id: string; rattelseId: string; skal: string },
-  ): Promise<void> {
-    const where = { kommunKod: u.kommunKod, utredningId: u.id }
-    await tx.teambeslut.updateMany({ where: { ...where, id: b.id }, data: { makulerad: true } })
-    const fore = { ...b } as unknown as Prisma.InputJsonObject
-    await tx.rattelse.createMany({
-      data: [
-        {
-          ...where,
-          id: by.rattelseId,
-          sak: 'teambeslut',
-          sakId: b.id,
-          slag: 'MAKULERAD',
-          fore,
-          skal: by.skal,
-          skapadAv: by.id,
-        },
-      ],
+  async annul(tx: Tx, u: Arende, b: Beslut, by: { id: string; skal: string; av: string }): Promise<void> {
+    await tx.teambeslut.updateMany({
+      where: { kommunKod: u.kommunKod, utredningId: u.id, id: b.id },
+      data: { makulerad: true },
+    })
+    await rattelseStore.keep(tx, u, {
+      ...by,
+      sak: 'teambeslut',
+      sakId: b.id,
+      slag: 'MAKULERAD',
+      fore: { ...b },
     })
   },
 

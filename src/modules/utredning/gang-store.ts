@@ -88,6 +88,11 @@ export const gangStore = {
     })
   },
 
+  /** What follows when nothing opens the case to the team any more: it rests, and an undecided sending is taken back. */
+  async drawConsequences(tx: Tx, u: Arende, dag: Datum): Promise<void> {
+    await tx.$executeRaw`select vagg.samtycke_upphor(${u.kommunKod}, ${u.id}::uuid, ${dag}::date, 'SAMTYCKE_ATERKALLAT')`
+  },
+
   /** Records the follow-up after avslut. */
   async laggUppfoljning(tx: Tx, u: Arende, by: string, f: Uppfoljning & { id: string }): Promise<void> {
     await tx.uppfoljning.createMany({

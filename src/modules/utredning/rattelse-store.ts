@@ -20,6 +20,9 @@ export interface RattelseRad {
   av: string | null
 }
 
+/** Why a thing was annulled, when and by whom. */
+export type Skal = Pick<RattelseRad, 'skal' | 'at' | 'av'>
+
 interface Rows {
   updateMany: (args: { where: object; data: object }) => Promise<{ count: number }>
 }
@@ -88,14 +91,15 @@ export const rattelseStore = {
     await tx.$executeRaw`select vagg.kollegors_slut(${u.kommunKod}, ${u.id}::uuid, ${samtyckeId}::uuid)`
   },
 
-  /** What follows when nothing opens the case to the team any more: it rests, and an undecided sending is taken back. */
-  async drawConsequences(tx: Tx, u: Arende, dag: string): Promise<void> {
-    await tx.$executeRaw`select vagg.samtycke_upphor(${u.kommunKod}, ${u.id}::uuid, ${dag}::date, 'SAMTYCKE_ATERKALLAT')`
+  /** Why things of a kind in a case were annulled, by thing. */
+  async skalen(tx: Tx, u: Arende, sak: string): Promise<Map<string, Skal>> {
+    const rows = await tx.rattelse.findMany({ where: { ...where(u), sak, slag: 'MAKULERAD' } })
+    return new Map(rows.map((r) => [r.sakId, { skal: r.skal, at: r.skapadAt.toISOString(), av: r.skapadAv }]))
   },
 
-  /** A case's corrections and annulments, latest first, as far as the actor may read them. */
-  async all(tx: Tx, u: Arende): Promise<RattelseRad[]> {
-    const rows = await tx.rattelse.findMany({ where: where(u), orderBy: { skapadAt: 'desc' } })
+  /** A case's corrections and annulments, or those of a kind, latest first, as far as the actor may read them. */
+  async all(tx: Tx, u: Arende, sak?: string): Promise<RattelseRad[]> {
+    const rows = await tx.rattelse.findMany({ where: { ...where(u), sak }, orderBy: { skapadAt: 'desc' } })
     return rows.map((r) => ({
       id: r.id,
       sak: r.sak,

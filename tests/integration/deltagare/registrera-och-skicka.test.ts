@@ -92,8 +92,8 @@ describe('registering and sending in one act', () => {
     expect(
       await rows(`select 1 from malintervall where utredning_id = $1 and indikator = 'M1'`, [u?.id]),
     ).toHaveLength(1)
-    const logg = await rows<{ handelse: string }>(
-      `select handelse from logg.handelse where $1 = any(utredningar) order by nr`,
+    const logg = await rows<{ handelse: string; uppgifter: object }>(
+      `select handelse, uppgifter from logg.handelse where $1 = any(utredningar) order by nr`,
       [u?.id],
     )
     expect(logg.map((r) => r.handelse)).toEqual([
@@ -101,6 +101,7 @@ describe('registering and sending in one act', () => {
       'SAMTYCKE_REGISTRERAT',
       'AKTUALISERING_SKICKAD',
     ])
+    expect(logg[2]?.uppgifter).toMatchObject({ team: u?.team_kod, anteckningar: 0 })
   })
 
   it('keeps nothing where the sending is refused, and says what is missing at its field', async () => {

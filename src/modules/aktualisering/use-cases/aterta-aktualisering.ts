@@ -1,12 +1,11 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { AtertaAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 /** Takes back an aktualisering that the team has not finally decided on; the team no longer sees the case. */
 export const atertaAktualisering = defineUseCase({
@@ -23,14 +22,9 @@ export const atertaAktualisering = defineUseCase({
     if (!outcome.accepted) return outcome
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await aktualiseringStore.takeBack(tx, u, sandning.id, today, input.skal)
-    return accepted({ id: sandning.id, version, ...arendet(u) })
+    return accepted({ id: sandning.id, version, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, value }) => ({
-    handelse: 'AKTUALISERING_ATERTAGEN',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { aktualisering: value.id },
-  }),
+  audit: ({ resource: u, value }) =>
+    arendeHandelse('AKTUALISERING_ATERTAGEN', u, { aktualisering: value.id }),
 })

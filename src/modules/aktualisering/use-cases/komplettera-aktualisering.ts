@@ -1,13 +1,18 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { gangStore, genomforByte, kompletteraRegel, utredningStore } from '@/modules/utredning/public'
+import {
+  arendeHandelse,
+  gangStore,
+  genomforByte,
+  kompletteraRegel,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { KompletteraAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 /** Gives the team what it asked for: the turn goes back to the team, the date of the sending stays. */
 export const kompletteraAktualisering = defineUseCase({
@@ -30,14 +35,9 @@ export const kompletteraAktualisering = defineUseCase({
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await aktualiseringStore.complete(tx, u, sandning.id, today, input.komplettering)
     await utkastStore.remove(tx, actor.anvandareId, 'komplettering', u.id)
-    return accepted({ id: sandning.id, version, ...arendet(u) })
+    return accepted({ id: sandning.id, version, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, value }) => ({
-    handelse: 'AKTUALISERING_KOMPLETTERAD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { aktualisering: value.id },
-  }),
+  audit: ({ resource: u, value }) =>
+    arendeHandelse('AKTUALISERING_KOMPLETTERAD', u, { aktualisering: value.id }),
 })

@@ -1,13 +1,20 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { bedomBehorighet, utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, gangStore, genomforByte, skickaRegel, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  gangStore,
+  genomforByte,
+  type OmArende,
+  skickaRegel,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type SkickaAktualisering, SkickaAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 export type Sandningsakt = Pick<
   UseCaseContext<SkickaAktualisering, Arende>,
@@ -54,6 +61,18 @@ export async function sendToTeam(c: Sandningsakt): Promise<Outcome<{ id: string;
   return accepted({ id, version })
 }
 
+/** The log row of a sending, whichever act it is part of. */
+export const aktualiseringSkickad = (
+  u: OmArende & Pick<Arende, 'teamKod'>,
+  aktualisering: string,
+  anteckningar: readonly string[],
+) =>
+  arendeHandelse('AKTUALISERING_SKICKAD', u, {
+    aktualisering,
+    team: u.teamKod,
+    anteckningar: anteckningar.length,
+  })
+
 /** Sends the case to its team. From here, and not before, the team's arbetsterapeuter see it. */
 export const skickaAktualisering = defineUseCase({
   name: 'skicka-aktualisering',
@@ -62,15 +81,10 @@ export const skickaAktualisering = defineUseCase({
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
   run: async (c) => {
+    const { deltagareId, id: utredningId } = c.resource
     const outcome = await sendToTeam(c)
-    return outcome.accepted ? accepted({ ...outcome.value, ...arendet(c.resource) }) : outcome
+    return outcome.accepted ? accepted({ ...outcome.value, deltagareId, utredningId }) : outcome
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'AKTUALISERING_SKICKAD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { aktualisering: value.id, team: u.teamKod, anteckningar: input.anteckningar.length },
-  }),
+  audit: ({ resource, input, value }) => aktualiseringSkickad(resource, value.id, input.anteckningar),
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
 import { AntecknaInput } from '../schema'
 import { type FormularUnderlag, formularUnderlag } from './formular-underlag'
@@ -16,13 +16,7 @@ export const anteckna = defineQuery({
   input: AntecknaInput,
   load: ({ tx, input }) => utredningStore.find(tx, input.utredningId),
   read: utredningPolicy.arbeta,
-  audit: ({ resource: u }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { del: 'anteckna' },
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u, { del: 'anteckna' }),
   present: async ({ tx, actor, resource: u }): Promise<AntecknaView> => ({
     huvud: await loadArendeHuvud(tx, actor, u),
     formular: await formularUnderlag(tx, actor, u),

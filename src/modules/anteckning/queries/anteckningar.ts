@@ -3,7 +3,15 @@ import { lasSida } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  type ArendeHuvud,
+  loadArendeHuvud,
+  rattelseStore,
+  type Skal,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
@@ -51,21 +59,15 @@ export const anteckningarQuery = defineQuery({
   input: AnteckningarInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.read,
-  audit: ({ resource: u }) => ({
-    handelse: 'ANTECKNINGAR_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ANTECKNINGAR_LAST', u),
   present: async ({ tx, actor, input, resource: u }): Promise<AnteckningarView> => {
     const { rader, tillagg, antal, sida, antalSidor } = await lasSida(input.sida, (fonster) =>
       anteckningStore.list(tx, u, fonster),
     )
     const alla = [...rader, ...tillagg]
-    const makulerade = await anteckningStore.annulments(
-      tx,
-      alla.filter((a) => a.makulerad).map((a) => a.id),
-    )
+    const makulerade = alla.some((a) => a.makulerad)
+      ? await rattelseStore.skalen(tx, u, 'anteckning')
+      : new Map<string, Skal>()
     const namn = await namesOf(tx, [
       ...alla.map((a) => a.forfattareId),
       ...[...makulerade.values()].map((m) => m.av),
@@ -122,7 +124,7 @@ function facts(
 
 function tillMakulerad(
   a: Anteckning,
-  skalen: Map<string, { skal: string; at: string; av: string | null }>,
+  skalen: Map<string, Skal>,
   namn: Map<string, string>,
 ): AnteckningView['makulerad'] {
   if (!a.makulerad) return null

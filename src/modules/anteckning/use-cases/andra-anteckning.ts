@@ -1,13 +1,14 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { farAndra } from '../domain/anteckningsregler'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { AndraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
 
 /** Its author changes a note, until it is signed or the days for it have passed; guarded by its version. */
 export const andraAnteckning = defineUseCase({
@@ -27,5 +28,6 @@ export const andraAnteckning = defineUseCase({
     await utkastStore.remove(tx, actor.anvandareId, 'anteckning-andra', anteckning.id)
     return accepted({ version, deltagareId: arende.deltagareId, utredningId: arende.id })
   },
-  audit: ({ resource, value }) => noteEvent('ANTECKNING_ANDRAD', resource, { version: value.version }),
+  audit: ({ resource: { anteckning, arende }, value }) =>
+    arendeHandelse('ANTECKNING_ANDRAD', arende, { anteckning: anteckning.id, version: value.version }),
 })

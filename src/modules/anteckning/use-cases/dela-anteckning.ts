@@ -1,10 +1,11 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { DelaAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
 
 /**
  * Chooses that the team sees a note from before the sending, or, until the case is sent, that it does not. What the
@@ -23,6 +24,8 @@ export const delaAnteckning = defineUseCase({
     await anteckningStore.change(tx, anteckning, input.version, { delad: input.delad })
     return accepted({ delad: input.delad })
   },
-  audit: ({ resource, value }) =>
-    noteEvent(value.delad ? 'ANTECKNING_DELAD' : 'ANTECKNING_INTE_DELAD', resource),
+  audit: ({ resource: { anteckning, arende }, value }) =>
+    arendeHandelse(value.delad ? 'ANTECKNING_DELAD' : 'ANTECKNING_INTE_DELAD', arende, {
+      anteckning: anteckning.id,
+    }),
 })

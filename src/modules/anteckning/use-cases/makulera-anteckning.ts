@@ -1,10 +1,11 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
+import { arendeHandelse, rattelseStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { MakuleraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
 
 /** Annuls a note with a reason. It stays readable, struck out, for those who could read it. */
 export const makuleraAnteckning = defineUseCase({
@@ -16,9 +17,20 @@ export const makuleraAnteckning = defineUseCase({
   idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, actor, resource: { anteckning, arende }, input, newId }) => {
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
-    await anteckningStore.annulled(tx, anteckning, newId(), input.skal, actor.anvandareId)
+    const { typ, datum, version } = anteckning
+    await rattelseStore.keep(tx, arende, {
+      id: newId(),
+      sak: 'anteckning',
+      sakId: anteckning.id,
+      slag: 'MAKULERAD',
+      // What it said stays in the note itself, which only those who saw it can read.
+      fore: { typ, datum, version },
+      skal: input.skal,
+      av: actor.anvandareId,
+    })
     await anteckningStore.change(tx, anteckning, input.version, { makulerad: true })
     return accepted({ deltagareId: arende.deltagareId })
   },
-  audit: ({ resource }) => noteEvent('ANTECKNING_MAKULERAD', resource),
+  audit: ({ resource: { anteckning, arende } }) =>
+    arendeHandelse('ANTECKNING_MAKULERAD', arende, { anteckning: anteckning.id }),
 })

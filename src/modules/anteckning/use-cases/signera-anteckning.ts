@@ -1,11 +1,12 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { farSignera } from '../domain/anteckningsregler'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { AnteckningsvalInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
 
 /** Its author signs a note, as it stands in the version that was read. From then on it is locked. */
 export const signeraAnteckning = defineUseCase({
@@ -21,5 +22,6 @@ export const signeraAnteckning = defineUseCase({
     await anteckningStore.change(tx, anteckning, input.version, { signeradAt: new Date() })
     return accepted({ deltagareId: arende.deltagareId })
   },
-  audit: ({ resource }) => noteEvent('ANTECKNING_SIGNERAD', resource),
+  audit: ({ resource: { anteckning, arende } }) =>
+    arendeHandelse('ANTECKNING_SIGNERAD', arende, { anteckning: anteckning.id }),
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { delasMedTeamet, nyPlan, provaDatum } from '../domain/anteckningsregler'
@@ -49,17 +49,12 @@ export const skrivAnteckning = defineUseCase({
       plan: plan?.nastaKontakt ?? null,
     })
   },
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'ANTECKNING_SKRIVEN',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: {
+  audit: ({ resource: u, input, value }) =>
+    arendeHandelse('ANTECKNING_SKRIVEN', u, {
       anteckning: value.id,
       typ: input.typ,
       datum: input.datum,
       delad: value.delad,
       nastaKontakt: value.plan,
-    },
-  }),
+    }),
 })

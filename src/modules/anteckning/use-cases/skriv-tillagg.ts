@@ -1,13 +1,14 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { farTillagg } from '../domain/anteckningsregler'
+import { loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { TillaggInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
 
 /** Adds to a note that is locked. The addendum is dated today and is seen by those who see the note. */
 export const skrivTillagg = defineUseCase({
@@ -38,5 +39,6 @@ export const skrivTillagg = defineUseCase({
     await utkastStore.remove(tx, actor.anvandareId, 'anteckning-tillagg', anteckning.id)
     return accepted({ id, deltagareId: arende.deltagareId })
   },
-  audit: ({ resource, value }) => noteEvent('ANTECKNING_TILLAGG', resource, { tillagg: value.id }),
+  audit: ({ resource: { anteckning, arende }, value }) =>
+    arendeHandelse('ANTECKNING_TILLAGG', arende, { anteckning: anteckning.id, tillagg: value.id }),
 })

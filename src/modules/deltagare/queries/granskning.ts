@@ -1,7 +1,7 @@
 import 'server-only'
 import { nameOf } from '@/modules/anvandare/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { defineQuery } from '@/server/define-query'
 import { granskningStore } from '../granskning-store'
 import { GranskningInput } from '../schema'
@@ -29,13 +29,7 @@ export const granskning = defineQuery({
     return g && u ? { g, u } : null
   },
   read: (actor, { u }) => utredningPolicy.kommunens(actor, u),
-  audit: ({ resource: { g, u } }) => ({
-    handelse: 'GRANSKNING_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { granskning: g.id },
-  }),
+  audit: ({ resource: { g, u } }) => arendeHandelse('GRANSKNING_LAST', u, { granskning: g.id }),
   present: async ({ tx, resource: { g, u } }): Promise<GranskningView> => ({
     id: g.id,
     deltagareId: u.deltagareId,

@@ -2,11 +2,12 @@ import 'server-only'
 import { personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
+import { arendeHandelse } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { type FormVal, formVal } from '../form-val'
-import { farAndra, loadPerson, omPerson } from '../load-person'
+import { farAndra, loadPerson } from '../load-person'
 import { DeltagareIdInput } from '../schema'
 import { deltagareStore } from '../store'
 
@@ -29,7 +30,7 @@ export const nyUtredningForm = defineQuery({
   input: DeltagareIdInput,
   load: ({ tx, input }) => loadPerson(tx, input.deltagareId),
   read: farAndra,
-  audit: ({ resource }) => ({ ...omPerson(resource), handelse: 'PERSON_LAST' }),
+  audit: ({ resource: { u } }) => arendeHandelse('PERSON_LAST', u),
   present: async ({ tx, actor, today, resource: { d, u } }): Promise<NyUtredningFormView> => {
     const { koder } = programmeOf(u.programKod)
     const register = { kommunKod: d.kommunKod, programKod: u.programKod }

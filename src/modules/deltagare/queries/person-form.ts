@@ -2,7 +2,7 @@ import 'server-only'
 import { namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, huvudStore } from '@/modules/utredning/public'
+import { type Arende, arendeHandelse, huvudStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
@@ -11,7 +11,7 @@ import { rollText } from '@/text/sv/roller'
 import { konVarning, type KonVarning } from '../domain/kon-varning'
 import { maskeraPersonnummer } from '../domain/personnummer'
 import { type FormVal, formVal, type Val, valAv } from '../form-val'
-import { farLasa, loadPerson, omPerson } from '../load-person'
+import { farLasa, loadPerson } from '../load-person'
 import { DeltagareIdInput } from '../schema'
 import { skyddStore } from '../skydd-store'
 import { type Deltagare, deltagareStore, formValues, type Foretradare } from '../store'
@@ -45,7 +45,7 @@ export const personForm = defineQuery({
   input: DeltagareIdInput,
   load: ({ tx, input }) => loadPerson(tx, input.deltagareId),
   read: farLasa,
-  audit: ({ resource }) => ({ ...omPerson(resource), handelse: 'PERSON_LAST' }),
+  audit: ({ resource: { u } }) => arendeHandelse('PERSON_LAST', u),
   present: async ({ tx, actor, today, resource: { d, u } }): Promise<PersonFormView> => {
     const { koder } = programmeOf(u.programKod)
     const register = { kommunKod: d.kommunKod, programKod: u.programKod }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { bedomBehorighet, malgruppsDag, utredningPolicy } from '@/modules/utredning/domain/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
@@ -40,10 +40,5 @@ export const andraBakgrund = defineUseCase({
     return accepted({ deltagareId: d.id, sparAndrat: changes.spar !== u.spar })
   },
   touchesGoals: ({ resource: { u }, value }) => (value.sparAndrat ? [u.id] : []),
-  audit: ({ resource: { u } }) => ({
-    handelse: 'BAKGRUND_ANDRAD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: { u } }) => arendeHandelse('BAKGRUND_ANDRAD', u),
 })

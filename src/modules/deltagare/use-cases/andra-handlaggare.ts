@@ -1,9 +1,9 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import { huvudStore } from '@/modules/utredning/public'
+import { arendeHandelse, huvudStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bestamHandlaggare } from '../domain/handlaggare'
-import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { farAndra, farLasa, loadPerson } from '../load-person'
 import { AndraHandlaggareInput } from '../schema'
 import { skyddStore } from '../skydd-store'
 import { deltagareStore } from '../store'
@@ -43,9 +43,6 @@ export const andraHandlaggare = defineUseCase({
     await skyddStore.set(tx, d, d.skydd, handlaggare)
     return accepted({ handlaggare, fore, jagArKvar: handlaggare.includes(actor.anvandareId) })
   },
-  audit: ({ resource, value }) => ({
-    ...omPerson(resource),
-    handelse: 'HANDLAGGARE_ANDRADE',
-    uppgifter: { fore: value.fore, efter: value.handlaggare },
-  }),
+  audit: ({ resource: { u }, value }) =>
+    arendeHandelse('HANDLAGGARE_ANDRADE', u, { fore: value.fore, efter: value.handlaggare }),
 })

@@ -1,7 +1,8 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { farAndra, farLasa, loadPerson } from '../load-person'
 import { AndraPersonInput } from '../schema'
 import { deltagareStore, formValues } from '../store'
 
@@ -28,9 +29,5 @@ export const andraPerson = defineUseCase({
     })
   },
   touchesGoals: ({ value }) => value.raknas,
-  audit: ({ resource, value }) => ({
-    ...omPerson(resource),
-    handelse: 'PERSON_ANDRAD',
-    uppgifter: { falt: value.andrade },
-  }),
+  audit: ({ resource: { u }, value }) => arendeHandelse('PERSON_ANDRAD', u, { falt: value.andrade }),
 })

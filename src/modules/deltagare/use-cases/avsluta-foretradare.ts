@@ -1,7 +1,8 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { farAndra, farLasa, loadPerson } from '../load-person'
 import { AvslutaForetradareInput } from '../schema'
 import { deltagareStore } from '../store'
 
@@ -16,9 +17,6 @@ export const avslutaForetradare = defineUseCase({
     const ended = await deltagareStore.endForetradare(tx, d, input.foretradareId)
     return ended ? accepted({ id: input.foretradareId }) : rejected('FORETRADARE_REDAN_AVSLUTAD')
   },
-  audit: ({ resource, value }) => ({
-    ...omPerson(resource),
-    handelse: 'FORETRADARE_AVSLUTAD',
-    uppgifter: { foretradare: value.id },
-  }),
+  audit: ({ resource: { u }, value }) =>
+    arendeHandelse('FORETRADARE_AVSLUTAD', u, { foretradare: value.id }),
 })

@@ -1,12 +1,13 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { malgruppsDag } from '@/modules/utredning/domain/public'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { bedomAlder } from '../domain/alder'
 import { bestamIdentitet, type Identitet } from '../domain/identitet'
-import { farAndra, farLasa, loadPerson, omPerson, type PersonMedArende } from '../load-person'
+import { farAndra, farLasa, loadPerson, type PersonMedArende } from '../load-person'
 import { registerStore } from '../register-store'
 import { ErsattNummerInput } from '../schema'
 import { deltagareStore } from '../store'
@@ -45,10 +46,8 @@ export const ersattNummer = defineUseCase({
     return accepted({ slag: 'ERSATT', raknas: utredningar.map((u) => u.id) })
   },
   touchesGoals: ({ value }) => (value.slag === 'ERSATT' ? value.raknas : []),
-  audit: ({ resource, value }) => ({
-    ...omPerson(resource),
-    handelse: value.slag === 'ERSATT' ? 'NUMMER_ERSATT' : 'NUMMER_TILL_GRANSKNING',
-  }),
+  audit: ({ resource: { u }, value }) =>
+    arendeHandelse(value.slag === 'ERSATT' ? 'NUMMER_ERSATT' : 'NUMMER_TILL_GRANSKNING', u),
 })
 
 function provaByte({ d, u }: PersonMedArende, ny: Identitet): Outcome<never, string> | null {

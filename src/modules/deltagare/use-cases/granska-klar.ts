@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { granskningStore } from '../granskning-store'
 import { GranskningInput } from '../schema'
@@ -23,11 +23,5 @@ export const granskaKlar = defineUseCase({
     await granskningStore.finish(tx, g, actor.anvandareId)
     return accepted({ id: g.id })
   },
-  audit: ({ resource: { g, u } }) => ({
-    handelse: 'GRANSKNING_KLAR',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { granskning: g.id },
-  }),
+  audit: ({ resource: { g, u } }) => arendeHandelse('GRANSKNING_KLAR', u, { granskning: g.id }),
 })

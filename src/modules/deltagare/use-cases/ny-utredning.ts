@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { organisationStore } from '@/modules/organisation/public'
 import { bedomBehorighet, provaNyUtredning } from '@/modules/utredning/domain/public'
-import { huvudStore } from '@/modules/utredning/public'
+import { arendeHandelse, huvudStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { layIn } from '@/server/db/lay-in'
@@ -45,12 +45,8 @@ export const nyUtredning = defineUseCase({
     return hinderFor(context, provaNyUtredning(tidigare, input.identifierad, today)) ?? begin(context)
   },
   touchesGoals: ({ value }) => [value.utredningId],
-  audit: ({ resource: { d }, value }) => ({
-    handelse: 'UTREDNING_BORJAD',
-    kedja: d.kommunKod,
-    deltagare: [d.id],
-    utredningar: [value.utredningId],
-  }),
+  audit: ({ resource: { u }, value }) =>
+    arendeHandelse('UTREDNING_BORJAD', { ...u, id: value.utredningId }),
 })
 
 /** What stands in the way of beginning: the day or the target group, with months that contradict each other beside. */

@@ -4,6 +4,7 @@ import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { markeraForslagRegistrerat } from '@/modules/forslag/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { utkastStore } from '@/modules/utkast/public'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { pseudonym } from '@/server/auth/secrets'
 import { layIn } from '@/server/db/lay-in'
@@ -59,14 +60,10 @@ export const registreraDeltagare = defineUseCase({
   audit: ({ resource, value, input }) => {
     const { kommunKod } = resource
     if (value.slag === 'GRANSKNING') return { handelse: 'REGISTRERING_MOTTAGEN', kedja: kommunKod }
-    const om = { kedja: kommunKod, deltagare: [value.deltagareId], utredningar: [value.utredningId] }
+    const u = { kommunKod, deltagareId: value.deltagareId, id: value.utredningId }
     return [
-      {
-        ...om,
-        handelse: 'DELTAGARE_REGISTRERAD',
-        uppgifter: { skydd: input.skydd, forslag: input.forslagId },
-      },
-      ...(value.sandning ? loggadSandning(om, value.sandning, input) : []),
+      arendeHandelse('DELTAGARE_REGISTRERAD', u, { skydd: input.skydd, forslag: input.forslagId }),
+      ...(value.sandning ? loggadSandning(u, value.sandning, input) : []),
     ]
   },
 })

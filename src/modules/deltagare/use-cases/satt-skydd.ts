@@ -1,9 +1,9 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
-import { huvudStore } from '@/modules/utredning/public'
+import { arendeHandelse, huvudStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bestamHandlaggare } from '../domain/handlaggare'
-import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { farAndra, farLasa, loadPerson } from '../load-person'
 import { SattSkyddInput } from '../schema'
 import { skyddStore } from '../skydd-store'
 import { deltagareStore } from '../store'
@@ -53,9 +53,6 @@ export const sattSkydd = defineUseCase({
     })
     return accepted({ handlaggare: outcome.value })
   },
-  audit: ({ resource, input, value }) => ({
-    ...omPerson(resource),
-    handelse: 'SKYDD_ANDRAT',
-    uppgifter: { fore: resource.d.skydd, efter: input.skydd, handlaggare: value.handlaggare },
-  }),
+  audit: ({ resource: { d, u }, input, value }) =>
+    arendeHandelse('SKYDD_ANDRAT', u, { fore: d.skydd, efter: input.skydd, handlaggare: value.handlaggare }),
 })

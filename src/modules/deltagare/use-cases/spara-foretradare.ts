@@ -1,7 +1,8 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { farAndra, farLasa, loadPerson, omPerson } from '../load-person'
+import { farAndra, farLasa, loadPerson } from '../load-person'
 import { SparaForetradareInput } from '../schema'
 import { deltagareStore } from '../store'
 
@@ -19,9 +20,6 @@ export const sparaForetradare = defineUseCase({
     await deltagareStore.addForetradare(tx, d, { id, ...foretradare })
     return accepted({ id })
   },
-  audit: ({ resource, value, input }) => ({
-    ...omPerson(resource),
-    handelse: 'FORETRADARE_REGISTRERAD',
-    uppgifter: { foretradare: value.id, slag: input.slag },
-  }),
+  audit: ({ resource: { u }, value, input }) =>
+    arendeHandelse('FORETRADARE_REGISTRERAD', u, { foretradare: value.id, slag: input.slag }),
 })

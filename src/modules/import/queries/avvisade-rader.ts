@@ -3,9 +3,9 @@ import { defineQuery } from '@/server/define-query'
 import { cellFelText } from '@/text/sv/import'
 import type { AvvisadMedSkal } from '../filer/import-filer'
 import type { KolumnPlatser } from '../domain/rubriker'
+import { planeraImport } from '../planera-import'
 import { importScope } from '../policy'
 import { AvvisadeInput } from '../schema'
-import { planeraImport } from './planera-import'
 
 export interface AvvisadeRader {
   format: 'xlsx' | 'csv'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineQuery } from '@/server/define-query'
+import { bildAv, helFilText, type ImportBild } from '../import-bild'
+import { type HelFilFel, planeraImport } from '../planera-import'
 import { importScope } from '../policy'
 import { FilInput } from '../schema'
-import { bildAv, helFilText, type ImportBild } from './import-bild'
-import { type HelFilFel, planeraImport } from './planera-import'
 
 /** Why a list cannot be read at all, in words. */
 export interface HelFilAvvisad {

@@ -3,7 +3,7 @@ import { Badge } from '@/ui/badge'
 import { Disclosure } from '@/ui/disclosure'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
-import type { ImportBild, VemPaRaden } from '../queries/import-bild'
+import type { ImportBild, VemPaRaden } from '../import-bild'
 import { Vem } from './vem'
 
 const FORST = 6

@@ -3,7 +3,7 @@ import { antal, heltal, raknat } from '@/text/sv/format'
 import { Icon } from '@/ui/icon'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
-import type { ImportBild, VemPaRaden } from '../queries/import-bild'
+import type { ImportBild, VemPaRaden } from '../import-bild'
 import { Vem } from './vem'
 
 /** So many faults are shown; the file holds all of them. */

@@ -1,6 +1,6 @@
 import { heltal, lista } from '@/text/sv/format'
 import { Icon } from '@/ui/icon'
-import type { ImportBild } from '../queries/import-bild'
+import type { ImportBild } from '../import-bild'
 import { radremsa } from './radremsa'
 
 /** More rows than this are drawn several to a tick. */

@@ -1,4 +1,4 @@
-import type { ImportBild } from '../queries/import-bild'
+import type { ImportBild } from '../import-bild'
 
 export type Streckslag = 'in' | 'lika' | 'ut'
 

@@ -1,4 +1,4 @@
-import type { VemPaRaden } from '../queries/import-bild'
+import type { VemPaRaden } from '../import-bild'
 
 /** Who a row is about, as far as it may be shown. */
 export function Vem({ v }: { v: VemPaRaden }) {

@@ -1,12 +1,12 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
-import { bildAv, type ImportBild } from '../queries/import-bild'
+import { bildAv, type ImportBild } from '../import-bild'
+import { type Inlast, lasInPlan } from '../las-in-plan'
+import { planeraImport } from '../planera-import'
 import { type ImportScope, type Importplats, importPolicy, importScope } from '../policy'
-import { planeraImport } from '../queries/planera-import'
 import { ImporteraInput } from '../schema'
 import { importStore } from '../store'
-import { type Inlast, lasInPlan } from './las-in-plan'
 
 /** What became of the list, row by row, and what it touched. */
 export interface Importerat extends Inlast {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
-  ArendeSidaInput,
+  arendeHandelse,
   type ArendeHuvud,
+  ArendeSidaInput,
   loadArendeHuvud,
   uppfoljningForfaller,
   utredningStore,
@@ -36,13 +37,7 @@ export const insatsSida = defineQuery({
   input: ArendeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.read,
-  audit: ({ resource: u }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { del: 'insatser' },
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u, { del: 'insatser' }),
   present: async ({ tx, actor, resource: u }): Promise<InsatsSida> => {
     const programme = programmeOf(u.programKod)
     const bedomningar = await insatsStore.formagor(tx, u)

@@ -1,12 +1,12 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { andraUppgifter } from '../domain/insats'
 import { insatsPolicy } from '../policy'
 import { AndraInsatsInput } from '../schema'
 import { insatsStore } from '../store'
-import { insatsHandelse } from './insats-handelse'
 
 /** Changes what an insats is about. Its days, and its type once it has begun, are changed by starting, ending or correcting it. */
 export const andraInsats = defineUseCase({
@@ -23,5 +23,5 @@ export const andraInsats = defineUseCase({
     await insatsStore.change(tx, resource, version, actor.anvandareId, outcome.value)
     return accepted({})
   },
-  audit: insatsHandelse('INSATS_ANDRAD'),
+  audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_ANDRAD', arende, { insats: insats.id }),
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { avbrytInsats, avslutaInsats as avslutaRegel } from '../domain/insats'
@@ -6,7 +7,6 @@ import { ramarFor } from '../domain/ramar'
 import { insatsPolicy } from '../policy'
 import { AvslutaInsatsInput } from '../schema'
 import { insatsStore } from '../store'
-import { insatsHandelse } from './insats-handelse'
 
 /** Ends an insats as planned, or breaks it off with a reason; what has been counted stays counted. */
 export const avslutaInsats = defineUseCase({
@@ -31,5 +31,5 @@ export const avslutaInsats = defineUseCase({
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
-  audit: insatsHandelse('INSATS_AVSLUTAD'),
+  audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_AVSLUTAD', arende, { insats: insats.id }),
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaBedomning } from '../domain/aktivitetsformaga'
@@ -30,11 +30,6 @@ export const bedomFormaga = defineUseCase({
     return accepted({ formagaId })
   },
   touchesGoals: ({ resource }) => [resource.id],
-  audit: ({ resource: u, value, input }) => ({
-    handelse: 'FORMAGA_BEDOMD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { bedomning: value.formagaId, datum: input.datum },
-  }),
+  audit: ({ resource: u, value, input }) =>
+    arendeHandelse('FORMAGA_BEDOMD', u, { bedomning: value.formagaId, datum: input.datum }),
 })

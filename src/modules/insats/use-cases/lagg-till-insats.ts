@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
@@ -31,11 +31,6 @@ export const laggTillInsats = defineUseCase({
     return accepted({ insatsId, status: outcome.value.status })
   },
   touchesGoals: ({ resource, value }) => (value.status === 'PAGAENDE' ? [resource.id] : []),
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'INSATS_TILLAGD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { insats: value.insatsId, typ: input.typ, status: value.status },
-  }),
+  audit: ({ resource: u, input, value }) =>
+    arendeHandelse('INSATS_TILLAGD', u, { insats: value.insatsId, typ: input.typ, status: value.status }),
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { startaInsats as startaRegel } from '../domain/insats'
@@ -6,7 +7,6 @@ import { ramarFor } from '../domain/ramar'
 import { insatsPolicy } from '../policy'
 import { StartaInsatsInput } from '../schema'
 import { insatsStore } from '../store'
-import { insatsHandelse } from './insats-handelse'
 
 /** Starts a planned insats on a day that has been. Source: Projektplan, Operativa mål, Mål 3. */
 export const startaInsats = defineUseCase({
@@ -27,5 +27,5 @@ export const startaInsats = defineUseCase({
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
-  audit: insatsHandelse('INSATS_STARTAD'),
+  audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_STARTAD', arende, { insats: insats.id }),
 })

@@ -37,7 +37,7 @@ export interface RostForm {
 
 export interface InstrumentView extends InstrumentRad {
   /** What it said before and why it was changed, latest first. */
-  rattelser: (InstrumentRattelse & { av: string | null })[]
+  rattelser: (InstrumentRattelse & { vem: string | null })[]
 }
 
 export interface KartlaggningView {
@@ -113,7 +113,7 @@ async function loadKallor(
     markta,
     instrument,
     rattelser,
-    namn: await namesOf(tx, [...skrivare, ...rattelser.map((r) => r.skapadAv)]),
+    namn: await namesOf(tx, [...skrivare, ...rattelser.map((r) => r.av)]),
     utkast: utkastAv ? await utkastStore.all(tx, utkastAv) : [],
   }
 }
@@ -136,7 +136,7 @@ const medRattelser = (i: InstrumentRad, k: Kallor): InstrumentView => ({
   ...i,
   rattelser: k.rattelser
     .filter((r) => r.sakId === i.id)
-    .map((r) => ({ ...r, av: k.namn.get(r.skapadAv ?? '') ?? null })),
+    .map((r) => ({ ...r, vem: k.namn.get(r.av ?? '') ?? null })),
 })
 
 function fasAv(u: Arende): Fas {

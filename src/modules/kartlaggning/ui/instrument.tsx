@@ -55,7 +55,7 @@ function Rad({ i, view }: { i: InstrumentView; view: KartlaggningView }) {
         {i.datum}, {i.bedomare}
       </p>
       {i.rattelser.map((r) => (
-        <Disclosure key={r.skapadAt} rubrik={`Rättat ${datum(r.skapadAt)}`}>
+        <Disclosure key={r.at} rubrik={`Rättat ${datum(r.at)}`}>
           <p>
             {r.fore.namn}, {r.fore.datum}, {r.fore.bedomare}
           </p>
@@ -69,7 +69,7 @@ function Rad({ i, view }: { i: InstrumentView; view: KartlaggningView }) {
 }
 
 const varfor = (r: InstrumentView['rattelser'][number] | undefined): string =>
-  r ? `${[r.av, datum(r.skapadAt)].filter(Boolean).join(', ')}: ${r.skal}` : ''
+  r ? `${[r.vem, datum(r.at)].filter(Boolean).join(', ')}: ${r.skal}` : ''
 
 function Handlingar({ i, view }: { i: InstrumentView; view: KartlaggningView }) {
   return (

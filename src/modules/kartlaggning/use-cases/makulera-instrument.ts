@@ -14,7 +14,7 @@ export const makuleraInstrument = defineUseCase({
   read: instrumentPolicy.read,
   may: instrumentPolicy.skriva,
   run: async ({ tx, actor, resource, input, newId }) => {
-    const by = { id: newId(), by: actor.anvandareId, skal: input.skal }
+    const by = { id: newId(), skal: input.skal, av: actor.anvandareId }
     const version = await instrumentStore.correct(tx, resource, input.version, by, { makulerad: true })
     return accepted({ version })
   },

@@ -19,9 +19,9 @@ export const rattaInstrument = defineUseCase({
     const { instrumentId, version, skal, ...uppgifter } = input
     const fel = provaHandelsedatum(uppgifter.datum, resource.arende.identifierad, today)
     if (fel) return fel
-    const by = actor.anvandareId
-    const ny = await instrumentStore.correct(tx, resource, version, { id: newId(), by, skal }, uppgifter)
-    await utkastStore.remove(tx, by, 'instrument-ratta', instrumentId)
+    const av = actor.anvandareId
+    const ny = await instrumentStore.correct(tx, resource, version, { id: newId(), skal, av }, uppgifter)
+    await utkastStore.remove(tx, av, 'instrument-ratta', instrumentId)
     const { deltagareId, id: utredningId } = resource.arende
     return accepted({ version: ny, deltagareId, utredningId })
   },

@@ -9,6 +9,9 @@ export interface Lakartid {
   anvant: number
 }
 
+/** What the form sends for the projektledare's own part, which is no team's. */
+export const EGEN_DEL = 'PROJEKTLEDARE'
+
 /** Takes a share and gives what is left of it; negative when it is overdrawn, null when none is set. */
 export const kvarAv = (t: Lakartid): number | null => (t.andel === null ? null : t.andel - t.bokat - t.anvant)
 

@@ -5,6 +5,7 @@ import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   type Arende,
+  arendeHandelse,
   type ArendeHuvud,
   ArendeSidaInput,
   loadArendeHuvud,
@@ -66,12 +67,7 @@ export const lakareFlikQuery = defineQuery({
   input: ArendeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.read,
-  audit: ({ resource: u }) => ({
-    handelse: 'LAKARSTOD_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('LAKARSTOD_LAST', u),
   present: async ({ tx, actor, resource: u, today }): Promise<LakareFlikView> => {
     const programme = programmeOf(u.programKod)
     const konsultationer = await lakarstodStore.ofCase(tx, u)

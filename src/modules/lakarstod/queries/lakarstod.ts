@@ -10,10 +10,9 @@ import {
   type KonsultationLage,
   lasbarTill,
 } from '../domain/konsultation'
-import { jamnTakt, kvarAv, type Lakartid } from '../domain/lakartid'
+import { EGEN_DEL, jamnTakt, kvarAv, type Lakartid } from '../domain/lakartid'
 import { lakarstodScope, type LakarstodScope } from '../policy'
 import { lakarstodStore, type TeamKonsultation } from '../store'
-import { EGEN_DEL } from '../use-cases/satt-andel'
 
 export interface TidRad {
   nyckel: string

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaOppen } from '../domain/konsultation'
 import { AtertaFragaInput } from '../schema'
@@ -31,11 +31,6 @@ export const atertaFraga = defineUseCase({
     }
     return accepted({ id: k.id })
   },
-  audit: ({ resource: { u }, value }) => ({
-    handelse: 'LAKARFRAGA_ATERTAGEN',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { konsultation: value.id },
-  }),
+  audit: ({ resource: { u }, value }) =>
+    arendeHandelse('LAKARFRAGA_ATERTAGEN', u, { konsultation: value.id }),
 })

@@ -4,7 +4,7 @@ import { arLakare, personal } from '@/modules/anvandare/public'
 import { oppnarForLakaren, samtyckeStore } from '@/modules/samtycke/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaFraga, tarTuren } from '../domain/konsultation'
@@ -63,16 +63,11 @@ export const fragaLakare = defineUseCase({
     await utkastStore.remove(tx, actor.anvandareId, 'fraga-lakare', u.id)
     return accepted({ id, overAndel, delar: prov.value.map((d) => d.kod) })
   },
-  audit: ({ resource: u, value, input }) => ({
-    handelse: 'LAKARE_TILLFRAGAD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: {
+  audit: ({ resource: u, value, input }) =>
+    arendeHandelse('LAKARE_TILLFRAGAD', u, {
       konsultation: value.id,
       lakare: input.lakareId,
       delar: value.delar,
       overAndel: value.overAndel,
-    },
-  }),
+    }),
 })

@@ -1,12 +1,10 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
+import { EGEN_DEL } from '../domain/lakartid'
 import { satterAndel } from '../policy'
 import { SattAndelInput } from '../schema'
 import { lakarstodStore } from '../store'
-
-/** What the form sends for the projektledare's own part, which is no team's. */
-export const EGEN_DEL = 'PROJEKTLEDARE'
 
 /** Sets a team's share of the doctor's time, or the projektledare's own for competence work; it holds from today. */
 export const sattAndel = defineUseCase({

@@ -11,6 +11,7 @@ import {
   type Checkpunkt,
   loadArendeHuvud,
   loadStegUnderlag,
+  rattelseStore,
   utredningStore,
 } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -91,7 +92,7 @@ export const rekommendationSida = defineQuery({
 export async function loadVersioner(tx: Tx, u: Arende) {
   const versioner = await rekommendationStore.versioner(tx, u)
   const formagor = await insatsStore.formagor(tx, u)
-  const skalen = await rekommendationStore.reasons(tx, u)
+  const skalen = await rattelseStore.skalen(tx, u, 'rekommendation')
   const folk = versioner.flatMap((v) => [v.signeradAv, v.andradAv])
   const namn = await namesOf(tx, [...folk, ...[...skalen.values()].map((s) => s.av)])
   const rader = versioner.map((v) => tillVersionView(v, { versioner, formagor, namn, skalen }))

@@ -1,4 +1,5 @@
 import type { FormagaRad } from '@/modules/insats/public'
+import type { Skal } from '@/modules/utredning/public'
 import type { Version } from '../domain/rekommendation'
 
 /** One version as the screen shows it. */
@@ -8,14 +9,14 @@ export interface VersionView extends Version {
   formaga: FormagaRad | null
   /** The number of the version that this one corrects. */
   rattarNr: number | null
-  makuleradVarfor: { skal: string; at: string; av: string | null } | null
+  makuleradVarfor: Skal | null
 }
 
 interface Kallor {
   versioner: readonly Version[]
   formagor: readonly FormagaRad[]
   namn: ReadonlyMap<string, string>
-  skalen: ReadonlyMap<string, { skal: string; at: string; av: string | null }>
+  skalen: ReadonlyMap<string, Skal>
 }
 
 /** Takes a version and what stands around it; gives it as the screen shows it. */

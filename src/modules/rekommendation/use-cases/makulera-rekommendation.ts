@@ -1,7 +1,13 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { provaPagaende } from '@/modules/utredning/domain/public'
-import { type Arende, arendeHandelse, genomforByte, returneraRegel } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  genomforByte,
+  rattelseStore,
+  returneraRegel,
+} from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallande } from '../domain/rekommendation'
@@ -27,7 +33,16 @@ export const makuleraRekommendation = defineUseCase({
     if (v.makulerad) return rejected('REKOMMENDATION_REDAN_MAKULERAD')
     const by = actor.anvandareId
     await rekommendationStore.annul(tx, resource, input.version, by)
-    await rekommendationStore.keepReason(tx, resource, newId(), by, input.skal)
+    await rattelseStore.keep(tx, arende, {
+      id: newId(),
+      sak: 'rekommendation',
+      sakId: v.id,
+      slag: 'MAKULERAD',
+      // What it said stays in the version itself.
+      fore: { nr: v.nr, signerad: v.signerad, version: v.version },
+      skal: input.skal,
+      av: by,
+    })
     const kvar = gallande(await rekommendationStore.versioner(tx, arende))
     const retur = kvar ? null : tillbaka(arende, input.skal, today)
     if (retur?.accepted) await genomforByte(tx, arende, arende.version, by, retur.value)

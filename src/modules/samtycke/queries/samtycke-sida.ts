@@ -3,7 +3,13 @@ import { loadSandning, type SandningView } from '@/modules/aktualisering/public'
 import { arbetarIKommunen, arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  type ArendeHuvud,
+  loadArendeHuvud,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
@@ -11,10 +17,9 @@ import type { Actor } from '@/server/actor'
 import { UTAN_SLUT } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
-import { gallandeText, oppnarForTeamet, star } from '../domain/samtycke'
+import { ERSATT, gallandeText, oppnarForTeamet, star } from '../domain/samtycke'
 import { SamtyckeSidaInput } from '../schema'
 import { type Namngiven, samtyckeStore, type SamtyckesRad } from '../store'
-import { ERSATT } from '../use-cases/registrera-samtycke'
 
 export interface SamtyckeVyRad {
   id: string
@@ -60,12 +65,7 @@ export const samtyckeSidaQuery = defineQuery({
   input: SamtyckeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.arbeta,
-  audit: ({ resource: u }) => ({
-    handelse: 'SAMTYCKE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('SAMTYCKE_LAST', u),
   present: async ({ tx, actor, today, resource: u }): Promise<SamtyckeSidaView> => {
     const programme = programmeOf(u.programKod)
     const alla = await samtyckeStore.all(tx, u)

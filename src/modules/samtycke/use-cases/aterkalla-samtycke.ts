@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, gangStore, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { oppnarForTeamet, provaAterkallelse } from '../domain/samtycke'
 import { AterkallaSamtyckeInput } from '../schema'
@@ -31,15 +31,10 @@ export const aterkallaSamtycke = defineUseCase({
     const kvar = alla.filter((s) => !valda.includes(s))
     const stangs = oppnarForTeamet(alla, today) && !oppnarForTeamet(kvar, today)
     // What follows happens the day it is recorded: nothing was closed before that.
-    if (stangs) await samtyckeStore.drawConsequences(tx, u, today, 'SAMTYCKE_ATERKALLAT')
+    if (stangs) await gangStore.drawConsequences(tx, u, today)
     return accepted({ stangs, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'SAMTYCKE_ATERKALLAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { samtycken: input.samtycken, dag: input.datum, stangs: value.stangs },
-  }),
+  audit: ({ resource: u, input, value }) =>
+    arendeHandelse('SAMTYCKE_ATERKALLAT', u, { samtycken: input.samtycken, dag: input.datum, stangs: value.stangs }),
 })

@@ -1,12 +1,20 @@
 import 'server-only'
 import { accepted, type Outcome } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, aterupptaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  aterupptaRegel,
+  gangStore,
+  genomforByte,
+  type OmArende,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
-import { type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
+import { ERSATT, type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
 import { RegistreraSamtyckeInput, type SamtyckeVarden } from '../schema'
 import { samtyckeStore } from '../store'
 
@@ -14,9 +22,6 @@ export type Samtyckesakt = Pick<
   UseCaseContext<SamtyckeVarden, Arende>,
   'tx' | 'actor' | 'today' | 'newId' | 'resource' | 'input'
 >
-
-/** A samtycke that a new one replaced. */
-export const ERSATT = 'ERSATT'
 
 /**
  * The act of recording a samtycke, inside a transaction that somebody else has opened. Those it replaces end in the same
@@ -48,7 +53,7 @@ export async function recordSamtycke(c: Samtyckesakt): Promise<Outcome<{ id: str
   await samtyckeStore.nameColleagues(tx, u, id, [...kollegor])
   if (oppnarTeam) await wake(c)
   else if (input.ersatter && oppnarForTeamet(stod, today)) {
-    await samtyckeStore.drawConsequences(tx, u, today, 'SAMTYCKE_ATERKALLAT')
+    await gangStore.drawConsequences(tx, u, today)
   }
   await utkastStore.remove(tx, actor.anvandareId, 'samtycke', u.id)
   return accepted({ id })
@@ -71,12 +76,16 @@ const asked = (i: SamtyckeVarden, skyddad: boolean): NyttSamtycke => ({
 
 /** A case that rests for want of a samtycke runs again; the task it set is done. */
 async function wake({ tx, actor, today, resource: u }: Samtyckesakt): Promise<void> {
-  await samtyckeStore.completeTask(tx, u, actor.anvandareId)
+  await gangStore.klarmarkera(tx, u, ['NYTT_SAMTYCKE_ELLER_AVSLUT'], actor.anvandareId)
   if (u.vilandeSkal !== 'SAMTYCKE_ATERKALLAT' && u.vilandeSkal !== 'SAMTYCKE_UTGANGET') return
-  const pausadSedan = (await samtyckeStore.pausedSince(tx, u)) ?? today
+  const pausadSedan = await gangStore.statusSedan(tx, u)
   const outcome = aterupptaRegel(u, { datum: today, pausadSedan, harSamtycke: true }, today)
   if (outcome.accepted) await genomforByte(tx, u, u.version, actor.anvandareId, outcome.value)
 }
+
+/** The log row of a recorded samtycke, whichever act it is part of. */
+export const samtyckeRegistrerat = (u: OmArende, samtycke: string, { oppnar, till }: SamtyckeVarden) =>
+  arendeHandelse('SAMTYCKE_REGISTRERAT', u, { samtycke, oppnar, till })
 
 /** Records that the person has been told and said yes: to whom it opens, and until when. */
 export const registreraSamtycke = defineUseCase({
@@ -92,11 +101,5 @@ export const registreraSamtycke = defineUseCase({
     return outcome.accepted ? accepted({ ...outcome.value, deltagareId, utredningId }) : outcome
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'SAMTYCKE_REGISTRERAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { samtycke: value.id, oppnar: input.oppnar, till: input.till },
-  }),
+  audit: ({ resource, input, value }) => samtyckeRegistrerat(resource, value.id, input),
 })

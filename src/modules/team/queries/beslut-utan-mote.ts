@@ -4,8 +4,9 @@ import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
-  ArendeSidaInput,
+  arendeHandelse,
   type ArendeHuvud,
+  ArendeSidaInput,
   huvudStore,
   loadArendeHuvud,
   utredningStore,
@@ -37,13 +38,7 @@ export const beslutUtanMoteQuery = defineQuery({
     return u && beslutStore.one(tx, u)
   },
   read: (actor, { u }) => utredningPolicy.teamets(actor, u),
-  audit: ({ resource: { u } }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { del: 'beslut' },
-  }),
+  audit: ({ resource: { u } }) => arendeHandelse('ARENDE_LAST', u, { del: 'beslut' }),
   present: async ({ tx, actor, today, resource: a }): Promise<BeslutUtanMoteView> => {
     const { u } = a
     const { teambeslut } = programmeOf(u.programKod).koder

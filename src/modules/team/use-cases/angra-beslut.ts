@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { aktualiseringStore } from '@/modules/aktualisering/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { genomforByte, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { isUniqueViolation } from '@/server/db/errors'
 import { defineUseCase } from '@/server/define-use-case'
@@ -50,7 +50,7 @@ export const angraBeslut = defineUseCase({
     if (!outcome.accepted) return outcome
     try {
       const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-      await beslutStore.annul(tx, u, beslut, { id: actor.anvandareId, rattelseId: newId(), skal })
+      await beslutStore.annul(tx, u, beslut, { id: newId(), skal, av: actor.anvandareId })
       return accepted({ id: beslut.id, version })
     } catch (error) {
       if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
@@ -58,11 +58,5 @@ export const angraBeslut = defineUseCase({
     }
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, value }) => ({
-    handelse: 'TEAMBESLUT_ANGRAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { beslutId: value.id },
-  }),
+  audit: ({ resource: u, value }) => arendeHandelse('TEAMBESLUT_ANGRAT', u, { beslutId: value.id }),
 })

@@ -2,7 +2,13 @@ import 'server-only'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import { aktualiseringStore, gallandeBeslut } from '@/modules/aktualisering/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, genomforByte, kanAnsvara, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendeHandelse,
+  genomforByte,
+  kanAnsvara,
+  utredningStore,
+} from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
@@ -45,13 +51,8 @@ export const fattaBeslut = defineUseCase({
     return accepted({ id, version, beslut: beslut.beslut })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u, input, value }) => ({
-    handelse: 'TEAMBESLUT_FATTAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { beslut: value.beslut, beslutId: value.id, mote: input.moteId },
-  }),
+  audit: ({ resource: u, input, value }) =>
+    arendeHandelse('TEAMBESLUT_FATTAT', u, { beslut: value.beslut, beslutId: value.id, mote: input.moteId }),
 })
 
 /** The meeting's day, or today outside a meeting. Refused where the meeting is another team's or its minutes are closed. */

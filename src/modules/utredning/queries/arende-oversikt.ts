@@ -4,6 +4,7 @@ import { namesOf } from '@/modules/anvandare/public'
 import { programmeOf } from '@/programme/register'
 import { heltal } from '@/schema/falt'
 import { defineQuery } from '@/server/define-query'
+import { arendeHandelse } from '../arende-handelse'
 import type { Arende } from '../domain/arende'
 import { uppfoljningForfaller } from '../domain/avsluta'
 import type { Checkpunkt } from '../domain/checklista'
@@ -52,12 +53,7 @@ export const arendeOversikt = defineQuery({
   input: ArendeOversiktInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.read,
-  audit: ({ resource: u }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u),
   present: async ({ tx, actor, input, resource: u }): Promise<ArendeOversikt> => {
     const programme = programmeOf(u.programKod)
     const huvud = await loadArendeHuvud(tx, actor, u)

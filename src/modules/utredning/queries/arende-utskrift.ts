@@ -2,6 +2,7 @@ import 'server-only'
 import { namesOf } from '@/modules/anvandare/public'
 import { formateraPersonnummer } from '@/modules/deltagare/public'
 import { defineQuery } from '@/server/define-query'
+import { arendeHandelse } from '../arende-handelse'
 import type { Arende } from '../domain/arende'
 import type { Handelserader } from '../domain/handelserader'
 import { handelserStore } from '../handelser-store'
@@ -35,13 +36,7 @@ export const arendeUtskrift = defineQuery({
   input: ArendeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.arbeta,
-  audit: ({ resource: u }) => ({
-    handelse: 'ARENDE_UTSKRIVET',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { nummerVisat: true },
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ARENDE_UTSKRIVET', u, { nummerVisat: true }),
   present: async ({ tx, actor, resource: u }): Promise<ArendeUtskrift> => {
     const deltagare = await utskriftStore.deltagare(tx, u)
     if (!deltagare) throw new Error(`arende-utskrift: personen i ${u.id} syns inte`)

@@ -4,6 +4,7 @@ import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { givnaSkal } from '../domain/pausa'
+import { arendeHandelse } from '../arende-handelse'
 import { stegNummer } from '../domain/utredningssteg'
 import { huvudStore } from '../huvud-store'
 import { utredningPolicy } from '../policy'
@@ -36,13 +37,7 @@ export const gangSida = defineQuery({
   input: ArendeSidaInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.arbeta,
-  audit: ({ resource: u }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { del: 'arendet' },
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u, { del: 'arendet' }),
   present: async ({ tx, actor, resource: u }): Promise<GangSida> => {
     const programme = programmeOf(u.programKod)
     const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })

@@ -3,6 +3,7 @@ import { namesOf } from '@/modules/anvandare/public'
 import { programmeOf } from '@/programme/register'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
+import { arendeHandelse } from '../arende-handelse'
 import type { Arende } from '../domain/arende'
 import type { RattbarSak } from '../domain/handelser'
 import type { Handelserader } from '../domain/handelserader'
@@ -41,13 +42,7 @@ export const rattelserQuery = defineQuery({
   input: RattelserInput,
   load: ({ tx, input }) => utredningStore.findForDeltagare(tx, input.deltagareId, input.u),
   read: utredningPolicy.read,
-  audit: ({ resource: u }) => ({
-    handelse: 'ARENDE_LAST',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { del: 'rattelser' },
-  }),
+  audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u, { del: 'rattelser' }),
   present: async ({ tx, actor, input, resource: u }): Promise<RattelserView> => {
     const rader = await rattelseStore.all(tx, u)
     const namn = await namesOf(

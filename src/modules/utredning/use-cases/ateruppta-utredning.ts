@@ -1,12 +1,12 @@
 import 'server-only'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { ateruppta } from '../domain/pausa'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { AterupptaInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Lets a case that rests run again. */
 export const aterupptaUtredning = defineUseCase({

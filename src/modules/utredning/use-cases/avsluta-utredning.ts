@@ -2,13 +2,13 @@ import 'server-only'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { avsluta } from '../domain/avsluta'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { AvslutaUtredningInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Closes a case with a date and a reason. Source: Projektplan, Utredningens fem steg (5. Stöd vidare till insats). */
 export const avslutaUtredning = defineUseCase({

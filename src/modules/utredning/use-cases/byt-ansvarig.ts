@@ -1,12 +1,12 @@
 import 'server-only'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { bytAnsvarig as bytRegel } from '../domain/byt-ansvarig'
 import { kanAnsvara } from '../kan-ansvara'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { BytAnsvarigInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /**
  * Hands a case over to another ansvarig arbetsterapeut of the team, or takes one that has none; a protected one to one of

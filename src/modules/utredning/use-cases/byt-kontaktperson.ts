@@ -1,6 +1,7 @@
 import 'server-only'
 import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { bytKontaktperson as bytRegel } from '../domain/byt-kontaktperson'
 import { gangStore } from '../gang-store'
 import { huvudStore } from '../huvud-store'
@@ -8,7 +9,6 @@ import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { BytKontaktpersonInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Hands a case over to another kontaktperson of the same kommun; a protected one to one of its handlers. */
 export const bytKontaktperson = defineUseCase({

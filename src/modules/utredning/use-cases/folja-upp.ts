@@ -3,13 +3,13 @@ import { accepted, rejected } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { uppfoljningForfaller } from '../domain/avsluta'
 import { provaHandelsedatum } from '../domain/handelsedatum'
 import { gangStore } from '../gang-store'
 import { utredningPolicy } from '../policy'
 import { UppfoljningInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Records the follow-up after avslut: reached or not, and how the person lives then. Ends the team's reading. */
 export const foljaUpp = defineUseCase({

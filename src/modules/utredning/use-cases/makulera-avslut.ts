@@ -1,5 +1,6 @@
 import 'server-only'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { makuleraAvslut as makuleraRegel } from '../domain/avsluta'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
@@ -7,7 +8,6 @@ import { utredningPolicy } from '../policy'
 import { rattelseStore } from '../rattelse-store'
 import { MakuleraAvslutInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /**
  * Annuls an avslut that was a mistake: the case opens as it stood, and what was recorded stays readable. One whose

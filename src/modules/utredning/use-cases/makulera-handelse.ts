@@ -3,14 +3,14 @@ import { accepted, rejected } from '@/domain/outcome'
 import { programmeOf } from '@/programme/register'
 import { isUniqueViolation } from '@/server/db/errors'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { makulera } from '../domain/rattelse/makulera'
 import { finnSak } from '../domain/rattelse/ratta'
+import { genomforRattelse } from '../genomfor-rattelse'
 import { handelserStore } from '../handelser-store'
 import { rattelsePolicy } from '../policy'
 import { MakuleraInput } from '../schema-rattelse'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
-import { genomforRattelse } from './genomfor-rattelse'
 
 /**
  * Annuls an event with a reason: it stays, struck out and readable, and counts no more. A samtycke that was the last to

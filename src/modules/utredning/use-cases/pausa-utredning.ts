@@ -1,12 +1,12 @@
 import 'server-only'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { pausa } from '../domain/pausa'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { PausaInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Lets a running case rest, with a reason and the day it is expected to go on. */
 export const pausaUtredning = defineUseCase({

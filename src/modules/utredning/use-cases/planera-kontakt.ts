@@ -2,10 +2,10 @@ import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaPlan } from '../domain/planera-kontakt'
+import { arendeHandelse } from '../arende-handelse'
 import { utredningPolicy } from '../policy'
 import { PlaneraKontaktInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /**
  * Plans, changes or (with an empty date) takes away the next contact.

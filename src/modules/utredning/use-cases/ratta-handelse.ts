@@ -2,14 +2,14 @@ import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { type Nytt, ratta } from '../domain/rattelse/ratta'
+import { genomforRattelse } from '../genomfor-rattelse'
 import { gangStore } from '../gang-store'
 import { handelserStore } from '../handelser-store'
 import { rattelsePolicy } from '../policy'
 import { RattaInput, type Rattning } from '../schema-rattelse'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
-import { genomforRattelse } from './genomfor-rattelse'
 
 /**
  * Corrects an event with a reason. What it said before is kept and stays readable; the goals are counted anew.

@@ -1,12 +1,12 @@
 import 'server-only'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { returneraSteg as returneraRegel } from '../domain/returnera-steg'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { ReturneraStegInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Returns a case to an earlier step, with a reason; nothing is lost by it. */
 export const returneraSteg = defineUseCase({

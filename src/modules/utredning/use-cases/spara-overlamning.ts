@@ -1,12 +1,12 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
+import { arendeHandelse } from '../arende-handelse'
 import { provaHandelsedatum } from '../domain/handelsedatum'
 import { defineUseCase } from '@/server/define-use-case'
 import { utredningPolicy } from '../policy'
 import { OverlamningInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
 
 /** Keeps what is known of the warm hand-over. Source: Projektplan, Utredningens fem steg (5. Stöd vidare till insats). */
 export const sparaOverlamning = defineUseCase({

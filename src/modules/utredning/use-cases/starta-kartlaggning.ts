@@ -2,6 +2,7 @@ import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { programmeOf } from '@/programme/register'
+import { arendeHandelse } from '../arende-handelse'
 import { startaKartlaggning as regel } from '../domain/starta-kartlaggning'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
@@ -23,10 +24,5 @@ export const startaKartlaggning = defineUseCase({
     return accepted({ version, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
-  audit: ({ resource: u }) => ({
-    handelse: 'KARTLAGGNING_STARTAD',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-  }),
+  audit: ({ resource: u }) => arendeHandelse('KARTLAGGNING_STARTAD', u),
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { formateraPersonnummer } from '@/modules/deltagare/public'
 import { defineUseCase } from '@/server/define-use-case'
+import { arendeHandelse } from '../arende-handelse'
 import { huvudStore } from '../huvud-store'
 import { utredningPolicy } from '../policy'
 import { VisaNummerInput } from '../schema'
@@ -23,11 +24,5 @@ export const visaNummer = defineUseCase({
     const namn = u.skyddad ? `${d.fornamn} ${d.efternamn}` : null
     return accepted({ namn, nummer: d.nummer && formateraPersonnummer(d.nummer) })
   },
-  audit: ({ resource: u, value }) => ({
-    handelse: 'NUMMER_VISAT',
-    kedja: u.kommunKod,
-    deltagare: [u.deltagareId],
-    utredningar: [u.id],
-    uppgifter: { namnVisat: value.namn !== null },
-  }),
+  audit: ({ resource: u, value }) => arendeHandelse('NUMMER_VISAT', u, { namnVisat: value.namn !== null }),
 })

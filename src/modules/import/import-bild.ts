@@ -1,11 +1,11 @@
 import { programmeOf } from '@/programme/register'
 import { cellFelText, filFelText, planText, rubrikFelText } from '@/text/sv/import'
-import type { CellFel } from '../domain/cell-fel'
-import type { AvvisadRad, GodkandRad } from '../domain/granska-fil'
-import { type Importsvar, type PlaneradRad, somSvar } from '../domain/planera-fil'
-import type { Kolumn, KolumnPlatser } from '../domain/rubriker'
-import { visaCell, visaNamn } from '../domain/visa-cell'
-import type { ImportScope } from '../policy'
+import type { CellFel } from './domain/cell-fel'
+import type { AvvisadRad, GodkandRad } from './domain/granska-fil'
+import { type Importsvar, type PlaneradRad, somSvar } from './domain/planera-fil'
+import type { Kolumn, KolumnPlatser } from './domain/rubriker'
+import { visaCell, visaNamn } from './domain/visa-cell'
+import type { ImportScope } from './policy'
 import type { HelFilFel, PlaneradImport } from './planera-import'
 
 /** Who a row is about, as it may be shown: a protected person's name and number are not. */

@@ -1,9 +1,12 @@
 import type { LogEvent } from '@/server/audit/events'
-import type { Arende } from '../domain/arende'
+import type { Arende } from './domain/arende'
 
-/** The log row of an act on a case: whose, which; `uppgifter` are codes and dates. */
+/** Whose case, and which. */
+export type OmArende = Pick<Arende, 'kommunKod' | 'deltagareId' | 'id'>
+
+/** The log row of an act on a case; `uppgifter` are codes and dates. */
 export const arendeHandelse = (
   handelse: LogEvent['handelse'],
-  u: Arende,
+  u: OmArende,
   uppgifter: Record<string, unknown> = {},
 ): LogEvent => ({ handelse, kedja: u.kommunKod, deltagare: [u.deltagareId], utredningar: [u.id], uppgifter })

@@ -7,12 +7,12 @@ import { pseudonym } from '@/server/auth/secrets'
 import type { LayIn } from '@/server/db/lay-in'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { UseCaseContext } from '@/server/define-use-case'
-import type { PlaneradRad } from '../domain/planera-fil'
-import { arenderad, handlaggarrad, hangandeRader, type Inlasning, personrad } from '../inlasningsrader'
-import type { ImportScope } from '../policy'
-import type { PlaneradImport } from '../queries/planera-import'
-import type { Framsteg, ImporteraInput } from '../schema'
-import { importStore, type Kompletterad, type LagradImport } from '../store'
+import type { PlaneradRad } from './domain/planera-fil'
+import { arenderad, handlaggarrad, hangandeRader, type Inlasning, personrad } from './inlasningsrader'
+import type { ImportScope } from './policy'
+import type { PlaneradImport } from './planera-import'
+import type { Framsteg, ImporteraInput } from './schema'
+import { importStore, type Kompletterad, type LagradImport } from './store'
 
 /** Ids of what was laid in or completed. */
 export interface Inlast {

@@ -1,13 +1,14 @@
 import 'server-only'
 import type { Tx } from '@/server/db/tenant-transaction'
-import type { Arende } from '../domain/arende'
-import type { RattbarSak } from '../domain/handelser'
-import type { Handelserader } from '../domain/handelserader'
-import type { Rattelseplan } from '../domain/rattelse/plan'
-import { finnSak } from '../domain/rattelse/ratta'
-import { genomforByte } from '../period-store'
-import { harEgenVersion, rattelseStore } from '../rattelse-store'
-import { utredningStore } from '../store'
+import type { Arende } from './domain/arende'
+import type { RattbarSak } from './domain/handelser'
+import type { Handelserader } from './domain/handelserader'
+import type { Rattelseplan } from './domain/rattelse/plan'
+import { finnSak } from './domain/rattelse/ratta'
+import { gangStore } from './gang-store'
+import { genomforByte } from './period-store'
+import { harEgenVersion, rattelseStore } from './rattelse-store'
+import { utredningStore } from './store'
 
 interface Rattelse {
   u: Arende
@@ -44,7 +45,7 @@ export async function genomforRattelse(tx: Tx, x: Rattelse): Promise<void> {
   await rattelseStore.movePeriods(tx, u, plan.perioder)
   await changeCase(tx, x)
   if (sak === 'samtycke') await rattelseStore.followSamtycke(tx, u, sakId)
-  if (plan.upphor && x.dag) await rattelseStore.drawConsequences(tx, u, x.dag)
+  if (plan.upphor && x.dag) await gangStore.drawConsequences(tx, u, x.dag)
 }
 
 /** A thing without a version of its own is guarded by the case's, which moves on also where nothing else in it changes. */
