@@ -16,7 +16,7 @@ const I_MOTET = 'Ångrat under mötet'
 
 /**
  * Undoes a decision until the minutes are closed: it is annulled and stays readable, and the case stands as before it.
- * Outside a meeting a reason is asked for. Refused (OPPEN_UTREDNING_FINNS) where the person has begun anew since.
+ * Outside a meeting a reason is asked for. Refused (NY_UTREDNING_PAGAR) where the person has begun anew since.
  */
 export const angraBeslut = defineUseCase({
   name: 'angra-beslut',
@@ -53,7 +53,7 @@ export const angraBeslut = defineUseCase({
       await beslutStore.annul(tx, u, beslut, { id: actor.anvandareId, rattelseId: newId(), skal })
       return accepted({ id: beslut.id, version })
     } catch (error) {
-      if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
+      if (isUniqueViolation(error)) return rejected('NY_UTREDNING_PAGAR')
       throw error
     }
   },

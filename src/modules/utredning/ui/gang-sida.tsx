@@ -9,6 +9,8 @@ import { DateField, TextField } from '@/ui/form/text-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { Section } from '@/ui/section'
 import { formUtkast } from '@/modules/utkast/public'
+import { programmeOf } from '@/programme/register'
+import { kommentarHjalp } from '@/text/sv/utredning'
 import {
   aterupptaAction,
   avslutaAction,
@@ -193,7 +195,7 @@ function Returnera({ view, oppen }: Del) {
 }
 
 function Avsluta({ view, nu, oppen }: Del) {
-  const { utredningId, kommunKod, version, idag } = view.huvud
+  const { utredningId, kommunKod, programKod, version, idag } = view.huvud
   const nyckel = { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version }
   return (
     <Handling
@@ -214,7 +216,13 @@ function Avsluta({ view, nu, oppen }: Del) {
         hjalp="Felregistrerad tar bort utredningen ur alla tal, också bakåt i tiden."
       />
       <DateField namn="datum" etikett="Avslutad den" max={idag} />
-      <TextArea namn="kommentar" etikett="Kommentar" valfritt rader={3} />
+      <TextArea
+        namn="kommentar"
+        etikett="Kommentar"
+        valfritt
+        hjalp={kommentarHjalp(programmeOf(programKod).koder.avslutsorsaker)}
+        rader={3}
+      />
     </Handling>
   )
 }
