@@ -17,5 +17,5 @@ export { avslutaKartlaggning as avslutaKartlaggningRegel } from './domain/avslut
 export { checklista, type Checkpunkt } from './domain/checklista'
 export { returneraSteg as returneraRegel } from './domain/returnera-steg'
 export { signeraRekommendation as signeraRegel } from './domain/signera-rekommendation'
-export { arendeHandelse } from './use-cases/arende-handelse'
+export { arendeHandelse, arendet } from './use-cases/arende-handelse'
 export { startaKartlaggning } from './use-cases/starta-kartlaggning'

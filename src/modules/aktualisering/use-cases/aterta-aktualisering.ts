@@ -1,12 +1,11 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
+import { arendet, atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { AtertaAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 /** Takes back an aktualisering that the team has not finally decided on; the team no longer sees the case. */
 export const atertaAktualisering = defineUseCase({

@@ -1,13 +1,18 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { gangStore, genomforByte, kompletteraRegel, utredningStore } from '@/modules/utredning/public'
+import {
+  arendet,
+  gangStore,
+  genomforByte,
+  kompletteraRegel,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { KompletteraAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 /** Gives the team what it asked for: the turn goes back to the team, the date of the sending stays. */
 export const kompletteraAktualisering = defineUseCase({

@@ -1,13 +1,19 @@
 import 'server-only'
 import { accepted, type Outcome, rejected } from '@/domain/outcome'
 import { bedomBehorighet, utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, gangStore, genomforByte, skickaRegel, utredningStore } from '@/modules/utredning/public'
+import {
+  type Arende,
+  arendet,
+  gangStore,
+  genomforByte,
+  skickaRegel,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
 import { type SkickaAktualisering, SkickaAktualiseringInput } from '../schema'
 import { aktualiseringStore } from '../store'
-import { arendet } from './arendet'
 
 export type Sandningsakt = Pick<
   UseCaseContext<SkickaAktualisering, Arende>,

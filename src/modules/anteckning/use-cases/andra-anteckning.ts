@@ -7,7 +7,7 @@ import { farAndra } from '../domain/anteckningsregler'
 import { anteckningPolicy } from '../policy'
 import { AndraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
+import { anteckningen, loadIArendet, noteEvent } from './load-i-arendet'
 
 /** Its author changes a note, until it is signed or the days for it have passed; guarded by its version. */
 export const andraAnteckning = defineUseCase({
@@ -25,7 +25,7 @@ export const andraAnteckning = defineUseCase({
     const { typ, datum, text } = input
     const version = await anteckningStore.change(tx, anteckning, input.version, { typ, datum, text })
     await utkastStore.remove(tx, actor.anvandareId, 'anteckning-andra', anteckning.id)
-    return accepted({ version, deltagareId: arende.deltagareId, utredningId: arende.id })
+    return accepted({ version, ...anteckningen({ anteckning, arende }) })
   },
   audit: ({ resource, value }) => noteEvent('ANTECKNING_ANDRAD', resource, { version: value.version }),
 })

@@ -4,7 +4,7 @@ import { defineUseCase } from '@/server/define-use-case'
 import { anteckningPolicy } from '../policy'
 import { DelaAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
+import { anteckningen, loadIArendet, noteEvent } from './load-i-arendet'
 
 /**
  * Chooses that the team sees a note from before the sending, or, until the case is sent, that it does not. What the
@@ -21,7 +21,7 @@ export const delaAnteckning = defineUseCase({
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
     if (!input.delad && arende.aktualiserad !== null) return rejected('ANTECKNING_REDAN_DELAD')
     await anteckningStore.change(tx, anteckning, input.version, { delad: input.delad })
-    return accepted({ delad: input.delad })
+    return accepted({ delad: input.delad, ...anteckningen({ anteckning, arende }) })
   },
   audit: ({ resource, value }) =>
     noteEvent(value.delad ? 'ANTECKNING_DELAD' : 'ANTECKNING_INTE_DELAD', resource),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Arende, utredningStore } from '@/modules/utredning/public'
+import { type Arende, arendet, utredningStore } from '@/modules/utredning/public'
 import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Anteckning } from '../domain/anteckning'
@@ -14,6 +14,12 @@ export async function loadIArendet(
   const arende = anteckning && (await utredningStore.find(tx, anteckning.utredningId))
   return arende && { anteckning, arende }
 }
+
+/** What leads back to the note when an act on it is done. */
+export const anteckningen = (r: { anteckning: Anteckning; arende: Arende }) => ({
+  anteckningId: r.anteckning.id,
+  ...arendet(r.arende),
+})
 
 /** What an act on a note leaves in the log. */
 export function noteEvent(

@@ -5,7 +5,7 @@ import { farSignera } from '../domain/anteckningsregler'
 import { anteckningPolicy } from '../policy'
 import { AnteckningsvalInput } from '../schema'
 import { anteckningStore } from '../store'
-import { loadIArendet, noteEvent } from './load-i-arendet'
+import { anteckningen, loadIArendet, noteEvent } from './load-i-arendet'
 
 /** Its author signs a note, as it stands in the version that was read. From then on it is locked. */
 export const signeraAnteckning = defineUseCase({
@@ -15,11 +15,12 @@ export const signeraAnteckning = defineUseCase({
   read: anteckningPolicy.read,
   may: anteckningPolicy.skriva,
   idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
-  run: async ({ tx, actor, resource: { anteckning, arende }, input }) => {
+  run: async ({ tx, actor, resource, input }) => {
+    const { anteckning } = resource
     const prov = farSignera(anteckning, actor.anvandareId)
     if (!prov.accepted) return prov
     await anteckningStore.change(tx, anteckning, input.version, { signeradAt: new Date() })
-    return accepted({ deltagareId: arende.deltagareId })
+    return accepted(anteckningen(resource))
   },
   audit: ({ resource }) => noteEvent('ANTECKNING_SIGNERAD', resource),
 })

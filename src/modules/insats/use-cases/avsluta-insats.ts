@@ -1,4 +1,6 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
+import { arendet } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { avbrytInsats, avslutaInsats as avslutaRegel } from '../domain/insats'
@@ -28,7 +30,7 @@ export const avslutaInsats = defineUseCase({
       resultat: input.resultat,
       avbrottSkal: input.hur === 'AVBRUTEN' ? input.avbrottSkal : null,
     })
-    return outcome
+    return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
   audit: insatsHandelse('INSATS_AVSLUTAD'),

@@ -1,4 +1,6 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
+import { arendet } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { startaInsats as startaRegel } from '../domain/insats'
@@ -22,9 +24,9 @@ export const startaInsats = defineUseCase({
       input.startad,
       ramarFor(arende, programmeOf(arende.programKod), today),
     )
-    if (outcome.accepted)
-      await insatsStore.change(tx, resource, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    if (!outcome.accepted) return outcome
+    await insatsStore.change(tx, resource, input.version, actor.anvandareId, outcome.value)
+    return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
   audit: insatsHandelse('INSATS_STARTAD'),

@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { aktualiseringStore } from '@/modules/aktualisering/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { genomforByte, utredningStore } from '@/modules/utredning/public'
+import { arendet, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { isUniqueViolation } from '@/server/db/errors'
 import { defineUseCase } from '@/server/define-use-case'
@@ -51,7 +51,7 @@ export const angraBeslut = defineUseCase({
     try {
       const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
       await beslutStore.annul(tx, u, beslut, { id: actor.anvandareId, rattelseId: newId(), skal })
-      return accepted({ id: beslut.id, version })
+      return accepted({ id: beslut.id, version, ...arendet(u) })
     } catch (error) {
       if (isUniqueViolation(error)) return rejected('NY_UTREDNING_PAGAR')
       throw error

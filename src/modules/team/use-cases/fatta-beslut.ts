@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import { aktualiseringStore, gallandeBeslut } from '@/modules/aktualisering/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { type Arende, genomforByte, kanAnsvara, utredningStore } from '@/modules/utredning/public'
+import { type Arende, arendet, genomforByte, kanAnsvara, utredningStore } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
@@ -42,7 +42,7 @@ export const fattaBeslut = defineUseCase({
       anteckning: input.anteckning,
       skapadAv: actor.anvandareId,
     })
-    return accepted({ id, version, beslut: beslut.beslut })
+    return accepted({ id, version, beslut: beslut.beslut, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) => ({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
@@ -8,7 +9,7 @@ import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { AvslutaUtredningInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
+import { arendeHandelse, arendet } from './arende-handelse'
 
 /** Closes a case with a date and a reason. Source: Projektplan, Utredningens fem steg (5. Stöd vidare till insats). */
 export const avslutaUtredning = defineUseCase({
@@ -31,7 +32,7 @@ export const avslutaUtredning = defineUseCase({
       ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON', 'UTSE_ARBETSTERAPEUT'],
       actor.anvandareId,
     )
-    return outcome
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource, input }) =>

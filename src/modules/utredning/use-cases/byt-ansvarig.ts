@@ -1,4 +1,5 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { bytAnsvarig as bytRegel } from '../domain/byt-ansvarig'
 import { kanAnsvara } from '../kan-ansvara'
@@ -6,7 +7,7 @@ import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { BytAnsvarigInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
+import { arendeHandelse, arendet } from './arende-handelse'
 
 /**
  * Hands a case over to another ansvarig arbetsterapeut of the team, or takes one that has none; a protected one to one of
@@ -23,7 +24,7 @@ export const bytAnsvarig = defineUseCase({
     const outcome = bytRegel(u, { anvandareId, kanAnsvara: await kanAnsvara(tx, u, anvandareId) })
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    return accepted(arendet(u))
   },
   audit: ({ resource, input }) =>
     arendeHandelse('ANSVARIG_BYTT', resource, {

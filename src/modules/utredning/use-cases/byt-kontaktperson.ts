@@ -1,4 +1,5 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { bytKontaktperson as bytRegel } from '../domain/byt-kontaktperson'
@@ -8,7 +9,7 @@ import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { BytKontaktpersonInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
+import { arendeHandelse, arendet } from './arende-handelse'
 
 /** Hands a case over to another kontaktperson of the same kommun; a protected one to one of its handlers. */
 export const bytKontaktperson = defineUseCase({
@@ -31,7 +32,7 @@ export const bytKontaktperson = defineUseCase({
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await gangStore.klarmarkera(tx, u, ['UTAN_KONTAKTPERSON'], actor.anvandareId)
-    return outcome
+    return accepted(arendet(u))
   },
   audit: ({ resource, input }) =>
     arendeHandelse('KONTAKTPERSON_BYTT', resource, {

@@ -9,7 +9,7 @@ import { gangStore } from '../gang-store'
 import { utredningPolicy } from '../policy'
 import { UppfoljningInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
+import { arendeHandelse, arendet } from './arende-handelse'
 
 /** Records the follow-up after avslut: reached or not, and how the person lives then. Ends the team's reading. */
 export const foljaUpp = defineUseCase({
@@ -33,7 +33,7 @@ export const foljaUpp = defineUseCase({
     await utredningStore.change(tx, u, version, actor.anvandareId, { uppfoljd: input.datum })
     await gangStore.laggUppfoljning(tx, u, actor.anvandareId, { ...svar, nadd: nadd === 'JA', id: newId() })
     await utkastStore.remove(tx, actor.anvandareId, 'uppfoljning', u.id)
-    return accepted({})
+    return accepted(arendet(u))
   },
   audit: ({ resource, input }) => arendeHandelse('UPPFOLJNING_GJORD', resource, { datum: input.datum }),
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { makuleraAvslut as makuleraRegel } from '../domain/avsluta'
 import { gangStore } from '../gang-store'
@@ -7,7 +8,7 @@ import { utredningPolicy } from '../policy'
 import { rattelseStore } from '../rattelse-store'
 import { MakuleraAvslutInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
+import { arendeHandelse, arendet } from './arende-handelse'
 
 /** Annuls an avslut that was a mistake: the case opens as it stood, and what was recorded stays readable. */
 export const makuleraAvslut = defineUseCase({
@@ -33,7 +34,7 @@ export const makuleraAvslut = defineUseCase({
       av,
     })
     await genomforByte(tx, u, input.version, av, outcome.value)
-    return outcome
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource }) => arendeHandelse('AVSLUT_MAKULERAT', resource),

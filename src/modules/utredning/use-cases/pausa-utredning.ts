@@ -1,4 +1,5 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
 import { pausa } from '../domain/pausa'
 import { gangStore } from '../gang-store'
@@ -6,7 +7,7 @@ import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
 import { PausaInput } from '../schema'
 import { utredningStore } from '../store'
-import { arendeHandelse } from './arende-handelse'
+import { arendeHandelse, arendet } from './arende-handelse'
 
 /** Lets a running case rest, with a reason and the day it is expected to go on. */
 export const pausaUtredning = defineUseCase({
@@ -17,8 +18,9 @@ export const pausaUtredning = defineUseCase({
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today }) => {
     const outcome = pausa(u, { ...input, pagarSedan: await gangStore.statusSedan(tx, u) }, today)
-    if (outcome.accepted) await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    if (!outcome.accepted) return outcome
+    await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource, input }) =>
