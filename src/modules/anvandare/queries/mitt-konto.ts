@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { defineQuery } from '@/server/define-query'
+import { kommunNamn } from '@/text/sv/kommun'
 import { rollText } from '@/text/sv/roller'
 import { egetKonto } from '../policy'
 import { anvandareStore, type SessionRad } from '../store'
@@ -39,7 +40,7 @@ async function scopeNamn(
 ): Promise<Map<string, string>> {
   const { kommuner, team } = await anvandareStore.organisation(tx)
   return new Map([
-    ...kommuner.map((k) => [k.kod, `${k.namn} kommun`] as const),
+    ...kommuner.map((k) => [k.kod, kommunNamn(k.namn)] as const),
     ...team.map((t) => [t.kod, `team ${t.namn}`] as const),
   ])
 }
