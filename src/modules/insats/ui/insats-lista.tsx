@@ -1,6 +1,6 @@
 import { KvittoVid } from '@/modules/utredning/ui/public'
 import type { Kvitto } from '@/text/sv/arende-klart'
-import { insatsMarke, insatsNamn, insatsRadText } from '@/text/sv/insats'
+import { insatsMarke, insatsNamn, insatsRadText, insatsStatusText } from '@/text/sv/insats'
 import { Badge } from '@/ui/badge'
 import { Dialog } from '@/ui/dialog'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -34,7 +34,7 @@ export function InsatsLista({
           <div className="flex flex-wrap items-start justify-between gap-2">
             <h3 className="font-semibold">{insatsNamn(i)}</h3>
             <Badge ton={insatsMarke[i.status].ton} ikon={insatsMarke[i.status].ikon}>
-              {insatsMarke[i.status].text}
+              {insatsStatusText(i.status)}
             </Badge>
           </div>
           <p className="text-meta text-ink-2">{insatsRadText(i)}</p>
@@ -76,7 +76,7 @@ function Starta({ i, idag }: { i: InsatsRad; idag: string }) {
 
 function Avsluta({ i, idag }: { i: InsatsRad; idag: string }) {
   const val = [
-    ...(i.status === 'PAGAENDE' ? [{ varde: 'AVSLUTAD', etikett: 'Genomförd' }] : []),
+    ...(i.status === 'PAGAENDE' ? [{ varde: 'AVSLUTAD', etikett: 'Avslutad som planerat' }] : []),
     { varde: 'AVBRUTEN', etikett: i.status === 'PLANERAD' ? 'Blev inte av' : 'Avbruten' },
   ]
   return (
