@@ -45,6 +45,9 @@ export const dagFelText = (kod: DagFel, visad: Datum): string =>
     ? `Skriv datumet som år-månad-dag, till exempel 2026-03-31. Talen här gäller ${visad}.`
     : `Datumet ligger i framtiden. Välj dagens datum eller ett tidigare. Talen här gäller ${visad}.`
 
+/** Where a number is nought: nobody stands behind it. */
+export const ingenBakomText = 'Ingen räknas i det här talet den dagen.'
+
 /** How women and men stand in the corridor, in a sentence. */
 export function korridorMening(k: NonNullable<MalSida['korridor']>, arProgram: boolean): string {
   if (k.kvinnor.procent === null || k.man.procent === null) return 'Ingen är aktualiserad än.'
