@@ -141,6 +141,29 @@ test.describe('Fem uppgifter med bara tangentbordet', () => {
   })
 })
 
+test('ett formulär som går med sin handling lämnar kvittot, och tangentbordet fortsätter i det', async ({
+  som,
+}) => {
+  const page = await som('projektmedarbetare.torsas')
+  const arende = await registrera(page, pahittad('Paula'), 'spara')
+  const kvitto = (text: string) => page.getByRole('status').filter({ hasText: text }).getByText(text)
+
+  // The first insats: the fold that it was written in stays open, with the receipt in it.
+  await page.goto(`${arende}/insatser`)
+  await page.getByLabel('Typ av insats').selectOption('SOCIAL')
+  await page.getByRole('button', { name: 'Lägg till insatsen' }).click()
+  await expect(kvitto('Insatsen är tillagd.')).toBeVisible()
+  await page.getByRole('button', { name: 'Har börjat', exact: true }).click()
+  await page.getByRole('button', { name: 'Spara starten' }).click()
+  await expect(kvitto('Insatsen har startat.')).toBeFocused()
+
+  await page.goto(`${arende}/arendet#pausa`)
+  await page.getByLabel('Varför').selectOption('SJUKDOM')
+  await page.getByRole('textbox', { name: /^Väntas fortsätta/ }).fill('2099-01-01')
+  await page.getByRole('button', { name: 'Pausa utredningen' }).click()
+  await expect(kvitto('Utredningen är pausad.')).toBeFocused()
+})
+
 /** The watched count: said in the report, and no more than it was. */
 function klar(t: Tangentbord, uppgift: keyof typeof HOGST): void {
   test.info().annotations.push({

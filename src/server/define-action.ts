@@ -25,6 +25,8 @@ interface After<V> {
 
 export interface Action {
   (prev: FormState, form: FormData): Promise<FormState>
+  /** Where it leads when it is done; left out where it answers in its form. */
+  readonly leadsTo?: (value: never, fields: Record<string, unknown>) => string
 }
 
 /**
@@ -45,7 +47,11 @@ export function defineAction<V>(useCase: UseCase<V> | Query<V>, after: After<V> 
     return { status: 'ok', meddelande: after.kvitto?.(result.value), data: after.data?.(result.value), nr }
   }
   const useCaseName = 'useCaseName' in useCase ? useCase.useCaseName : useCase.queryName
-  return Object.assign(action, { [runnerBrand]: 'action' as const, useCaseName })
+  return Object.assign(action, {
+    [runnerBrand]: 'action' as const,
+    useCaseName,
+    leadsTo: after.redirectTo,
+  })
 }
 
 function refused(r: Refusal, form: FormData, nr: number, order: string[]): FormState {

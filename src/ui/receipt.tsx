@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
+import { ReceiptWords } from './receipt-words.client'
 
 type Props = { children: ReactNode; atgard?: ReactNode }
 
@@ -8,9 +9,9 @@ export function Receipt({ children, atgard }: Props) {
   return (
     <div role="status" className="my-4 flex flex-wrap items-start gap-x-3 gap-y-1">
       <Icon namn="klar" storlek={18} className="ton-ok mt-[3px]" />
-      <p className="min-w-0 flex-1">
+      <ReceiptWords>
         {children} {atgard}
-      </p>
+      </ReceiptWords>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dorrText } from '@/text/sv/dorrar'
-import { hasText } from '@/text/sv/refusals'
+import { hasText, meddelande, refusalsByOwner } from '@/text/sv/refusals'
 import { allaDorrar } from '../integration/dorrar/alla-dorrar'
 import { sources } from './source-tree'
 
@@ -19,9 +19,22 @@ const hasOwnWords = (path: string): boolean =>
 
 describe('every code has words', () => {
   it('has a Swedish sentence for each refusal', () => {
-    const codes = matches(/\b(?:rejected|refusal)\(\s*'([A-Z_]+)'/g, hasOwnWords)
+    const codes = matches(/\b(?:rejected|refusal|atField)\(\s*'([A-Z_]+)'/g, hasOwnWords)
     const without = [...codes].filter(([code]) => !hasText(code) && code !== 'UTKAST_NYARE_FINNS')
     expect(without).toEqual([])
+  })
+
+  it('has each refusal in one module, so that no words take the place of others', () => {
+    const owners = new Map<string, string[]>()
+    for (const [owner, words] of Object.entries(refusalsByOwner))
+      for (const code of Object.keys(words)) owners.set(code, [...(owners.get(code) ?? []), owner])
+    expect([...owners].filter(([, by]) => by.length > 1)).toEqual([])
+  })
+
+  it('says of an uppdrag and of an insats that they end too early, each in its own words', () => {
+    expect(meddelande('UPPDRAG_SLUT_FORE_START')).toBe('Sista dagen ligger före den första. Ändra en av dem.')
+    expect(meddelande('UPPDRAG_SLUT_PASSERAT')).toBe('Sista dagen har redan varit. Välj en dag framåt.')
+    expect(meddelande('SLUT_FORE_START', { tidigast: '2026-03-01' })).toContain('2026-03-01')
   })
 
   it('says in Swedish what was tried at each door, and at no door that is gone', async () => {

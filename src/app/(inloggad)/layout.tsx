@@ -12,7 +12,7 @@ export default async function InloggadLayout({ children }: { children: ReactNode
   const skal = await readPage<SkalView>(skalQuery)
   return (
     <AppShell
-      uppdrag={{ namn: skal.uppdrag.namn, roll: skal.uppdrag.roll, valt: skal.uppdrag.id, byten: skal.byten }}
+      uppdrag={{ ...skal.uppdrag, valt: skal.uppdrag.id, byten: skal.byten }}
       bytUppdrag={skal.byten.length > 1 ? bytUppdrag : undefined}
       rum={skal.rum.map((r) => ({ href: r.href, etikett: rumEtikett[r.kod], ikon: rumIkon[r.kod] }))}
       antecknaHref={skal.farAnteckna ? '/anteckna' : undefined}

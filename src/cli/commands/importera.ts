@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { attGora } from '@/modules/import/domain/att-gora'
 import { granskaImport } from '@/modules/import/queries/granska-import'
 import type { RubrikFel } from '@/modules/import/domain/rubriker'
 import type { ImportBild } from '@/modules/import/import-bild'
-import { rubrikFelText } from '@/text/sv/import'
+import { attGoraText, rubrikFelText } from '@/text/sv/import'
 import { importera } from '@/modules/import/use-cases/importera'
 import type { Door } from '@/server/db/tenant-transaction'
 import type { Refusal } from '@/server/result'
@@ -85,7 +86,7 @@ function berattelse(bild: ImportBild, torr: boolean): string {
     torr
       ? `Torrkörning för ${bild.kommun}: ${antal(svar.accepterade, 'rad', 'rader')} kan läsas in. Inget är sparat.`
       : `${antal(svar.accepterade, 'rad är inläst', 'rader är inlästa')} i ${bild.kommun}.`,
-    `${antal(svar.oforandrade, 'rad är oförändrad', 'rader är oförändrade')}, ${antal(svar.avvisade.length, 'behöver rättas', 'behöver rättas')}.`,
+    `${antal(svar.oforandrade, 'rad är oförändrad', 'rader är oförändrade')}, ${attGoraText(attGora(bild.avvisade)) || 'inget behöver rättas'}.`,
   ]
   for (const { rad, fel } of bild.avvisade) {
     for (const f of fel) rader.push(`  Rad ${rad}, ${f.kolumn}: ${f.text}`)

@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
   if (!utfall.ok) {
     if (utfall.kod === 'EJ_BEHORIG') throw new CommandRefusal('EJ_BEHORIG: Kontots roll får inte se måltal.')
     throw new CommandRefusal(
-      Object.values(utfall.falt ?? {})[0] ?? meddelande(utfall.kod, utfall.data ?? { senast: 'i dag' }),
+      Object.values(utfall.falt ?? {})[0] ?? meddelande(utfall.kod, utfall.data),
     )
   }
   if (values.json) process.stdout.write(`${JSON.stringify(utfall.value)}\n`)

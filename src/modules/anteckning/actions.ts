@@ -1,5 +1,6 @@
 'use server'
 import { defineAction } from '@/server/define-action'
+import { type Klart, medKvitto } from '@/text/sv/arende-klart'
 import { andraAnteckning } from './use-cases/andra-anteckning'
 import { delaAnteckning } from './use-cases/dela-anteckning'
 import { makuleraAnteckning } from './use-cases/makulera-anteckning'
@@ -14,17 +15,29 @@ export const skrivAnteckningAction = defineAction(skrivAnteckning, {
 export const antecknaFranStartAction = defineAction(skrivAnteckning, {
   redirectTo: (_, { visa }) => `/?${visa === 'alla' ? 'visa=alla&' : ''}antecknad=1`,
 })
+
+// The form is gone once the act is done, or may be; the receipt stands at the note, on the page of notes it stands on.
+const tillAnteckningen = (
+  v: { deltagareId: string; utredningId: string; anteckningId: string },
+  { sida }: Record<string, unknown>,
+  klart: Klart,
+): string => {
+  const bladet = Number(sida) > 1 ? `&sida=${Number(sida)}` : ''
+  const href = `/deltagare/${v.deltagareId}/anteckningar?u=${v.utredningId}${bladet}`
+  return medKvitto(href, klart, `a-${v.anteckningId}`)
+}
+
 export const andraAnteckningAction = defineAction(andraAnteckning, {
-  redirectTo: (v) => `/deltagare/${v.deltagareId}/anteckningar?u=${v.utredningId}&sparad=1#lista`,
+  redirectTo: (v, falt) => tillAnteckningen(v, falt, 'anteckning-andrad'),
 })
 export const signeraAnteckningAction = defineAction(signeraAnteckning, {
-  kvitto: () => 'Anteckningen är signerad och låst.',
+  redirectTo: (v, falt) => tillAnteckningen(v, falt, 'anteckning-signerad'),
 })
-export const skrivTillaggAction = defineAction(skrivTillagg, { kvitto: () => 'Tillägget är sparat.' })
 export const makuleraAnteckningAction = defineAction(makuleraAnteckning, {
-  kvitto: () => 'Anteckningen är makulerad.',
+  redirectTo: (v, falt) => tillAnteckningen(v, falt, 'anteckning-makulerad'),
 })
 export const delaAnteckningAction = defineAction(delaAnteckning, {
-  kvitto: (v) =>
-    v.delad ? 'Teamet ser anteckningen när ärendet är skickat.' : 'Teamet ser inte anteckningen.',
+  redirectTo: (v, falt) =>
+    tillAnteckningen(v, falt, v.delad ? 'anteckning-delad' : 'anteckning-inte-delad'),
 })
+export const skrivTillaggAction = defineAction(skrivTillagg, { kvitto: () => 'Tillägget är sparat.' })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Arende, utredningStore } from '@/modules/utredning/public'
+import { type Arende, arendet, utredningStore } from '@/modules/utredning/public'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Anteckning } from './domain/anteckning'
 import { anteckningStore } from './store'
@@ -13,3 +13,9 @@ export async function loadIArendet(
   const arende = anteckning && (await utredningStore.find(tx, anteckning.utredningId))
   return arende && { anteckning, arende }
 }
+
+/** What leads back to the note when an act on it is done. */
+export const anteckningen = (r: { anteckning: Anteckning; arende: Arende }) => ({
+  anteckningId: r.anteckning.id,
+  ...arendet(r.arende),
+})

@@ -25,8 +25,10 @@ export const borjaRattelseAction = defineAction(borjaRattelse, {
   redirectTo: (v) => `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,
 })
 export const kastaRattelseAction = defineAction(kastaRattelse, {
-  redirectTo: (v) => `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,
+  redirectTo: (v) =>
+    medKvitto(`/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`, 'rattelse-kastad'),
 })
 export const makuleraRekommendationAction = defineAction(makuleraRekommendation, {
-  redirectTo: (v) => `/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`,
+  redirectTo: (v) =>
+    medKvitto(`/deltagare/${v.deltagareId}/rekommendation?u=${v.utredningId}`, 'version-makulerad'),
 })

@@ -6,11 +6,20 @@ import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { ArendeLage } from './domain/arbetslista'
 
-/** What a membership's scope is called on screen, by the code of its kommun, team or programme. */
-export async function scopeNames(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.$queryRaw<{ kod: string; namn: string }[]>`
-    select kod, namn || ' kommun' as namn from kommun union all select kod, 'Team ' || namn from team union all select kod, namn from program`
-  return new Map(rows.map((r) => [r.kod, r.namn]))
+/** What a membership may be tied to. */
+export interface Omfang {
+  kod: string
+  slag: 'KOMMUN' | 'TEAM' | 'PROGRAM'
+  namn: string
+}
+
+/** The kommuner, teams and programmes, by code. */
+export async function scopes(tx: Tx): Promise<Map<string, Omfang>> {
+  const rows = await tx.$queryRaw<Omfang[]>`
+    select kod, 'KOMMUN' as slag, namn from kommun
+    union all select kod, 'TEAM', namn from team
+    union all select kod, 'PROGRAM', namn from program`
+  return new Map(rows.map((r) => [r.kod, r]))
 }
 
 /** A case in the worklist: where it stands, and who it is about. A protected person has no name here. */

@@ -1,5 +1,6 @@
 'use server'
 import { defineAction } from '@/server/define-action'
+import { type Klart, medKvitto } from '@/text/sv/arende-klart'
 import { aterupptaUtredning } from './use-cases/ateruppta-utredning'
 import { avslutaUtredning } from './use-cases/avsluta-utredning'
 import { bytAnsvarig } from './use-cases/byt-ansvarig'
@@ -22,27 +23,38 @@ export const planeraKontaktAction = defineAction(planeraKontakt, {
     v.nastaKontakt ? `Nästa kontakt är planerad till ${v.nastaKontakt}.` : 'Ingen kontakt är planerad.',
 })
 
-export const pausaAction = defineAction(pausaUtredning, { kvitto: () => 'Utredningen är pausad.' })
-export const aterupptaAction = defineAction(aterupptaUtredning, { kvitto: () => 'Utredningen fortsätter.' })
-export const avslutaAction = defineAction(avslutaUtredning, { kvitto: () => 'Utredningen är avslutad.' })
+// The form is gone once the act is done, or may be; the receipt stands on the page it leads back to.
+const tillbaka =
+  (sida: string, klart: Klart, vid?: string) =>
+  (v: { deltagareId: string; utredningId: string }): string =>
+    medKvitto(`/deltagare/${v.deltagareId}/${sida}?u=${v.utredningId}`, klart, vid)
+
+export const pausaAction = defineAction(pausaUtredning, { redirectTo: tillbaka('arendet', 'pausad') })
+export const aterupptaAction = defineAction(aterupptaUtredning, {
+  redirectTo: tillbaka('arendet', 'fortsatter'),
+})
+export const avslutaAction = defineAction(avslutaUtredning, { redirectTo: tillbaka('arendet', 'avslutad') })
 export const makuleraAvslutAction = defineAction(makuleraAvslut, {
-  kvitto: () => 'Avslutet är makulerat. Utredningen är öppen igen.',
+  redirectTo: tillbaka('arendet', 'avslut-makulerat'),
 })
 export const returneraStegAction = defineAction(returneraSteg, {
-  kvitto: () => 'Utredningen står i det tidigare steget.',
+  redirectTo: tillbaka('arendet', 'gatt-tillbaka'),
 })
 export const bytKontaktpersonAction = defineAction(bytKontaktperson, {
-  kvitto: () => 'Kontaktpersonen är bytt.',
+  redirectTo: tillbaka('arendet', 'kontaktperson-bytt'),
 })
 export const bytAnsvarigAction = defineAction(bytAnsvarig, {
-  kvitto: () => 'Ansvarig arbetsterapeut är bytt.',
+  redirectTo: tillbaka('arendet', 'ansvarig-bytt'),
 })
 export const sparaOverlamningAction = defineAction(sparaOverlamning, {
   kvitto: () => 'Överlämningen är sparad.',
 })
-export const foljaUppAction = defineAction(foljaUpp, { kvitto: () => 'Uppföljningen är sparad.' })
-
-const tillRattelser = (v: { deltagareId: string; utredningId: string }): string =>
-  `/deltagare/${v.deltagareId}/rattelser?u=${v.utredningId}#rattelser`
-export const rattaHandelseAction = defineAction(rattaHandelse, { redirectTo: tillRattelser })
-export const makuleraHandelseAction = defineAction(makuleraHandelse, { redirectTo: tillRattelser })
+export const foljaUppAction = defineAction(foljaUpp, {
+  redirectTo: tillbaka('insatser', 'uppfoljd', 'uppfoljning'),
+})
+export const rattaHandelseAction = defineAction(rattaHandelse, {
+  redirectTo: tillbaka('rattelser', 'rattat', 'rattelser'),
+})
+export const makuleraHandelseAction = defineAction(makuleraHandelse, {
+  redirectTo: tillbaka('rattelser', 'makulerat', 'rattelser'),
+})

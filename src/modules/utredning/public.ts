@@ -1,7 +1,7 @@
 /** What other modules may use of the case. */
 export type { Arende } from './domain/arende'
 export { type ArendeScope, arendeScope } from './policy'
-export { arendeHandelse, type OmArende } from './arende-handelse'
+export { arendeHandelse, arendet, type OmArende } from './arende-handelse'
 export { type ArendeHuvud, loadArendeHuvud } from './queries/arende-huvud'
 export { loadSaknas, loadStegUnderlag } from './queries/steg-underlag'
 export { kanAnsvara } from './kan-ansvara'

@@ -10,6 +10,15 @@ describe('a receipt in the address', () => {
     }
   })
 
+  it('leads to the place on the page where the act was done', () => {
+    const url = new URL(medKvitto('/deltagare/1/insatser?u=2', 'insats-startad', 'insats-3'), 'http://x')
+    expect([url.searchParams.get('u'), url.searchParams.get('vid'), url.hash]).toEqual([
+      '2',
+      'insats-3',
+      '#insats-3',
+    ])
+  })
+
   it('is nothing where the code is none of ours', () => {
     for (const kod of [undefined, '', 'toString', 'x']) expect(kvittotext(kod)).toBeNull()
   })

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { CellFel } from '@/modules/import/domain/cell-fel'
 import { enRad } from '@/modules/import/domain/en-rad.fixtures'
 import { planeraRad } from '@/modules/import/domain/planera-rad'
-import { cellFelText, filFelText, planText, rubrikFelText } from './import'
+import {
+  attGoraText,
+  cellFelText,
+  felText,
+  filFelText,
+  nyaText,
+  planText,
+  rubrikFelText,
+  torrkorningText,
+  utanforText,
+} from './import'
 
 describe('what is wrong with a cell', () => {
   it.each<[CellFel, string, string]>([
@@ -80,6 +90,33 @@ it('says of every refused file what to do, without shouting or blaming', () => {
     expect(text).toMatch(/^[A-ZÅÄÖ].*\.$/)
     expect(text).not.toMatch(/!|ogiltig|vänligen/i)
   }
+})
+
+describe('a dry run', () => {
+  const plan = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+  it.each([
+    [26, { rattas: 6, granskas: 0 }, '26 rader kan läsas in, 6 behöver rättas'],
+    [1, { rattas: 0, granskas: 1 }, '1 rad kan läsas in, 1 granskas'],
+    [0, { rattas: 2, granskas: 1 }, 'Inget att läsa in, 2 behöver rättas, 1 granskas'],
+    [0, { rattas: 0, granskas: 0 }, 'Inget nytt att läsa in'],
+  ])('%i accepted, %j', (accepterade, attGora, text) => {
+    expect(plan(torrkorningText(accepterade, attGora))).toBe(text)
+  })
+
+  it('asks nothing about a row that somebody else goes through', () => {
+    const granskas = { rattas: 0, granskas: 1 }
+    expect(attGoraText(granskas)).toBe('1 granskas')
+    expect(utanforText(granskas)).toBe('Den avvisade lämnas utanför. Du behöver inte göra något mer.')
+    expect(felText(1, granskas)).toBe('1 granskas')
+    expect(felText(8, { rattas: 6, granskas: 1 })).toBe('7 fel, 1 granskas')
+    expect(utanforText({ rattas: 6, granskas: 1 })).toMatch(/^De 7 avvisade lämnas utanför\. Rätta och/)
+  })
+
+  it('says of one that it is new', () => {
+    expect(plan(nyaText({ nya: 1, andras: 0 }))).toBe('1 ny')
+    expect(plan(nyaText({ nya: 20, andras: 3 }))).toBe('20 nya, 3 med nya uppgifter')
+  })
 })
 
 describe('what becomes of a row', () => {

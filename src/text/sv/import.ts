@@ -1,9 +1,11 @@
+import type { AttGora } from '@/modules/import/domain/att-gora'
 import type { CellFel, NummerOrsak } from '@/modules/import/domain/cell-fel'
 import { narmasteEtikett } from '../narmaste-etikett'
 import type { NyUppgift, Plan } from '@/modules/import/domain/planera-rad'
 import type { Kolumn, RubrikFel } from '@/modules/import/domain/rubriker'
 import type { FilFelKod } from '@/modules/import/filer/fil-fel'
 import { avslutsorsaker, insatstyper, installningar, kon, spar, steg, teambeslut } from '@/programme/kraft'
+import { antal, heltal } from './format'
 
 /** Why a file could not be read, and what to do. */
 export const filFelText: Readonly<Record<FilFelKod, string>> = {
@@ -135,6 +137,41 @@ function okantVardeText(kolumn: Kolumn, star: string): string {
     ? `Okänt värde. Skriv ${radaUpp(ord, 'eller')}.`
     : 'Okänt värde. Orden som går att använda står i mallen.'
 }
+
+/** "6 behöver rättas, 1 granskas"; nothing where no row is refused. */
+export const attGoraText = ({ rattas, granskas }: AttGora): string =>
+  [rattas > 0 && `${heltal(rattas)} behöver rättas`, granskas > 0 && `${heltal(granskas)} granskas`]
+    .filter(Boolean)
+    .join(', ')
+
+/** What a dry run says first: "26 rader kan läsas in, 6 behöver rättas". */
+export function torrkorningText(accepterade: number, attGora: AttGora): string {
+  const resten = attGoraText(attGora)
+  if (accepterade === 0) return resten ? `Inget att läsa in, ${resten}` : 'Inget nytt att läsa in'
+  return [`${antal(accepterade, 'rad', 'rader')} kan läsas in`, resten].filter(Boolean).join(', ')
+}
+
+/** What becomes of the refused rows when the others are read in. */
+export function utanforText({ rattas, granskas }: AttGora): string {
+  const n = rattas + granskas
+  const gor =
+    rattas > 0
+      ? 'Rätta och läs in samma fil igen, det blir inga dubbletter.'
+      : 'Du behöver inte göra något mer.'
+  return `${n === 1 ? 'Den avvisade' : `De ${heltal(n)} avvisade`} lämnas utanför. ${gor}`
+}
+
+/** How many faults the refused rows have: "7 fel, 1 granskas". */
+export const felText = (fel: number, { granskas }: AttGora): string =>
+  [fel > granskas && `${heltal(fel - granskas)} fel`, granskas > 0 && `${heltal(granskas)} granskas`]
+    .filter(Boolean)
+    .join(', ')
+
+/** How many of the accepted rows are new, and how many have new facts. */
+export const nyaText = ({ nya, andras }: { nya: number; andras: number }): string =>
+  [nya > 0 && antal(nya, 'ny', 'nya'), andras > 0 && `${heltal(andras)} med nya uppgifter`]
+    .filter(Boolean)
+    .join(', ')
 
 /** Takes what becomes of an accepted row and says it; the kind of change ("Ny", "Ändras") is the badge beside. */
 export function planText(plan: Plan): string {

@@ -1,5 +1,5 @@
 import type { InsatsRad } from '@/modules/insats/store'
-import { insatstyper, insatsUtforare } from '@/programme/kraft'
+import { type InsatsStatus, insatsStatusar, insatstyper, insatsUtforare } from '@/programme/kraft'
 import { tal } from './format'
 
 /** The words of insatser, remaining ability, the hand-over and the follow-up. */
@@ -28,13 +28,17 @@ function nar(i: InsatsRad): string | null {
   return [i.startad, i.slutad].filter(Boolean).join(' till ')
 }
 
-/** How a status looks: what it is called, and the badge's tone and icon. */
+/** How a status looks: the badge's tone and icon. What it is called stands in the programme. */
 export const insatsMarke = {
-  PLANERAD: { text: 'Planerad', ton: 'neutral', ikon: 'kalender' },
-  PAGAENDE: { text: 'Pågår', ton: 'accent', ikon: 'pil' },
-  AVSLUTAD: { text: 'Genomförd', ton: 'ok', ikon: 'klar' },
-  AVBRUTEN: { text: 'Avbröts', ton: 'neutral', ikon: 'kryss' },
+  PLANERAD: { ton: 'neutral', ikon: 'kalender' },
+  PAGAENDE: { ton: 'accent', ikon: 'pil' },
+  AVSLUTAD: { ton: 'ok', ikon: 'klar' },
+  AVBRUTEN: { ton: 'neutral', ikon: 'kryss' },
 } as const
+
+/** What a status is called. */
+export const insatsStatusText = (status: InsatsStatus): string =>
+  etikettAv(insatsStatusar, status) ?? status
 
 /** What opens the page: how it stands, in a sentence. */
 export function insatsMening(insatser: readonly InsatsRad[]): string {

@@ -13,7 +13,7 @@ export const egnaOrdBestamt = (fornamn: string | null): string =>
 export const kartlaggningText = {
   egnaOrdHjalp: 'Skriv som det sägs, och läs gärna upp det efteråt.',
   egnaOrdSaknas: 'Inget är nedskrivet än.',
-  ingenProfession: 'Ingen av yrkena har skrivit än.',
+  ingenProfession: 'Inget av yrkena har skrivit än.',
   vadDuSer: 'Det du ser',
   styrkor: 'Styrkor',
   hinder: 'Hinder',

@@ -46,7 +46,6 @@ export const underlagText = {
 export const lakarstodKvitto = {
   skickad: 'Frågan är skickad. Ärendet ligger hos läkaren.',
   skickadOver: 'Frågan är skickad, över teamets del av tiden. Ärendet ligger hos läkaren.',
-  atertagen: 'Frågan är tillbakatagen. Läkaren ser den inte längre.',
   andel: 'Fördelningen är ändrad från och med i dag.',
 }
 

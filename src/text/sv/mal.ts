@@ -4,7 +4,6 @@ import type { MalSida } from '@/modules/mal/queries/mal-sida'
 import type { Matt, OmfangBild } from '@/modules/mal/queries/malbild'
 import type { Datum } from '@/programme/definition'
 import { heltal, procent } from './format'
-import { malRefusals } from './refusals/mal'
 
 /** The goals' own words. */
 
@@ -44,7 +43,10 @@ export function malNot(r: MalSida['rader'][number]): string {
 export const dagFelText = (kod: DagFel, visad: Datum): string =>
   kod === 'DATUM_OGILTIGT'
     ? `Skriv datumet som år-månad-dag, till exempel 2026-03-31. Talen här gäller ${visad}.`
-    : `${malRefusals.DATUM_I_FRAMTIDEN} Talen här gäller ${visad}.`
+    : `Datumet ligger i framtiden. Välj dagens datum eller ett tidigare. Talen här gäller ${visad}.`
+
+/** Where a number is nought: nobody stands behind it. */
+export const ingenBakomText = 'Ingen räknas i det här talet den dagen.'
 
 /** How women and men stand in the corridor, in a sentence. */
 export function korridorMening(k: NonNullable<MalSida['korridor']>, arProgram: boolean): string {

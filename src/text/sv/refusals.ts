@@ -25,23 +25,26 @@ const ground: Record<string, string> = {
   FOR_MANGA_FORSOK: 'För många försök. Vänta en kvart och försök igen.',
 }
 
-const texts: Record<string, string> = {
-  ...ground,
-  ...anteckningRefusals,
-  ...anvandareRefusals,
-  ...deltagareRefusals,
-  ...forslagRefusals,
-  ...importRefusals,
-  ...insatsRefusals,
-  ...kartlaggningRefusals,
-  ...lakarstodRefusals,
-  ...loggRefusals,
-  ...malRefusals,
-  ...rekommendationRefusals,
-  ...samtyckeRefusals,
-  ...teamRefusals,
-  ...utredningRefusals,
+/** The words of every code, by the module that owns it. A code stands in one of them, whoever uses it. */
+export const refusalsByOwner: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ground,
+  anteckning: anteckningRefusals,
+  anvandare: anvandareRefusals,
+  deltagare: deltagareRefusals,
+  forslag: forslagRefusals,
+  import: importRefusals,
+  insats: insatsRefusals,
+  kartlaggning: kartlaggningRefusals,
+  lakarstod: lakarstodRefusals,
+  logg: loggRefusals,
+  mal: malRefusals,
+  rekommendation: rekommendationRefusals,
+  samtycke: samtyckeRefusals,
+  team: teamRefusals,
+  utredning: utredningRefusals,
 }
+
+const texts: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(refusalsByOwner))
 
 /** Takes a refusal code and the facts behind it and gives its words: the fact, then the way out. */
 export function meddelande(kod: string, data?: unknown): string {

@@ -22,7 +22,7 @@ export function radMening(r: StartRad, idag: string): string {
   const u = r.arende
   switch (r.slag) {
     case 'KOMPLETTERA':
-      return `Teamet behöver en komplettering${u.kompletteraSenast ? ` till ${datumKort(u.kompletteraSenast)}` : ''}.`
+      return `Teamet behöver en komplettering${u.kompletteraSenast ? ` till ${datumKort(u.kompletteraSenast, idag)}` : ''}.`
     case 'FOLJ_UPP': {
       const orsak = avslutsorsaker.find((o) => o.kod === u.avslutsorsak)?.etikett.toLowerCase() ?? ''
       return `90 dagar sedan avslutet, ${orsak}. Hur är det nu?`
@@ -30,19 +30,19 @@ export function radMening(r: StartRad, idag: string): string {
     case 'KONTAKT':
       return u.nastaKontaktVad ? `${stor(u.nastaKontaktVad)}.`.replace('..', '.') : 'Planerad kontakt.'
     case 'ATER_FRAN_PAUS':
-      return `Skulle fortsätta ${u.vilandeTill ? datumKort(u.vilandeTill) : ''}. Gör den det?`
+      return `Skulle fortsätta ${u.vilandeTill ? datumKort(u.vilandeTill, idag) : ''}. Gör den det?`
     case 'SAMTYCKE_GAR_UT':
-      return `Samtycket går ut ${u.samtyckeTill ? datumKort(u.samtyckeTill) : ''}.`
+      return `Samtycket går ut ${u.samtyckeTill ? datumKort(u.samtyckeTill, idag) : ''}.`
     case 'INGEN_INSATS':
-      return `Rekommendationen är klar sedan ${u.signerad ? datumKort(u.signerad) : ''}, men ingen insats har startat.`
+      return `Rekommendationen är klar sedan ${u.signerad ? datumKort(u.signerad, idag) : ''}, men ingen insats har startat.`
     case 'INSATS_EJ_STARTAD':
-      return `En insats är planerad, men ingen har startat sedan rekommendationen blev klar ${u.signerad ? datumKort(u.signerad) : ''}.`
+      return `En insats är planerad, men ingen har startat sedan rekommendationen blev klar ${u.signerad ? datumKort(u.signerad, idag) : ''}.`
     case 'SKICKA':
       return 'Registrerad, inte skickad till teamet än.'
     case 'BESLUTA':
       return u.teambeslut === 'VILANDE'
         ? 'Ska tas upp igen.'
-        : `Väntar på beslut sedan ${datumKort(u.liggerHosSedan)}.`
+        : `Väntar på beslut sedan ${datumKort(u.liggerHosSedan, idag)}.`
     case 'STARTA_KARTLAGGNING':
       return 'Antagen. Kartläggningen kan starta.'
     case 'KARTLAGG':
@@ -63,12 +63,12 @@ export function radMening(r: StartRad, idag: string): string {
         ? kvar(r, 'Inget saknas. Teamet kan avsluta kartläggningen.', 'innan kartläggningen kan avslutas')
         : 'Antagen. Kartläggningen har inte startat än.'
     case 'VANTAR_KOMMUN':
-      return `Kommunen kompletterar${u.kompletteraSenast ? `, senast ${datumKort(u.kompletteraSenast)}` : ''}.`
+      return `Kommunen kompletterar${u.kompletteraSenast ? `, senast ${datumKort(u.kompletteraSenast, idag)}` : ''}.`
     case 'VANTAR_LAKARE':
-      return `Svar från förtroendeläkaren${u.lakarsvarOnskat ? `, önskat till ${datumKort(u.lakarsvarOnskat)}` : ''}.`
+      return `Svar från förtroendeläkaren${u.lakarsvarOnskat ? `, önskat till ${datumKort(u.lakarsvarOnskat, idag)}` : ''}.`
     case 'INGET_PLANERAT':
       return r.dag
-        ? `Senaste kontakten var ${datumKort(r.dag)}.`
+        ? `Senaste kontakten var ${datumKort(r.dag, idag)}.`
         : `Ingen kontakt är antecknad. Ärendet har ${antal(daysBetween(u.stegSedan, idag), 'dag', 'dagar')} i steget.`
   }
 }
@@ -153,6 +153,12 @@ export const flerText = (n: number): string =>
 /** The line that the ongoing kartläggningar fold under. */
 export const pagarText = (n: number): string =>
   n === 1 ? 'En kartläggning pågår hos teamet' : `${stor(raknat(n))} kartläggningar pågår hos teamet`
+
+/** Over how one's cases are spread on the steps. */
+export function varDinaArText(n: number): string {
+  if (n === 0) return 'Var dina deltagare är'
+  return n === 1 ? 'Var din deltagare är' : `Var dina ${n} är`
+}
 
 /** Why a case has closed to the team: what its number stands under. */
 export const stangdText: Record<Startsida['stangda'][number]['orsak'], string> = {

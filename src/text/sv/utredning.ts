@@ -175,6 +175,13 @@ export const stegAvslut: Record<string, { knapp: string; nar: string }> = {
 export const inteAnText = (n: number): string =>
   n === 1 ? 'Går när den saken är klar.' : `Går när de ${raknat(n)} är klara.`
 
+/** Which of the reasons for avslut ask for a comment. */
+export const kommentarHjalp = (orsaker: readonly { etikett: string; kravKommentar: boolean }[]): string =>
+  `Behövs när orsaken är ${lista(
+    orsaker.filter((o) => o.kravKommentar).map((o) => o.etikett),
+    'eller',
+  )}.`
+
 /** What lies ahead, in words. */
 export const kommandeText = {
   TAS_UPP: 'Utredningen tas upp igen',

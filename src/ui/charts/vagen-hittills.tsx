@@ -172,7 +172,7 @@ function Insatser({ insatser, x, end, idag, till }: InsatsProps) {
   const placed = insatser.map((ins) => {
     const from = x(ins.fran)
     const to = x(ins.lage === 'planerad' ? (ins.till ?? till) : end(ins))
-    const namn = `${ins.etikett}${ins.lage === 'avbruten' ? ', avbröts' : ''}`
+    const namn = `${ins.etikett}${ins.lage === 'avbruten' ? ', avbruten' : ''}`
     return { ins, namn, from, to, edge: ins.fran < idag ? x(idag) : 100 }
   })
   const rows = packRows(

@@ -26,7 +26,7 @@ export function PhoneBar(props: AppShellProps) {
         <Link href="/" prefetch={false} aria-label="KRAFT, till start">
           <Brand />
         </Link>
-        <span className="ml-auto text-ink-2">{uppdrag.namn.replace(/ kommun$/u, '')}</span>
+        <span className="ml-auto text-ink-2">{uppdrag.kort}</span>
         {sokHref && (
           <Link href={sokHref} prefetch={false} className="topbar-sok" aria-label="Sök">
             <Icon namn="sok" storlek={18} />

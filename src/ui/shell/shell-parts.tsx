@@ -10,6 +10,8 @@ export type Rum = { href: string; etikett: string; kort?: string; ikon: IconName
 /** The assignment one acts in, and those one may change to. */
 export type ShellUppdrag = {
   namn: string
+  /** The name where there is little room. */
+  kort: string
   roll: string
   valt?: string
   byten: { id: string; etikett: string }[]

@@ -191,7 +191,8 @@ describe('working in another team for a time', () => {
     })
     expect(await beviljaAnnatTeam(door, begaran({ till: '2026-01-01', fran: '2025-12-01' }))).toMatchObject({
       ok: false,
-      kod: 'SLUT_PASSERAT',
+      kod: 'UPPDRAG_SLUT_PASSERAT',
+      data: { falt: { till: 'UPPDRAG_SLUT_PASSERAT' } },
     })
     const ejArbetsterapeut = await beviljaAnnatTeam(
       door,

@@ -159,6 +159,7 @@ describe('a number', () => {
     expect(await malTal(await scene.door('projektledare'), { per: '2030-01-01' })).toMatchObject({
       ok: false,
       kod: 'DATUM_I_FRAMTIDEN',
+      data: { senast: value(await malSida(await scene.door('projektledare'))).idag },
     })
   })
 })

@@ -191,7 +191,7 @@ describe('the team decides', () => {
       await facts('select 1 from public.teambeslut where utredning_id = $1', [u.utredningId]),
     ).toHaveLength(1)
     expect(await fattaBeslut(sodra, antagen(u.utredningId, { version: 2 }))).toMatchObject({
-      kod: 'BESLUT_FATTAT',
+      kod: 'REDAN_BESLUTAT',
     })
   })
 
@@ -314,7 +314,7 @@ describe('undoing', () => {
        select kommun_kod, gen_random_uuid(), deltagare_id, program_kod, arendenummer || '-2', team_kod, spar, $2, $2, $2 from public.utredning where id = $1`,
       [u.utredningId, idag],
     )
-    expect(await angra(u.utredningId, 2)).toMatchObject({ kod: 'OPPEN_UTREDNING_FINNS' })
+    expect(await angra(u.utredningId, 2)).toMatchObject({ kod: 'NY_UTREDNING_PAGAR' })
     expect(await arendet(u.utredningId)).toMatchObject({ status: 'AVSLUTAD' })
   })
 

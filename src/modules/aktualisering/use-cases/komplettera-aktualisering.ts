@@ -3,6 +3,7 @@ import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   arendeHandelse,
+  arendet,
   gangStore,
   genomforByte,
   kompletteraRegel,

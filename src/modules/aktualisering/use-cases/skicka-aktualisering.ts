@@ -4,6 +4,7 @@ import { bedomBehorighet, utredningPolicy } from '@/modules/utredning/domain/pub
 import {
   type Arende,
   arendeHandelse,
+  arendet,
   gangStore,
   genomforByte,
   type OmArende,

@@ -32,6 +32,7 @@ export function AndraForm({ a, view, nu, tillbaka }: Props) {
         }}
       >
         <HiddenField namn="anteckningId" varde={a.id} />
+        <HiddenField namn="sida" varde={view.sida} />
         <RadioGroup namn="typ" etikett="Hur" alternativ={view.formular.typer} utseende="rad" />
         <DateField namn="datum" etikett="När" max={view.huvud.idag} />
         <TextArea namn="text" etikett="Vad hände" rader={5} />

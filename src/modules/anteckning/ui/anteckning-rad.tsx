@@ -1,3 +1,5 @@
+import { KvittoVid } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { anteckningText, lasText } from '@/text/sv/anteckning'
 import { datum, datumKort } from '@/text/sv/format'
 import { ButtonLink } from '@/ui/button'
@@ -14,16 +16,25 @@ import {
 } from '../actions'
 import type { AnteckningView } from '../queries/anteckningar'
 
-type Props = { a: AnteckningView; kommunKod: string; idag: string; andraHref: string }
+type Props = {
+  a: AnteckningView
+  kommunKod: string
+  idag: string
+  /** Which page of the notes it stands on. */
+  sida: number
+  andraHref: string
+  kvitto: Kvitto
+}
 
 /** One note: what, by whom, what may still be done with it. An annulled one is folded and struck out. */
 export function AnteckningRad(props: Props) {
-  const { a, idag } = props
+  const { a, idag, kvitto } = props
   const rubrik = `${a.typ}, ${datumKort(a.datum, idag)}`
   if (a.makulerad) {
     const varfor = [a.makulerad.av, a.makulerad.at && datum(a.makulerad.at)].filter(Boolean).join(' ')
     return (
       <article id={`a-${a.id}`} className="border-b border-line py-3">
+        <KvittoVid id={`a-${a.id}`} {...kvitto} />
         <Disclosure rubrik={`Makulerad: ${rubrik}`}>
           <p className="max-w-text whitespace-pre-line line-through">{a.text}</p>
           <p className="text-meta text-ink-2">
@@ -45,6 +56,7 @@ export function AnteckningRad(props: Props) {
           <p className="text-meta text-ink-2">{t.forfattare}</p>
         </div>
       ))}
+      <KvittoVid id={`a-${a.id}`} {...kvitto} />
       <Handlingar {...props} />
     </article>
   )
@@ -55,7 +67,7 @@ function kalla(a: AnteckningView): string {
   return [a.forfattare, las, a.delad ? null : 'Syns bara i kommunen'].filter(Boolean).join('. ')
 }
 
-function Handlingar({ a, kommunKod, andraHref }: Props) {
+function Handlingar({ a, kommunKod, sida, andraHref }: Props) {
   const kan = a.can
   if (!Object.values(kan).some(Boolean)) return null
   return (
@@ -66,12 +78,13 @@ function Handlingar({ a, kommunKod, andraHref }: Props) {
         </ButtonLink>
       )}
       {kan.signera && !kan.tillagg && (
-        <Val action={signeraAnteckningAction} a={a} knapp="Signera" vantar="Signerar" />
+        <Val action={signeraAnteckningAction} a={a} sida={sida} knapp="Signera" vantar="Signerar" />
       )}
       {kan.dela && (
         <Val
           action={delaAnteckningAction}
           a={a}
+          sida={sida}
           delad={!a.delad}
           knapp={a.delad ? 'Visa inte för teamet' : 'Visa för teamet'}
         />
@@ -79,7 +92,7 @@ function Handlingar({ a, kommunKod, andraHref }: Props) {
       <div className="min-w-0 pt-1">
         <Disclosure rubrik={kan.tillagg ? 'Tillägg eller makulering' : 'Makulera'}>
           {kan.tillagg && <Tillagg a={a} kommunKod={kommunKod} />}
-          {kan.makulera && <Makulera a={a} />}
+          {kan.makulera && <Makulera a={a} sida={sida} />}
         </Disclosure>
       </div>
     </div>
@@ -89,15 +102,17 @@ function Handlingar({ a, kommunKod, andraHref }: Props) {
 type ValProps = {
   action: typeof signeraAnteckningAction
   a: AnteckningView
+  sida: number
   delad?: boolean
   knapp: string
   vantar?: string
 }
 
-function Val({ action, a, delad, knapp, vantar }: ValProps) {
+function Val({ action, a, sida, delad, knapp, vantar }: ValProps) {
   return (
     <ActionForm action={action} varden={{ version: a.version }} className="inline">
       <HiddenField namn="anteckningId" varde={a.id} />
+      <HiddenField namn="sida" varde={sida} />
       {delad !== undefined && <HiddenField namn="delad" varde={delad ? 'ja' : 'nej'} />}
       <SubmitButton variant="quiet" liten vantar={vantar}>
         {knapp}
@@ -122,10 +137,11 @@ function Tillagg({ a, kommunKod }: { a: AnteckningView; kommunKod: string }) {
   )
 }
 
-function Makulera({ a }: { a: AnteckningView }) {
+function Makulera({ a, sida }: { a: AnteckningView; sida: number }) {
   return (
     <ActionForm action={makuleraAnteckningAction} varden={{ version: a.version }} className="formular mt-4">
       <HiddenField namn="anteckningId" varde={a.id} />
+      <HiddenField namn="sida" varde={sida} />
       <TextArea
         namn="skal"
         etikett="Varför"

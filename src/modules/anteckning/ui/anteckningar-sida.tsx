@@ -1,29 +1,28 @@
 import { ArendeSida, arendeHref } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { antalAnteckningar, anteckningText } from '@/text/sv/anteckning'
 import { EmptyState } from '@/ui/empty-state'
 import { Pagination } from '@/ui/pagination'
-import { Receipt } from '@/ui/receipt'
 import { Section } from '@/ui/section'
 import type { AnteckningarView } from '../queries/anteckningar'
 import { AndraForm } from './andra-form'
 import { AnteckningForm } from './anteckning-form'
 import { AnteckningRad } from './anteckning-rad'
 
-type Props = { view: AnteckningarView; nu: string; andra?: string; sparad?: boolean }
+type Props = { view: AnteckningarView; nu: string; andra?: string; kvitto: Kvitto }
 
 /** The tab of notes: a new one on top, then those that are, newest first. */
-export function AnteckningarSida({ view, nu, andra, sparad }: Props) {
+export function AnteckningarSida({ view, nu, andra, kvitto }: Props) {
   const { huvud, anteckningar } = view
   const har = arendeHref(huvud, 'anteckningar')
   return (
-    <ArendeSida huvud={huvud} flik="anteckningar">
+    <ArendeSida huvud={huvud} flik="anteckningar" {...kvitto}>
       {huvud.can.arbeta && (
         <Section rubrik="Ny anteckning" id="ny">
           <AnteckningForm formular={view.formular} nu={nu} />
         </Section>
       )}
       <Section rubrik="Anteckningar" not={antalAnteckningar(view.totalt)} id="lista">
-        {sparad && <Receipt>Ändringen är sparad.</Receipt>}
         {anteckningar.length === 0 && (
           <EmptyState>{huvud.can.kommunens ? anteckningText.tom : anteckningText.tomTeam}</EmptyState>
         )}
@@ -36,6 +35,8 @@ export function AnteckningarSida({ view, nu, andra, sparad }: Props) {
               a={a}
               kommunKod={huvud.kommunKod}
               idag={huvud.idag}
+              sida={view.sida}
+              kvitto={kvitto}
               andraHref={arendeHref(huvud, `anteckningar#a-${a.id}`, {
                 andra: a.id,
                 ...(view.sida > 1 ? { sida: String(view.sida) } : {}),

@@ -5,7 +5,7 @@ import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { farAndra } from '../domain/anteckningsregler'
-import { loadIArendet } from '../load-i-arendet'
+import { anteckningen, loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { AndraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
@@ -26,7 +26,7 @@ export const andraAnteckning = defineUseCase({
     const { typ, datum, text } = input
     const version = await anteckningStore.change(tx, anteckning, input.version, { typ, datum, text })
     await utkastStore.remove(tx, actor.anvandareId, 'anteckning-andra', anteckning.id)
-    return accepted({ version, deltagareId: arende.deltagareId, utredningId: arende.id })
+    return accepted({ version, ...anteckningen({ anteckning, arende }) })
   },
   audit: ({ resource: { anteckning, arende }, value }) =>
     arendeHandelse('ANTECKNING_ANDRAD', arende, { anteckning: anteckning.id, version: value.version }),

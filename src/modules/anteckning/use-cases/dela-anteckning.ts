@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { loadIArendet } from '../load-i-arendet'
+import { anteckningen, loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { DelaAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
@@ -22,7 +22,7 @@ export const delaAnteckning = defineUseCase({
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
     if (!input.delad && arende.aktualiserad !== null) return rejected('ANTECKNING_REDAN_DELAD')
     await anteckningStore.change(tx, anteckning, input.version, { delad: input.delad })
-    return accepted({ delad: input.delad })
+    return accepted({ delad: input.delad, ...anteckningen({ anteckning, arende }) })
   },
   audit: ({ resource: { anteckning, arende }, value }) =>
     arendeHandelse(value.delad ? 'ANTECKNING_DELAD' : 'ANTECKNING_INTE_DELAD', arende, {

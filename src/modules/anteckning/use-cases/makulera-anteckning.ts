@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { arendeHandelse, rattelseStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { loadIArendet } from '../load-i-arendet'
+import { anteckningen, loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { MakuleraAnteckningInput } from '../schema'
 import { anteckningStore } from '../store'
@@ -15,7 +15,8 @@ export const makuleraAnteckning = defineUseCase({
   read: anteckningPolicy.read,
   may: anteckningPolicy.makulera,
   idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
-  run: async ({ tx, actor, resource: { anteckning, arende }, input, newId }) => {
+  run: async ({ tx, actor, resource, input, newId }) => {
+    const { anteckning } = resource
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
     const { typ, datum, version } = anteckning
     await rattelseStore.keep(tx, arende, {
@@ -29,7 +30,7 @@ export const makuleraAnteckning = defineUseCase({
       av: actor.anvandareId,
     })
     await anteckningStore.change(tx, anteckning, input.version, { makulerad: true })
-    return accepted({ deltagareId: arende.deltagareId })
+    return accepted(anteckningen(resource))
   },
   audit: ({ resource: { anteckning, arende } }) =>
     arendeHandelse('ANTECKNING_MAKULERAD', arende, { anteckning: anteckning.id }),

@@ -3,7 +3,7 @@ import { accepted } from '@/domain/outcome'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { farSignera } from '../domain/anteckningsregler'
-import { loadIArendet } from '../load-i-arendet'
+import { anteckningen, loadIArendet } from '../load-i-arendet'
 import { anteckningPolicy } from '../policy'
 import { AnteckningsvalInput } from '../schema'
 import { anteckningStore } from '../store'
@@ -16,11 +16,12 @@ export const signeraAnteckning = defineUseCase({
   read: anteckningPolicy.read,
   may: anteckningPolicy.skriva,
   idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
-  run: async ({ tx, actor, resource: { anteckning, arende }, input }) => {
+  run: async ({ tx, actor, resource, input }) => {
+    const { anteckning } = resource
     const prov = farSignera(anteckning, actor.anvandareId)
     if (!prov.accepted) return prov
     await anteckningStore.change(tx, anteckning, input.version, { signeradAt: new Date() })
-    return accepted({ deltagareId: arende.deltagareId })
+    return accepted(anteckningen(resource))
   },
   audit: ({ resource: { anteckning, arende } }) =>
     arendeHandelse('ANTECKNING_SIGNERAD', arende, { anteckning: anteckning.id }),

@@ -46,15 +46,19 @@ describe('provaMedlemskap', () => {
   })
 
   it.each([
-    ['KOMMUN_SAKNAS', { kommunKod: null }],
-    ['KOMMUN_SAKNAS', { kommunKod: '0880' }],
-    ['TEAM_SAKNAS', { roll: 'ARBETSTERAPEUT' as const }],
-    ['TEAM_SAKNAS', { roll: 'ARBETSTERAPEUT' as const, teamKod: 'VASTRA' }],
-    ['YRKE_SAKNAS', { yrke: null }],
-    ['SLUT_FORE_START', { fran: '2026-12-10', till: '2026-12-09' }],
-    ['SLUT_PASSERAT', { fran: '2026-11-01', till: '2026-11-19' }],
-  ])('refuses with %s', (code, change) => {
-    expect(provaMedlemskap(kraft, { ...bas, ...change }, idag)).toMatchObject({ accepted: false, code })
+    ['KOMMUN_SAKNAS', 'kommunKod', { kommunKod: null }],
+    ['KOMMUN_SAKNAS', 'kommunKod', { kommunKod: '0880' }],
+    ['TEAM_SAKNAS', 'teamKod', { roll: 'ARBETSTERAPEUT' as const }],
+    ['TEAM_SAKNAS', 'teamKod', { roll: 'ARBETSTERAPEUT' as const, teamKod: 'VASTRA' }],
+    ['YRKE_SAKNAS', 'yrke', { yrke: null }],
+    ['UPPDRAG_SLUT_FORE_START', 'till', { fran: '2026-12-10', till: '2026-12-09' }],
+    ['UPPDRAG_SLUT_PASSERAT', 'till', { fran: '2026-11-01', till: '2026-11-19' }],
+  ])('refuses with %s, at its field', (code, falt, change) => {
+    expect(provaMedlemskap(kraft, { ...bas, ...change }, idag)).toEqual({
+      accepted: false,
+      code,
+      data: { falt: { [falt]: code } },
+    })
   })
 
   it('lets one day be both first and last', () => {

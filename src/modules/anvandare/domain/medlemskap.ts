@@ -29,7 +29,7 @@ export interface Medlemskapsforslag {
 }
 
 export type MedlemskapFel =
-  'KOMMUN_SAKNAS' | 'TEAM_SAKNAS' | 'YRKE_SAKNAS' | 'SLUT_FORE_START' | 'SLUT_PASSERAT'
+  'KOMMUN_SAKNAS' | 'TEAM_SAKNAS' | 'YRKE_SAKNAS' | 'UPPDRAG_SLUT_FORE_START' | 'UPPDRAG_SLUT_PASSERAT'
 
 /**
  * Takes what was proposed and gives the membership with only what its role is tied to, or what is missing: a kommun for
@@ -43,11 +43,12 @@ export function provaMedlemskap(
 ): Outcome<Medlemskapsforslag, MedlemskapFel> {
   const { omfang } = rollregel(programme, f.roll)
   if (omfang === 'KOMMUN' && !programme.kommuner.some((k) => k.kommunkod === f.kommunKod))
-    return rejected('KOMMUN_SAKNAS')
-  if (omfang === 'TEAM' && !programme.team.some((t) => t.kod === f.teamKod)) return rejected('TEAM_SAKNAS')
-  if (f.roll === 'PROJEKTMEDARBETARE' && !f.yrke) return rejected('YRKE_SAKNAS')
-  if (f.till !== null && f.till < f.fran) return rejected('SLUT_FORE_START')
-  if (f.till !== null && f.till < idag) return rejected('SLUT_PASSERAT')
+    return atField('KOMMUN_SAKNAS', 'kommunKod')
+  if (omfang === 'TEAM' && !programme.team.some((t) => t.kod === f.teamKod))
+    return atField('TEAM_SAKNAS', 'teamKod')
+  if (f.roll === 'PROJEKTMEDARBETARE' && !f.yrke) return atField('YRKE_SAKNAS', 'yrke')
+  if (f.till !== null && f.till < f.fran) return atField('UPPDRAG_SLUT_FORE_START', 'till')
+  if (f.till !== null && f.till < idag) return atField('UPPDRAG_SLUT_PASSERAT', 'till')
   return accepted({
     ...f,
     yrke: f.roll === 'PROJEKTMEDARBETARE' ? f.yrke : null,
@@ -55,6 +56,9 @@ export function provaMedlemskap(
     teamKod: omfang === 'TEAM' ? f.teamKod : null,
   })
 }
+
+/** The refusal, with the field that it is about. */
+const atField = (code: MedlemskapFel, falt: string) => rejected(code, { falt: { [falt]: code } })
 
 export type MedlemskapLage = 'VANTAR' | 'KOMMANDE' | 'GALLER' | 'UTGANGET' | 'AVSLUTAT'
 

@@ -7,6 +7,7 @@ import { type Actor, type Roll, roller } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
 import { uppdragText, vantarPaText } from '@/text/sv/anvandare'
+import { kommunNamn } from '@/text/sv/kommun'
 import { rollText } from '@/text/sv/roller'
 import { type MedlemskapLage, medlemskapLage } from '../domain/medlemskap'
 import { atkomstAv } from '../konto'
@@ -79,7 +80,7 @@ const scopeNamn = (
 ): string | null => {
   const kommun = org.kommuner.find((k) => k.kod === m.kommunKod)
   const team = org.team.find((t) => t.kod === m.teamKod)
-  return kommun ? `${kommun.namn} kommun` : team ? `team ${team.namn}` : null
+  return kommun ? kommunNamn(kommun.namn) : team ? `team ${team.namn}` : null
 }
 
 /** Takes a membership row, those of its account, and gives what the screen shows of it, with what this actor may do. */

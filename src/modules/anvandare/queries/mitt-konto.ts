@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
+import { kommunNamn } from '@/text/sv/kommun'
 import { rollText } from '@/text/sv/roller'
 import { loadOrganisation } from '../organisation'
 import { egetKonto } from '../policy'
@@ -39,7 +40,7 @@ export const mittKontoQuery = defineQuery({
 async function scopeNamn(tx: Tx): Promise<Map<string, string>> {
   const { kommuner, team } = await loadOrganisation(tx)
   return new Map([
-    ...kommuner.map((k) => [k.kod, `${k.namn} kommun`] as const),
+    ...kommuner.map((k) => [k.kod, kommunNamn(k.namn)] as const),
     ...team.map((t) => [t.kod, `team ${t.namn}`] as const),
   ])
 }

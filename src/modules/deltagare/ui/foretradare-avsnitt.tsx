@@ -10,42 +10,45 @@ import type { PersonFormView } from '../queries/person-form'
 
 /** Who speaks for the person. */
 export function ForetradareAvsnitt({ view }: { view: PersonFormView }) {
+  if (!view.can.kommunens) return <Foretradare view={view} />
   return (
     <>
-      {view.foretradare.length === 0 ? (
-        <p className="py-3 text-ink-2">Ingen god man eller förvaltare är registrerad.</p>
-      ) : (
-        <ul>
-          {view.foretradare.map((f) => (
-            <li
-              key={f.id}
-              className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3"
-            >
-              <div className="min-w-0">
-                <p className="font-semibold">
-                  {f.namn}, {f.slagEtikett.toLowerCase()}
-                </p>
-                <p className="text-ink-2">{[f.telefon, f.epost, f.omfattning].filter(Boolean).join(' · ')}</p>
-              </div>
-              {view.can.kommunens && (
-                <ActionForm action={avslutaForetradareAction}>
-                  <HiddenField namn="deltagareId" varde={view.deltagareId} />
-                  <HiddenField namn="foretradareId" varde={f.id} />
-                  <SubmitButton variant="secondary" liten vantar="Avslutar">
-                    Avsluta uppdraget för {f.namn}
-                  </SubmitButton>
-                </ActionForm>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {view.can.kommunens && (
-        <Disclosure rubrik="Lägg till företrädare">
-          <NyForetradare view={view} />
-        </Disclosure>
-      )}
+      {/* One form about them all: the row that is acted on leaves it, and the receipt stays. */}
+      <ActionForm action={avslutaForetradareAction} className="" tomEfterOk>
+        <HiddenField namn="deltagareId" varde={view.deltagareId} />
+        <Foretradare view={view} />
+      </ActionForm>
+      <Disclosure rubrik="Lägg till företrädare">
+        <NyForetradare view={view} />
+      </Disclosure>
     </>
+  )
+}
+
+function Foretradare({ view }: { view: PersonFormView }) {
+  if (view.foretradare.length === 0)
+    return <p className="py-3 text-ink-2">Ingen god man eller förvaltare är registrerad.</p>
+  return (
+    <ul>
+      {view.foretradare.map((f) => (
+        <li
+          key={f.id}
+          className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3"
+        >
+          <div className="min-w-0">
+            <p className="font-semibold">
+              {f.namn}, {f.slagEtikett.toLowerCase()}
+            </p>
+            <p className="text-ink-2">{[f.telefon, f.epost, f.omfattning].filter(Boolean).join(' · ')}</p>
+          </div>
+          {view.can.kommunens && (
+            <SubmitButton variant="secondary" liten namn="foretradareId" varde={f.id} vantar="Avslutar">
+              Avsluta uppdraget för {f.namn}
+            </SubmitButton>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

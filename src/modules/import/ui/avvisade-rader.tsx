@@ -1,9 +1,11 @@
 import { groupBy } from '@/domain/group-by'
 import { antal, heltal, raknat } from '@/text/sv/format'
+import { felText } from '@/text/sv/import'
 import { Icon } from '@/ui/icon'
 import { Section } from '@/ui/section'
 import { Table } from '@/ui/table'
 import type { ImportBild, VemPaRaden } from '../import-bild'
+import { attGora } from '../domain/att-gora'
 import { Vem } from './vem'
 
 /** So many faults are shown; the file holds all of them. */
@@ -25,7 +27,7 @@ export function AvvisadeRader({ bild }: { bild: ImportBild }) {
     <Section
       rubrik="Avvisade rader"
       id="avvisade"
-      not={`${antal(bild.avvisade.length, 'rad', 'rader')}, ${antal(fel.length, 'fel', 'fel')}`}
+      not={`${antal(bild.avvisade.length, 'rad', 'rader')}, ${felText(fel.length, attGora(bild.avvisade))}`}
       atgard={bild.fil.id && <LaddaNer filId={bild.fil.id} rader={bild.avvisade.length} />}
     >
       <p className="mt-3 text-meta text-ink-2" id="fel-per-kolumn">

@@ -1,4 +1,5 @@
 import { antal, heltal, relativt } from '@/text/sv/format'
+import { torrkorningText, utanforText } from '@/text/sv/import'
 import { ButtonLink } from '@/ui/button'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { HiddenField } from '@/ui/form/hidden-field'
@@ -6,6 +7,7 @@ import { SubmitButton } from '@/ui/form/submit-button.client'
 import { PageHeader } from '@/ui/page-header'
 import { lasInAction } from '../actions'
 import type { ImportBild } from '../import-bild'
+import { attGora } from '../domain/att-gora'
 import { AccepteradeRader, OforandradeRader } from './accepterade-rader'
 import { AvvisadeRader } from './avvisade-rader'
 import { FramstegMatare } from './framsteg-matare.client'
@@ -13,12 +15,11 @@ import { ImportStapel } from './import-stapel'
 
 /** The dry run of a list: what would happen, in one sentence, one bar and one row for each fault. Nothing is saved yet. */
 export function ImportBildVy({ bild, nu }: { bild: ImportBild; nu: string }) {
-  const { accepterade, avvisade } = bild.svar
   const nar = bild.fil.inlamnad ? `, ${relativt(bild.fil.inlamnad, nu)}` : ''
   return (
     <>
       <PageHeader
-        rubrik={rubrik(accepterade, avvisade.length)}
+        rubrik={torrkorningText(bild.svar.accepterade, attGora(bild.avvisade))}
         ingress={
           <>
             Torrkörning av <strong className="font-semibold wrap-anywhere">{bild.fil.filnamn}</strong> för{' '}
@@ -37,25 +38,12 @@ export function ImportBildVy({ bild, nu }: { bild: ImportBild; nu: string }) {
   )
 }
 
-function rubrik(accepterade: number, avvisade: number): string {
-  const ratta = avvisade === 0 ? '' : `, ${heltal(avvisade)} behöver rättas`
-  if (accepterade === 0) return avvisade === 0 ? 'Inget nytt att läsa in' : `Inget att läsa in${ratta}`
-  return `${antal(accepterade, 'rad', 'rader')} kan läsas in${ratta}`
-}
-
 function LasInRad({ bild }: { bild: ImportBild }) {
   const n = bild.svar.accepterade
-  const ut = bild.avvisade.length
   return (
     <div className="importrad no-print">
       <p className="max-w-text">
-        <strong>{mening(n)}</strong>{' '}
-        {ut > 0 && (
-          <>
-            {ut === 1 ? 'Den avvisade' : `De ${heltal(ut)} avvisade`} lämnas utanför. Rätta och läs in samma
-            fil igen, det blir inga dubbletter.
-          </>
-        )}
+        <strong>{mening(n)}</strong> {bild.avvisade.length > 0 && utanforText(attGora(bild.avvisade))}
       </p>
       <div className="importrad-knappar">
         <ButtonLink href="/import">Byt fil</ButtonLink>

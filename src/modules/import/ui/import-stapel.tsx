@@ -1,6 +1,8 @@
 import { heltal, lista } from '@/text/sv/format'
+import { felText, nyaText } from '@/text/sv/import'
 import { Icon } from '@/ui/icon'
 import type { ImportBild } from '../import-bild'
+import { attGora } from '../domain/att-gora'
 import { radremsa } from './radremsa'
 
 /** More rows than this are drawn several to a tick. */
@@ -11,9 +13,15 @@ export function ImportStapel({ bild }: { bild: ImportBild }) {
   const { accepterade, oforandrade, avvisade } = bild.svar
   const fel = bild.avvisade.reduce((n, r) => n + r.fel.length, 0)
   const delar = [
-    { slag: 'in', ikon: 'klar', etikett: 'Läses in', antal: accepterade, not: notOmNya(bild) },
+    { slag: 'in', ikon: 'klar', etikett: 'Läses in', antal: accepterade, not: nyaText(bild) },
     { slag: 'lika', ikon: 'ring', etikett: 'Oförändrade', antal: oforandrade, not: 'finns redan' },
-    { slag: 'ut', ikon: 'kryss', etikett: 'Avvisas', antal: avvisade.length, not: `${heltal(fel)} fel` },
+    {
+      slag: 'ut',
+      ikon: 'kryss',
+      etikett: 'Avvisas',
+      antal: avvisade.length,
+      not: felText(fel, attGora(bild.avvisade)),
+    },
   ] as const
   return (
     <div className="mb-10">
@@ -41,11 +49,6 @@ export function ImportStapel({ bild }: { bild: ImportBild }) {
     </div>
   )
 }
-
-const notOmNya = ({ nya, andras }: ImportBild): string =>
-  [nya > 0 && `${heltal(nya)} nya`, andras > 0 && `${heltal(andras)} med nya uppgifter`]
-    .filter(Boolean)
-    .join(', ')
 
 function Radremsa({ bild }: { bild: ImportBild }) {
   const remsa = radremsa(bild, STRECK)

@@ -1,8 +1,8 @@
 import { formUtkast } from '@/modules/utkast/public'
 import { procent, tal } from '@/text/sv/format'
-import { Disclosure } from '@/ui/disclosure'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'
+import { FormDisclosure } from '@/ui/form/form-disclosure.client'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { SubmitRow } from '@/ui/form/submit-row.client'
@@ -38,9 +38,9 @@ export function Formaga({ view, nu }: { view: InsatsSida; nu: string }) {
       />
       {view.huvud.can.arbeta && (
         <div className="mt-3 no-print">
-          <Disclosure rubrik="Ny bedömning" oppen={Boolean(view.utkast.formaga)}>
+          <FormDisclosure rubrik="Ny bedömning" oppen={Boolean(view.utkast.formaga)}>
             <NyBedomning view={view} nu={nu} />
-          </Disclosure>
+          </FormDisclosure>
         </div>
       )}
     </Section>

@@ -1,4 +1,6 @@
-import { insatsMarke, insatsNamn, insatsRadText } from '@/text/sv/insats'
+import { KvittoVid } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
+import { insatsMarke, insatsNamn, insatsRadText, insatsStatusText } from '@/text/sv/insats'
 import { Badge } from '@/ui/badge'
 import { Dialog } from '@/ui/dialog'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -18,25 +20,28 @@ export function InsatsLista({
   insatser,
   idag,
   farArbeta,
+  kvitto,
 }: {
   insatser: InsatsRad[]
   idag: string
   farArbeta: boolean
+  kvitto: Kvitto
 }) {
   return (
     <ul className="divide-y divide-line">
       {insatser.map((i) => (
-        <li key={i.id} className="py-3">
+        <li key={i.id} id={`insats-${i.id}`} className="py-3">
           <div className="flex flex-wrap items-start justify-between gap-2">
             <h3 className="font-semibold">{insatsNamn(i)}</h3>
             <Badge ton={insatsMarke[i.status].ton} ikon={insatsMarke[i.status].ikon}>
-              {insatsMarke[i.status].text}
+              {insatsStatusText(i.status)}
             </Badge>
           </div>
           <p className="text-meta text-ink-2">{insatsRadText(i)}</p>
           {i.syfte && <p className="mt-1 max-w-text whitespace-pre-line">{i.syfte}</p>}
           {i.avbrottSkal && <p className="mt-1 max-w-text">Avbröts: {i.avbrottSkal}</p>}
           {i.resultat && <p className="mt-1 max-w-text whitespace-pre-line">Resultat: {i.resultat}</p>}
+          <KvittoVid id={`insats-${i.id}`} {...kvitto} />
           {farArbeta && <Atgarder i={i} idag={idag} />}
         </li>
       ))}
@@ -71,7 +76,7 @@ function Starta({ i, idag }: { i: InsatsRad; idag: string }) {
 
 function Avsluta({ i, idag }: { i: InsatsRad; idag: string }) {
   const val = [
-    ...(i.status === 'PAGAENDE' ? [{ varde: 'AVSLUTAD', etikett: 'Genomförd' }] : []),
+    ...(i.status === 'PAGAENDE' ? [{ varde: 'AVSLUTAD', etikett: 'Avslutad som planerat' }] : []),
     { varde: 'AVBRUTEN', etikett: i.status === 'PLANERAD' ? 'Blev inte av' : 'Avbruten' },
   ]
   return (

@@ -1,6 +1,7 @@
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { insatsMening } from '@/text/sv/insats'
 import { StodVidare, ArendeSida } from '@/modules/utredning/ui/public'
-import { Disclosure } from '@/ui/disclosure'
+import { FormDisclosure } from '@/ui/form/form-disclosure.client'
 import { Section } from '@/ui/section'
 import type { InsatsSida } from '../queries/insats-sida'
 import { Formaga } from './formaga'
@@ -8,20 +9,25 @@ import { NyInsatsForm } from './insats-form'
 import { InsatsLista } from './insats-lista'
 
 /** Insatser and remaining ability of a case, then the hand-over and the follow-up. */
-export function InsatserSida({ view, nu }: { view: InsatsSida; nu: string }) {
+export function InsatserSida({ view, nu, kvitto }: { view: InsatsSida; nu: string; kvitto: Kvitto }) {
   const { huvud, insatser } = view
   return (
-    <ArendeSida huvud={huvud} flik="insatser">
+    <ArendeSida huvud={huvud} flik="insatser" {...kvitto}>
       <Section rubrik="Insatser" not={insatsMening(insatser)} id="insatser">
-        <InsatsLista insatser={insatser} idag={huvud.idag} farArbeta={huvud.can.arbeta} />
+        <InsatsLista
+          insatser={insatser}
+          idag={huvud.idag}
+          farArbeta={huvud.can.arbeta}
+          kvitto={kvitto}
+        />
         {huvud.can.arbeta && huvud.status !== 'AVSLUTAD' && (
           <div className="mt-3 no-print">
-            <Disclosure
+            <FormDisclosure
               rubrik="Lägg till insats"
               oppen={insatser.length === 0 || Boolean(view.utkast.insats)}
             >
               <NyInsatsForm view={view} nu={nu} />
-            </Disclosure>
+            </FormDisclosure>
           </div>
         )}
       </Section>
@@ -32,6 +38,7 @@ export function InsatserSida({ view, nu }: { view: InsatsSida; nu: string }) {
         uppfoljning={view.uppfoljning}
         utkast={view.utkast}
         nu={nu}
+        kvitto={kvitto}
       />
     </ArendeSida>
   )

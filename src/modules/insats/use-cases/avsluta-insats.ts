@@ -1,5 +1,6 @@
 import 'server-only'
-import { arendeHandelse } from '@/modules/utredning/public'
+import { arendeHandelse, arendet } from '@/modules/utredning/public'
+import { accepted } from '@/domain/outcome'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { avbrytInsats, avslutaInsats as avslutaRegel } from '../domain/insats'
@@ -28,7 +29,7 @@ export const avslutaInsats = defineUseCase({
       resultat: input.resultat,
       avbrottSkal: input.hur === 'AVBRUTEN' ? input.avbrottSkal : null,
     })
-    return outcome
+    return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
   audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_AVSLUTAD', arende, { insats: insats.id }),

@@ -1,5 +1,6 @@
 import 'server-only'
-import { arendeHandelse } from '@/modules/utredning/public'
+import { arendeHandelse, arendet } from '@/modules/utredning/public'
+import { accepted } from '@/domain/outcome'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { startaInsats as startaRegel } from '../domain/insats'
@@ -22,9 +23,9 @@ export const startaInsats = defineUseCase({
       input.startad,
       ramarFor(arende, programmeOf(arende.programKod), today),
     )
-    if (outcome.accepted)
-      await insatsStore.change(tx, resource, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    if (!outcome.accepted) return outcome
+    await insatsStore.change(tx, resource, input.version, actor.anvandareId, outcome.value)
+    return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
   audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_STARTAD', arende, { insats: insats.id }),

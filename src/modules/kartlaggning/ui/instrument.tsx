@@ -1,5 +1,6 @@
 import { formUtkast } from '@/modules/utkast/public'
-import { arendeHref } from '@/modules/utredning/ui/public'
+import { arendeHref, KvittoVid } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { datum } from '@/text/sv/format'
 import { kartlaggningText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'
@@ -7,6 +8,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { AnchoredForm } from '@/ui/form/anchored-form.client'
+import { FormDisclosure } from '@/ui/form/form-disclosure.client'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { SubmitRow } from '@/ui/form/submit-row.client'
@@ -17,9 +19,10 @@ import { laggTillInstrumentAction, makuleraInstrumentAction, rattaInstrumentActi
 import type { InstrumentView, KartlaggningView } from '../queries/kartlaggning-sida'
 
 type Props = { view: KartlaggningView; nu: string }
+type MedKvitto = Props & { kvitto: Kvitto }
 
 /** The instruments that were used: which, when, by whom and what came of it. */
-export function Instrument({ view, nu }: Props) {
+export function Instrument({ view, nu, kvitto }: MedKvitto) {
   return (
     <Section rubrik="Instrument som har använts" id="instrument">
       {view.instrument.length === 0 && <EmptyState>{kartlaggningText.instrumentTomt}</EmptyState>}
@@ -27,7 +30,7 @@ export function Instrument({ view, nu }: Props) {
         i.id === view.rattas && !i.makulerad && view.huvud.can.arbeta ? (
           <Ratta key={i.id} i={i} view={view} nu={nu} />
         ) : (
-          <Rad key={i.id} i={i} view={view} />
+          <Rad key={i.id} i={i} view={view} kvitto={kvitto} />
         ),
       )}
       {view.kanSkriva && <Nytt view={view} nu={nu} />}
@@ -35,11 +38,12 @@ export function Instrument({ view, nu }: Props) {
   )
 }
 
-function Rad({ i, view }: { i: InstrumentView; view: KartlaggningView }) {
+function Rad({ i, view, kvitto }: Omit<MedKvitto, 'nu'> & { i: InstrumentView }) {
   const [senaste] = i.rattelser
   if (i.makulerad) {
     return (
-      <article className="border-b border-line py-3">
+      <article id={`instrument-${i.id}`} className="border-b border-line py-3">
+        <KvittoVid id={`instrument-${i.id}`} {...kvitto} />
         <Disclosure rubrik={`Makulerat: ${i.namn} ${i.datum}`}>
           <p className="max-w-text whitespace-pre-line line-through">{i.sammanfattning}</p>
           <p className="text-meta text-ink-2">{varfor(senaste)}</p>
@@ -63,6 +67,7 @@ function Rad({ i, view }: { i: InstrumentView; view: KartlaggningView }) {
           <p className="text-meta text-ink-2">{varfor(r)}</p>
         </Disclosure>
       ))}
+      <KvittoVid id={`instrument-${i.id}`} {...kvitto} />
       {view.huvud.can.arbeta && <Handlingar i={i} view={view} />}
     </article>
   )
@@ -122,7 +127,7 @@ function Nytt({ view, nu }: Props) {
   const { utredningId, kommunKod, idag } = huvud
   return (
     <div className="no-print mt-3">
-      <Disclosure rubrik="Anteckna ett instrument" oppen={instrumentUtkast.nytt !== null}>
+      <FormDisclosure rubrik="Anteckna ett instrument" oppen={instrumentUtkast.nytt !== null}>
         <ActionForm
           action={laggTillInstrumentAction}
           varden={{ datum: idag, bedomare: huvud.jag }}
@@ -141,7 +146,7 @@ function Nytt({ view, nu }: Props) {
             </SubmitButton>
           </SubmitRow>
         </ActionForm>
-      </Disclosure>
+      </FormDisclosure>
     </div>
   )
 }

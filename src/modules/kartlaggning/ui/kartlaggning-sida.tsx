@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ArendeSida, arendeHref } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { kartlaggningText, klaraRubrik } from '@/text/sv/kartlaggning'
 import { EmptyState } from '@/ui/empty-state'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -14,38 +15,38 @@ import { Avsluta } from './avsluta'
 import { Instrument } from './instrument'
 import { OmradeRad } from './omrade-rad'
 
-type Props = { view: KartlaggningView; nu: string; klart?: string }
+type Props = { view: KartlaggningView; nu: string; kvitto: Kvitto }
 
 /** The gemensamma kartläggning: area by area, the person's words beside the professions'. */
-export function KartlaggningSida({ view, nu, klart }: Props) {
+export function KartlaggningSida({ view, nu, kvitto }: Props) {
   return (
-    <ArendeSida huvud={view.huvud} flik="kartlaggning" klart={klart}>
+    <ArendeSida huvud={view.huvud} flik="kartlaggning" {...kvitto}>
       {view.fas === 'FORE' && <EmptyState rubrik="Inte påbörjad">{kartlaggningText.fore}</EmptyState>}
       {view.fas === 'KAN_STARTA' && <Starta view={view} />}
       {view.fas === 'STANGD' && <Stangd view={view} />}
-      {(view.fas === 'PAGAR' || view.fas === 'STANGD') && <Innehall view={view} nu={nu} />}
+      {(view.fas === 'PAGAR' || view.fas === 'STANGD') && <Innehall view={view} nu={nu} kvitto={kvitto} />}
     </ArendeSida>
   )
 }
 
-function Innehall({ view, nu }: Props) {
+function Innehall({ view, nu, kvitto }: Props) {
   const livsomraden = view.omraden.filter((o) => !o.arFraga)
   const klara = livsomraden.filter((o) => o.lage === 'BESKRIVET' || o.lage === 'EJ_RELEVANT').length
   return (
     <>
       <Section rubrik={klaraRubrik(klara, livsomraden.length)} id="omraden">
         {livsomraden.map((o) => (
-          <OmradeRad key={o.kod} omrade={o} view={view} nu={nu} />
+          <OmradeRad key={o.kod} omrade={o} view={view} nu={nu} kvitto={kvitto} />
         ))}
       </Section>
       <Section rubrik="Sett i backspegeln">
         {view.omraden
           .filter((o) => o.arFraga)
           .map((o) => (
-            <OmradeRad key={o.kod} omrade={o} view={view} nu={nu} />
+            <OmradeRad key={o.kod} omrade={o} view={view} nu={nu} kvitto={kvitto} />
           ))}
       </Section>
-      <Instrument view={view} nu={nu} />
+      <Instrument view={view} nu={nu} kvitto={kvitto} />
       <Avsluta view={view} />
     </>
   )

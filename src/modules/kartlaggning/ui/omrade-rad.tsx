@@ -1,4 +1,5 @@
-import { arendeHref } from '@/modules/utredning/ui/public'
+import { arendeHref, KvittoVid } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { fornamnAv } from '@/text/sv/format'
 import { bidragit, lageText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'
@@ -9,10 +10,10 @@ import type { OmradeView } from '../queries/omraden-vy'
 import { OmradeSkriv } from './omrade-skriv'
 import { Roster } from './rost'
 
-type Props = { omrade: OmradeView; view: KartlaggningView; nu: string }
+type Props = { omrade: OmradeView; view: KartlaggningView; nu: string; kvitto: Kvitto }
 
 /** One area: where it stands and who has contributed; folded for reading, or open for writing. */
-export function OmradeRad({ omrade, view, nu }: Props) {
+export function OmradeRad({ omrade, view, nu, kvitto }: Props) {
   const { huvud, oppet } = view
   const arOppet = oppet?.kod === omrade.kod
   const ankare = `omrade-${omrade.kod}`
@@ -41,6 +42,7 @@ export function OmradeRad({ omrade, view, nu }: Props) {
           </ButtonLink>
         )}
       </div>
+      <KvittoVid id={ankare} {...kvitto} />
       {arOppet && <OmradeSkriv omrade={omrade} view={view} nu={nu} />}
       {!arOppet && harText && (
         <div className="mt-1 pl-8 max-wide:pl-0">

@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { arendeHandelse } from '@/modules/utredning/public'
+import { arendeHandelse, arendet } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { instrumentStore } from '../instrument-store'
 import { instrumentPolicy } from '../policy'
@@ -16,7 +16,7 @@ export const makuleraInstrument = defineUseCase({
   run: async ({ tx, actor, resource, input, newId }) => {
     const by = { id: newId(), skal: input.skal, av: actor.anvandareId }
     const version = await instrumentStore.correct(tx, resource, input.version, by, { makulerad: true })
-    return accepted({ version })
+    return accepted({ version, instrumentId: input.instrumentId, ...arendet(resource.arende) })
   },
   audit: ({ resource: { arende, instrument } }) =>
     arendeHandelse('INSTRUMENT_MAKULERAT', arende, { instrument: instrument.id }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, arendet, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaSkriva } from '../domain/skrivregler'
 import { kartlaggningPolicy } from '../policy'
@@ -20,7 +20,7 @@ export const markeraAktuellt = defineUseCase({
     const { omrade, version } = input
     const by = actor.anvandareId
     const ny = await kartlaggningStore.mark(tx, u, { omrade, version, id: newId(), by }, null)
-    return accepted({ version: ny, omrade })
+    return accepted({ version: ny, omrade, ...arendet(u) })
   },
   audit: ({ resource: u, value }) =>
     arendeHandelse('KARTLAGGNING_OMRADE_AKTUELLT', u, { omrade: value.omrade }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
-import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, arendet, utredningStore } from '@/modules/utredning/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaEjAktuellt, provaSkriva } from '../domain/skrivregler'
@@ -27,7 +27,7 @@ export const markeraEjAktuellt = defineUseCase({
     if (fel) return fel
     const by = actor.anvandareId
     const ny = await kartlaggningStore.mark(tx, u, { omrade, version, id: newId(), by }, skal)
-    return accepted({ version: ny, omrade })
+    return accepted({ version: ny, omrade, ...arendet(u) })
   },
   audit: ({ resource: u, value }) =>
     arendeHandelse('KARTLAGGNING_OMRADE_EJ_AKTUELLT', u, { omrade: value.omrade }),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { provaHandelsedatum } from '@/modules/utredning/domain/public'
-import { arendeHandelse } from '@/modules/utredning/public'
+import { arendeHandelse, arendet } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { instrumentStore } from '../instrument-store'
@@ -22,8 +22,7 @@ export const rattaInstrument = defineUseCase({
     const av = actor.anvandareId
     const ny = await instrumentStore.correct(tx, resource, version, { id: newId(), skal, av }, uppgifter)
     await utkastStore.remove(tx, av, 'instrument-ratta', instrumentId)
-    const { deltagareId, id: utredningId } = resource.arende
-    return accepted({ version: ny, deltagareId, utredningId })
+    return accepted({ version: ny, instrumentId, ...arendet(resource.arende) })
   },
   audit: ({ resource: { arende, instrument } }) =>
     arendeHandelse('INSTRUMENT_RATTAT', arende, { instrument: instrument.id }),

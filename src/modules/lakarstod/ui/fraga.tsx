@@ -1,3 +1,5 @@
+import { KvittoVid } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { datum } from '@/text/sv/format'
 import { lageText, flikText as t } from '@/text/sv/lakarstod'
 import { Badge } from '@/ui/badge'
@@ -10,14 +12,14 @@ import { atertaFragaAction } from '../actions'
 import type { FragaVy } from '../queries/lakare-flik'
 
 /** One question to the doctor with its answer, as the case reads it. */
-export function Fraga({ f, utredningId }: { f: FragaVy; utredningId: string }) {
+export function Fraga({ f, utredningId, kvitto }: { f: FragaVy; utredningId: string; kvitto: Kvitto }) {
   const fakta = [
     f.form,
     f.onskatSvar && t.onskat(f.onskatSvar),
     f.minuterAnvanda === null ? t.bokat(f.minuterBokade) : t.anvant(f.minuterAnvanda),
   ]
   return (
-    <article className="border-b border-line py-4">
+    <article id={`fraga-${f.id}`} className="border-b border-line py-4">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink-2">
         <Badge
           ton={f.lage === 'VANTAR' ? 'accent' : f.lage === 'BESVARAD' ? 'ok' : 'neutral'}
@@ -46,6 +48,7 @@ export function Fraga({ f, utredningId }: { f: FragaVy; utredningId: string }) {
       {f.aterkallad && (
         <p className="mt-2 max-w-text text-ink-2">{t.atertagen(f.aterkallad, f.aterkalladSkal ?? '')}</p>
       )}
+      <KvittoVid id={`fraga-${f.id}`} {...kvitto} />
       {f.can.aterta && (
         <div className="mt-2">
           <Dialog knapp={t.aterta} knappvariant="secondary" liten rubrik={t.aterta}>

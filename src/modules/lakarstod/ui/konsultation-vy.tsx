@@ -78,7 +78,7 @@ export function KonsultationVy({ view, nu }: { view: KonsultationView; nu: strin
         <Fact etikett="Frågan">{flikText.stalld(view.stalldAv ?? '', datum(view.stalldAt))}</Fact>
         <Fact etikett="Hur">{view.form}</Fact>
         <Fact etikett="Önskat svar">
-          {view.onskatSvar ? datumKort(view.onskatSvar) : lakarstodText.lakare.inget}
+          {view.onskatSvar ? datumKort(view.onskatSvar, datum(nu)) : lakarstodText.lakare.inget}
         </Fact>
         <Fact etikett="Beräknad tid">{lakarstodText.tid.min(view.minuterBokade)}</Fact>
       </FactRow>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ArendeSida, arendeHref } from '@/modules/utredning/ui/public'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { relativt } from '@/text/sv/format'
 import { fragaText, flikText as t } from '@/text/sv/lakarstod'
 import { EmptyState } from '@/ui/empty-state'
@@ -9,15 +10,17 @@ import type { LakareFlikView } from '../queries/lakare-flik'
 import { Fraga } from './fraga'
 import { FragaForm } from './fraga-form.client'
 
+type Props = { view: LakareFlikView; nu: string; kvitto: Kvitto }
+
 /** The tab where the team asks the doctor and everyone in the case reads the answer. */
-export function LakareFlik({ view, nu }: { view: LakareFlikView; nu: string }) {
+export function LakareFlik({ view, nu, kvitto }: Props) {
   const utkast = view.form?.utkast
   return (
-    <ArendeSida huvud={view.huvud} flik="lakare">
+    <ArendeSida huvud={view.huvud} flik="lakare" {...kvitto}>
       <Section rubrik={t.rubrik} not={view.fragor.length || null} id="fragor">
         {view.fragor.length === 0 && <EmptyState>{t.tomt}</EmptyState>}
         {view.fragor.map((f) => (
-          <Fraga key={f.id} f={f} utredningId={view.huvud.utredningId} />
+          <Fraga key={f.id} f={f} utredningId={view.huvud.utredningId} kvitto={kvitto} />
         ))}
       </Section>
       {view.hinder && <Notice>{fragaText.hinder[view.hinder](view.huvud.kontaktperson)}</Notice>}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, arendet, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { provaOppen } from '../domain/konsultation'
 import { AtertaFragaInput } from '../schema'
@@ -29,7 +29,7 @@ export const atertaFraga = defineUseCase({
         liggerHosSedan: today,
       })
     }
-    return accepted({ id: k.id })
+    return accepted({ id: k.id, ...arendet(u) })
   },
   audit: ({ resource: { u }, value }) =>
     arendeHandelse('LAKARFRAGA_ATERTAGEN', u, { konsultation: value.id }),

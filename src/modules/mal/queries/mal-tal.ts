@@ -19,7 +19,7 @@ export const malTal = defineQuery({
   scope: malScope,
   load: async ({ tx, scope, input, today }) => {
     const per = input.per ?? today
-    if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN'))
+    if (per > today) throw new Refused(refusal('DATUM_I_FRAMTIDEN', { senast: today }))
     const mal = malKoder(programmeOf(scope.programKod))
     return { per, bild: await loadMalbild(tx, scope.programKod, per, input.spar ?? null, mal) }
   },

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { antal } from '@/text/sv/format'
 import { sparNamn, stegNamn } from '@/text/sv/lista'
-import { dagFelText, mattText, omfangNamn } from '@/text/sv/mal'
+import { dagFelText, ingenBakomText, mattText, omfangNamn } from '@/text/sv/mal'
+import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
@@ -33,6 +34,7 @@ export function MalBakomVy({ vy, sok }: { vy: MalBakom; sok: Record<string, stri
         </Prose>
       </Section>
       <Section rubrik="Personerna" not={vy.antal > 0 ? antal(vy.antal, 'person', 'personer') : undefined}>
+        {vy.antal === 0 && vy.dolda === 0 && <EmptyState>{ingenBakomText}</EmptyState>}
         {vy.rader.length > 0 && (
           <Table
             rubrik="Personerna bakom talet"

@@ -64,7 +64,7 @@ function nar(rad: StartRad, idag: string): Arbetsrad['nar'] {
     return { text: rad.dag ? antal(daysBetween(rad.dag, idag), 'dag', 'dagar') : '', ton: 'vanlig' }
   if (rad.forsenad > 0) return { text: `${antal(rad.forsenad, 'dag', 'dagar')} sen`, ton: 'sen' }
   if (rad.dag === idag) return { text: 'I dag', ton: 'idag' }
-  if (rad.dag) return { text: datumKort(rad.dag), ton: 'vanlig' }
+  if (rad.dag) return { text: datumKort(rad.dag, idag), ton: 'vanlig' }
   return {
     text: antal(daysBetween(rad.arende.stegSedan, idag), 'dag', 'dagar'),
     rad2: 'i steget',

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { groupBy } from '@/domain/group-by'
 import { datumLang, relativt, stor } from '@/text/sv/format'
-import { flerText, nyttText, pagarText, stangdText, startIngress } from '@/text/sv/start'
+import { flerText, nyttText, pagarText, stangdText, startIngress, varDinaArText } from '@/text/sv/start'
 import { ArrowLink, ButtonLink } from '@/ui/button'
 import { MiniBar } from '@/ui/charts/mini-bar'
 import { Columns } from '@/ui/columns'
@@ -133,7 +133,7 @@ function Sidospalt({ vy, nu }: { vy: Startsida; nu: string }) {
   const mest = Math.max(1, ...vy.steg.map((s) => s.antal))
   return (
     <>
-      <Section rubrik={`Var dina ${vy.antal.mina} är`} niva={3}>
+      <Section rubrik={varDinaArText(vy.antal.mina)} niva={3}>
         <ul className="divide-y divide-line">
           {vy.steg.map((s) => (
             <li key={s.kod} className="grid grid-cols-[auto_1fr_3rem_1.5rem] items-center gap-2 py-2">

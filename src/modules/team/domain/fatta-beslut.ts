@@ -31,7 +31,7 @@ export type BeslutFaltFel =
   | 'DATUM_INTE_FRAMAT'
 
 export type BeslutFel =
-  DatumFel | BeslutFaltFel | 'UTREDNING_AVSLUTAD' | 'INGEN_AKTUALISERING' | 'BESLUT_FATTAT'
+  DatumFel | BeslutFaltFel | 'UTREDNING_AVSLUTAD' | 'INGEN_AKTUALISERING' | 'REDAN_BESLUTAT'
 
 /** The only decisions that no new one follows on. */
 const slutliga: readonly (string | null)[] = ['ANTAGEN', 'EJ_ANTAGEN'] satisfies Teambeslut[]
@@ -52,7 +52,7 @@ export function fattaBeslut(
 ): Outcome<Arendebyte, BeslutFel> {
   if (u.status === 'AVSLUTAD') return rejected('UTREDNING_AVSLUTAD')
   if (u.aktualiserad === null) return rejected('INGEN_AKTUALISERING')
-  if (slutliga.includes(u.teambeslut)) return rejected('BESLUT_FATTAT')
+  if (slutliga.includes(u.teambeslut)) return rejected('REDAN_BESLUTAT')
   const tidigast = senasteBeslut === null ? u.aktualiserad : latestOf(u.aktualiserad, senasteBeslut)
   const datumFel = provaHandelsedatum(beslut.datum, tidigast, idag)
   if (datumFel) return datumFel

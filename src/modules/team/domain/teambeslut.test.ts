@@ -90,8 +90,8 @@ describe('fattaBeslut', () => {
 
   it.each([
     ['never sent, or taken back', ettArende(), 'INGEN_AKTUALISERING'],
-    ['already admitted', antaget(), 'BESLUT_FATTAT'],
-    ['already not admitted', skickat({ teambeslut: 'EJ_ANTAGEN' }), 'BESLUT_FATTAT'],
+    ['already admitted', antaget(), 'REDAN_BESLUTAT'],
+    ['already not admitted', skickat({ teambeslut: 'EJ_ANTAGEN' }), 'REDAN_BESLUTAT'],
     ['closed', skickat({ status: 'AVSLUTAD' }), 'UTREDNING_AVSLUTAD'],
   ] as const)('refuses a case that is %s', (_, u, code) => {
     expect(fattaBeslut(u, antagen, forsta, IDAG)).toMatchObject({ accepted: false, code })

@@ -6,16 +6,16 @@ import { SubmitButton } from '@/ui/form/submit-button.client'
 import { TextArea } from '@/ui/form/text-area.client'
 import { Dialog } from '@/ui/dialog'
 import { Section } from '@/ui/section'
-import { angraBeslutAction, fattaBeslutAction } from '../actions'
+import { angraUtanMoteAction, beslutaUtanMoteAction } from '../actions'
 import type { BeslutUtanMoteView } from '../queries/beslut-utan-mote'
 import { Beslutsrad } from './beslutsrad.client'
 import { MoteInnehall } from './mote-arende'
 
 /** A single case decided outside a meeting, by the same rule and the same form. */
-export function BeslutUtanMote({ view }: { view: BeslutUtanMoteView }) {
+export function BeslutUtanMote({ view, klart }: { view: BeslutUtanMoteView; klart?: string }) {
   const { huvud, arende, staende } = view
   return (
-    <ArendeSida huvud={huvud} flik="samtycke">
+    <ArendeSida huvud={huvud} flik="samtycke" klart={klart}>
       <p className="mt-4">
         <ArrowLink href={arendeHref(huvud, 'samtycke#aktualisering')}>Till aktualiseringen</ArrowLink>
       </p>
@@ -40,7 +40,7 @@ export function BeslutUtanMote({ view }: { view: BeslutUtanMoteView }) {
           <Beslutsrad
             a={arende}
             view={view.bar}
-            action={fattaBeslutAction}
+            action={beslutaUtanMoteAction}
             snabbtangenter={false}
             knapp="Spara beslutet"
           />
@@ -56,7 +56,7 @@ function Angra({ view, beslutId }: { view: BeslutUtanMoteView; beslutId: string 
       <p className="mb-4 max-w-text">
         Ärendet står sedan som före beslutet. Det ångrade beslutet går att läsa.
       </p>
-      <ActionForm action={angraBeslutAction} varden={{ version: view.huvud.version }}>
+      <ActionForm action={angraUtanMoteAction} varden={{ version: view.huvud.version }}>
         <HiddenField namn="utredningId" varde={view.huvud.utredningId} />
         <HiddenField namn="beslutId" varde={beslutId} />
         <TextArea namn="skal" etikett="Varför" rader={2} />

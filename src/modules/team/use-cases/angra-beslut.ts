@@ -2,7 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { aktualiseringStore } from '@/modules/aktualisering/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { arendeHandelse, genomforByte, utredningStore } from '@/modules/utredning/public'
+import { arendeHandelse, arendet, genomforByte, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
 import { isUniqueViolation } from '@/server/db/errors'
 import { defineUseCase } from '@/server/define-use-case'
@@ -16,7 +16,7 @@ const I_MOTET = 'Ångrat under mötet'
 
 /**
  * Undoes a decision until the minutes are closed: it is annulled and stays readable, and the case stands as before it.
- * Outside a meeting a reason is asked for. Refused (OPPEN_UTREDNING_FINNS) where the person has begun anew since.
+ * Outside a meeting a reason is asked for. Refused (NY_UTREDNING_PAGAR) where the person has begun anew since.
  */
 export const angraBeslut = defineUseCase({
   name: 'angra-beslut',
@@ -51,9 +51,9 @@ export const angraBeslut = defineUseCase({
     try {
       const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
       await beslutStore.annul(tx, u, beslut, { id: newId(), skal, av: actor.anvandareId })
-      return accepted({ id: beslut.id, version })
+      return accepted({ id: beslut.id, version, ...arendet(u) })
     } catch (error) {
-      if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
+      if (isUniqueViolation(error)) return rejected('NY_UTREDNING_PAGAR')
       throw error
     }
   },

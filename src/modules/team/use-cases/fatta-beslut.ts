@@ -5,6 +5,7 @@ import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   type Arende,
   arendeHandelse,
+  arendet,
   genomforByte,
   kanAnsvara,
   utredningStore,
@@ -48,7 +49,7 @@ export const fattaBeslut = defineUseCase({
       anteckning: input.anteckning,
       skapadAv: actor.anvandareId,
     })
-    return accepted({ id, version, beslut: beslut.beslut })
+    return accepted({ id, version, beslut: beslut.beslut, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) =>

@@ -56,7 +56,9 @@ export function avsluta(
   const regel = program.koder.avslutsorsaker.find((o) => o.kod === orsak)
   if (!regel) return rejected('ORSAK_OKAND')
   if (!regel.valbar) return rejected('ORSAK_GES_AV_TEAMET')
-  if (regel.kravKommentar && !kommentar?.trim()) return rejected('KOMMENTAR_SAKNAS')
+  if (regel.kravKommentar && !kommentar?.trim()) {
+    return rejected('KOMMENTAR_SAKNAS', { falt: { kommentar: 'KOMMENTAR_SAKNAS' } })
+  }
   if (orsak === 'ATERKALLAT_SAMTYCKE' && samtyckeStar) return rejected('SAMTYCKE_STAR')
   if (datum > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
   const tidigast = latestOf(senasteHandelse, u.stegSedan)
@@ -92,7 +94,7 @@ export function tillOppnad(fore: StatusFore): Arendebyte {
 }
 
 export type MakuleraAvslutFel =
-  'INTE_AVSLUTAD' | 'ORSAK_GES_AV_TEAMET' | 'OPPEN_UTREDNING_FINNS' | 'SKAL_SAKNAS'
+  'INTE_AVSLUTAD' | 'ORSAK_GES_AV_TEAMET' | 'NY_UTREDNING_PAGAR' | 'SKAL_SAKNAS'
 
 /**
  * Annuls an avslut that was a mistake, with a reason. Not when the person has another open utredning: never two at
@@ -104,7 +106,7 @@ export function makuleraAvslut(
 ): Outcome<Arendebyte, MakuleraAvslutFel> {
   if (u.status !== 'AVSLUTAD') return rejected('INTE_AVSLUTAD')
   if (u.avslutsorsak === 'EJ_ANTAGEN') return rejected('ORSAK_GES_AV_TEAMET')
-  if (harAnnanOppen) return rejected('OPPEN_UTREDNING_FINNS')
+  if (harAnnanOppen) return rejected('NY_UTREDNING_PAGAR')
   return skal.trim() ? accepted(tillOppnad(fore)) : rejected('SKAL_SAKNAS')
 }
 

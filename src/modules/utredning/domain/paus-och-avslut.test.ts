@@ -103,6 +103,11 @@ describe('avsluta', () => {
   ])('refuses %j', (delar, code) => {
     expect(avsluta(iSteg('STOD_VIDARE'), avslut(delar), kraft, IDAG)).toMatchObject({ accepted: false, code })
   })
+  it('points at the comment where the reason asks for one', () => {
+    expect(avsluta(iSteg('STOD_VIDARE'), avslut({ orsak: 'ANNAN' }), kraft, IDAG)).toMatchObject({
+      data: { falt: { kommentar: 'KOMMENTAR_SAKNAS' } },
+    })
+  })
   it('may be for a withdrawn samtycke once none stands, and for any other reason while one does', () => {
     const svar = (delar: Partial<Avslut>) => avsluta(iSteg('STOD_VIDARE'), avslut(delar), kraft, IDAG)
     expect(svar({ orsak: 'ATERKALLAT_SAMTYCKE' }).accepted).toBe(true)
@@ -133,7 +138,7 @@ describe('avsluta', () => {
     })
   })
   it.each([
-    [stangt, { skal: 'Fel.', fore, harAnnanOppen: true }, 'OPPEN_UTREDNING_FINNS'],
+    [stangt, { skal: 'Fel.', fore, harAnnanOppen: true }, 'NY_UTREDNING_PAGAR'],
     [stangt, { skal: ' ', fore, harAnnanOppen: false }, 'SKAL_SAKNAS'],
     [
       { ...stangt, avslutsorsak: 'EJ_ANTAGEN' },

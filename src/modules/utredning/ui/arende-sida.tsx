@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { kvittotext } from '@/text/sv/arende-klart'
+import { type Kvitto, kvittotext } from '@/text/sv/arende-klart'
 import { alderOchKon, type FlikKod } from '@/text/sv/utredning'
 import { buttonClass, ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
@@ -18,15 +18,15 @@ import { arendeHref, flikar } from './flikar'
 import { TidigareUtredningar } from './tidigare-utredningar'
 import { VisaNummer } from './visa-nummer.client'
 
-/** `flik`: the tab that the page is; ANNAT for a page that is none of them. `klart`: what has just been done, by code. */
-type Props = { huvud: ArendeHuvud; flik: FlikKod | 'ANNAT'; klart?: string; children: ReactNode }
+/** `flik`: the tab that the page is; ANNAT for a page that is none of them. */
+type Props = Kvitto & { huvud: ArendeHuvud; flik: FlikKod | 'ANNAT'; children: ReactNode }
 
 /**
  * The frame of every page about a case: who it is, facts, the steps and the tabs. On the overview everything stands
  * open; on the other tabs facts and steps are one line that unfolds, so that the tab's own content comes first.
  */
-export function ArendeSida({ huvud, flik, klart, children }: Props) {
-  const kvitto = kvittotext(klart)
+export function ArendeSida({ huvud, flik, klart, vid, children }: Props) {
+  const kvitto = vid ? null : kvittotext(klart)
   const oversikt = flik === 'oversikt'
   return (
     <>

@@ -9,6 +9,8 @@ import { DateField, TextField } from '@/ui/form/text-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { Section } from '@/ui/section'
 import { formUtkast } from '@/modules/utkast/public'
+import { programmeOf } from '@/programme/register'
+import { kommentarHjalp } from '@/text/sv/utredning'
 import {
   aterupptaAction,
   avslutaAction,
@@ -22,25 +24,14 @@ import type { GangSida } from '../queries/gang-sida'
 import { ArendeSida } from './arende-sida'
 
 /** The acts that change a case's course: each a named choice, with what follows from it said before it is done. */
-export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
-  const { huvud } = view
-  const { status, can } = huvud
-  const pagar = status === 'PAGAENDE'
-  const handlingar = [
-    view.kanAteruppta && Ateruppta,
-    can.kommunens && view.kollegor.length > 0 && Kontaktperson,
-    can.teamets && kanLamnasOver(huvud) && view.ansvariga.length > 0 && Ansvarig,
-    pagar && Pausa,
-    pagar && view.tidigareSteg.length > 0 && Returnera,
-    status !== 'AVSLUTAD' && can.kommunens && Avsluta,
-    status === 'AVSLUTAD' && can.kommunens && huvud.avslutad?.orsak !== 'EJ_ANTAGEN' && MakuleraAvslut,
-  ].filter((h) => h !== false)
+export function GangSidaVy({ view, nu, klart }: { view: GangSida; nu: string; klart?: string }) {
+  const handlingar = mojliga(view)
   return (
-    <ArendeSida huvud={huvud} flik="ANNAT">
+    <ArendeSida huvud={view.huvud} flik="ANNAT" klart={klart}>
       {handlingar.length > 0 && (
         <Section rubrik="Vad vill du göra?" id="gangen">
-          {handlingar.map((Form, i) => (
-            <Form key={i} view={view} nu={nu} oppen={handlingar.length === 1} />
+          {handlingar.map(([, id, Form]) => (
+            <Form key={id} id={id} view={view} nu={nu} oppen={handlingar.length === 1} />
           ))}
         </Section>
       )}
@@ -48,10 +39,29 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
   )
 }
 
-type Del = { view: GangSida; nu: string; oppen: boolean }
+type Del = { id: string; view: GangSida; nu: string; oppen: boolean }
 
-type HandlingProps = Pick<Del, 'view' | 'oppen'> & {
-  id: string
+type Handlingsval = [kan: boolean, id: string, Form: (del: Del) => ReactNode]
+
+/** What can be done with the case now, each act by the name that an address may point at. */
+function mojliga(view: GangSida): Handlingsval[] {
+  const { huvud } = view
+  const { status, can } = huvud
+  const pagar = status === 'PAGAENDE'
+  const stangd = status === 'AVSLUTAD'
+  const alla: Handlingsval[] = [
+    [view.kanAteruppta, 'ateruppta', Ateruppta],
+    [can.kommunens && view.kollegor.length > 0, 'kontaktperson', Kontaktperson],
+    [can.teamets && kanLamnasOver(huvud) && view.ansvariga.length > 0, 'ansvarig', Ansvarig],
+    [pagar, 'pausa', Pausa],
+    [pagar && view.tidigareSteg.length > 0, 'tillbaka', Returnera],
+    [!stangd && can.kommunens, 'avsluta', Avsluta],
+    [stangd && can.kommunens && huvud.avslutad?.orsak !== 'EJ_ANTAGEN', 'makulera-avslut', MakuleraAvslut],
+  ]
+  return alla.filter(([kan]) => kan)
+}
+
+type HandlingProps = Pick<Del, 'id' | 'view' | 'oppen'> & {
   rubrik: string
   /** What follows from it. */
   not: string
@@ -96,13 +106,13 @@ function Handling({
   )
 }
 
-function Kontaktperson({ view, oppen }: Del) {
+function Kontaktperson({ id, view, oppen }: Del) {
   const { kontaktperson } = view.huvud
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="kontaktperson"
+      id={id}
       rubrik="Byt kontaktperson"
       not={kontaktperson ? `nu ${kontaktperson}` : 'ingen just nu'}
       action={bytKontaktpersonAction}
@@ -116,13 +126,13 @@ function Kontaktperson({ view, oppen }: Del) {
 const kanLamnasOver = ({ status, teambeslut }: GangSida['huvud']): boolean =>
   status !== 'AVSLUTAD' && teambeslut === 'ANTAGEN'
 
-function Ansvarig({ view, oppen }: Del) {
+function Ansvarig({ id, view, oppen }: Del) {
   const { arbetsterapeut } = view.huvud
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="ansvarig"
+      id={id}
       rubrik={arbetsterapeut ? 'Byt ansvarig arbetsterapeut' : 'Utse ansvarig arbetsterapeut'}
       not={arbetsterapeut ? `nu ${arbetsterapeut}` : 'ingen just nu'}
       action={bytAnsvarigAction}
@@ -136,12 +146,12 @@ function Ansvarig({ view, oppen }: Del) {
   )
 }
 
-function Pausa({ view, oppen }: Del) {
+function Pausa({ id, view, oppen }: Del) {
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="pausa"
+      id={id}
       rubrik="Pausa utredningen"
       not="tiden i steget visas utan pausen"
       action={pausaAction}
@@ -156,12 +166,12 @@ function Pausa({ view, oppen }: Del) {
   )
 }
 
-function Ateruppta({ view, oppen }: Del) {
+function Ateruppta({ id, view, oppen }: Del) {
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="ateruppta"
+      id={id}
       rubrik="Fortsätt utredningen"
       not="utredningen är pausad"
       variant="primary"
@@ -173,12 +183,12 @@ function Ateruppta({ view, oppen }: Del) {
   )
 }
 
-function Returnera({ view, oppen }: Del) {
+function Returnera({ id, view, oppen }: Del) {
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="tillbaka"
+      id={id}
       rubrik="Gå tillbaka ett steg"
       not="inget som är skrivet försvinner"
       knapp="Gå tillbaka"
@@ -192,14 +202,14 @@ function Returnera({ view, oppen }: Del) {
   )
 }
 
-function Avsluta({ view, nu, oppen }: Del) {
-  const { utredningId, kommunKod, version, idag } = view.huvud
+function Avsluta({ id, view, nu, oppen }: Del) {
+  const { utredningId, kommunKod, programKod, version, idag } = view.huvud
   const nyckel = { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version }
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="avsluta"
+      id={id}
       rubrik="Avsluta utredningen"
       not="det som är räknat i målen står kvar"
       variant="danger"
@@ -214,17 +224,23 @@ function Avsluta({ view, nu, oppen }: Del) {
         hjalp="Felregistrerad tar bort utredningen ur alla tal, också bakåt i tiden."
       />
       <DateField namn="datum" etikett="Avslutad den" max={idag} />
-      <TextArea namn="kommentar" etikett="Kommentar" valfritt rader={3} />
+      <TextArea
+        namn="kommentar"
+        etikett="Kommentar"
+        valfritt
+        hjalp={kommentarHjalp(programmeOf(programKod).koder.avslutsorsaker)}
+        rader={3}
+      />
     </Handling>
   )
 }
 
-function MakuleraAvslut({ view, oppen }: Del) {
+function MakuleraAvslut({ id, view, oppen }: Del) {
   return (
     <Handling
       view={view}
       oppen={oppen}
-      id="makulera-avslut"
+      id={id}
       rubrik="Makulera avslutet"
       not="utredningen öppnas som den stod"
       action={makuleraAvslutAction}

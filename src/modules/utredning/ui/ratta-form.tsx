@@ -1,3 +1,5 @@
+import { programmeOf } from '@/programme/register'
+import { kommentarHjalp } from '@/text/sv/utredning'
 import { Disclosure } from '@/ui/disclosure'
 import { ActionForm } from '@/ui/form/action-form.client'
 import type { Varde } from '@/ui/form/form-values'
@@ -136,7 +138,13 @@ function Falt({ view, vald }: Props) {
         <>
           <DateField namn="datum" etikett="Avslutad den" max={idag} />
           <SelectField namn="orsak" etikett="Orsak" alternativ={view.koder.avslutsorsaker} />
-          <TextArea namn="kommentar" etikett="Kommentar" valfritt rader={3} />
+          <TextArea
+            namn="kommentar"
+            etikett="Kommentar"
+            valfritt
+            hjalp={kommentarHjalp(programmeOf(view.huvud.programKod).koder.avslutsorsaker)}
+            rader={3}
+          />
         </>
       )
   }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { programmeOf } from '@/programme/register'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { datum, klockslag } from '@/text/sv/format'
 import { sakText, stodSa } from '@/text/sv/rattelse'
 import { EmptyState } from '@/ui/empty-state'
@@ -7,14 +8,17 @@ import { Section } from '@/ui/section'
 import type { RattelserView } from '../queries/rattelser'
 import { ArendeSida } from './arende-sida'
 import { arendeHref } from './flikar'
+import { KvittoVid } from './kvitto-vid'
 import { RattaForm } from './ratta-form'
 
+type Props = { view: RattelserView; sokt: boolean; kvitto: Kvitto }
+
 /** One thing open for correction, and everything that has been corrected: what stood, who changed it and why. */
-export function RattelserSida({ view, sokt }: { view: RattelserView; sokt: boolean }) {
+export function RattelserSida({ view, sokt, kvitto }: Props) {
   const { huvud, vald } = view
   const p = programmeOf(huvud.programKod)
   return (
-    <ArendeSida huvud={huvud} flik="ANNAT">
+    <ArendeSida huvud={huvud} flik="ANNAT" {...kvitto}>
       {vald && (
         <Section rubrik={`Rätta: ${sakText[vald.sak].toLowerCase()}`} id="ratta">
           <p className="my-2 max-w-text">{staende(stodSa(vald.sak, vald.nu, p), 'Nu står')}</p>
@@ -25,6 +29,7 @@ export function RattelserSida({ view, sokt }: { view: RattelserView; sokt: boole
         <EmptyState>Det du ville rätta finns inte kvar, eller så är det någon annans att rätta.</EmptyState>
       )}
       <Section rubrik="Rättelser" not="det som stod förut, och varför det ändrades" id="rattelser">
+        <KvittoVid id="rattelser" {...kvitto} />
         {view.rattelser.length === 0 && <EmptyState>Inget är rättat eller makulerat.</EmptyState>}
         <ul>
           {view.rattelser.map((r) => (

@@ -1,6 +1,7 @@
 import { formUtkast } from '@/modules/utkast/public'
 import type { Utkast } from '@/modules/utkast/public'
 import { forsorjningskallor } from '@/programme/kraft'
+import type { Kvitto } from '@/text/sv/arende-klart'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { HiddenField } from '@/ui/form/hidden-field'
@@ -14,6 +15,7 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/section'
 import { foljaUppAction, sparaOverlamningAction } from '../actions'
 import type { ArendeHuvud } from '../queries/arende-huvud'
+import { KvittoVid } from './kvitto-vid'
 
 interface Props {
   huvud: ArendeHuvud
@@ -26,11 +28,12 @@ interface Props {
   uppfoljning: { forfaller: string; gjord: string | null } | null
   utkast: Partial<Record<string, Utkast>>
   nu: string
+  kvitto: Kvitto
 }
 
 /** Step 5: a warm hand-over, so that nobody loses speed, and the follow-up after avslut. */
 export function StodVidare(props: Props) {
-  const { huvud, uppfoljning } = props
+  const { huvud, uppfoljning, kvitto } = props
   return (
     <>
       {(huvud.steg === 'STOD_VIDARE' || props.overlamning.mottagare !== null) && (
@@ -52,6 +55,7 @@ export function StodVidare(props: Props) {
               : `90 dagar efter avslut, ${uppfoljning.forfaller}`
           }
         >
+          <KvittoVid id="uppfoljning" {...kvitto} />
           {uppfoljning.gjord === null && huvud.can.kommunens && <Uppfoljning {...props} />}
           {uppfoljning.gjord !== null && <Notice ton="ok">Uppföljningen gjordes {uppfoljning.gjord}.</Notice>}
         </Section>

@@ -1,6 +1,7 @@
 import { programmeOf } from '@/programme/register'
 import { period } from '@/text/sv/format'
 import { etikettAv } from '@/text/sv/handelser'
+import { kommunNamn } from '@/text/sv/kommun'
 import { sparText, sprakText } from '@/text/sv/utredning'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
@@ -18,7 +19,7 @@ export function UtskriftSida({ view }: { view: ArendeUtskrift }) {
     <>
       <PageHeader
         rubrik={`Ärende ${u.arendenummer}`}
-        ingress={`${view.kommun} kommun, för personakten. Utskriven ${utskriven.idag} av ${utskriven.av}.`}
+        ingress={`${kommunNamn(view.kommun)}, för personakten. Utskriven ${utskriven.idag} av ${utskriven.av}.`}
         brodsmulor={[{ href: `/deltagare/${u.deltagareId}?u=${u.id}`, etikett: 'Tillbaka till ärendet' }]}
         atgarder={<PrintButton />}
       />

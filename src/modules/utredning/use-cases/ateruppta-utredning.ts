@@ -1,6 +1,7 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { ateruppta } from '../domain/pausa'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
@@ -22,7 +23,7 @@ export const aterupptaUtredning = defineUseCase({
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await gangStore.klarmarkera(tx, u, ['NYTT_SAMTYCKE_ELLER_AVSLUT'], actor.anvandareId)
-    return outcome
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource, input }) => arendeHandelse('UTREDNING_ATERUPPTAGEN', resource, { datum: input.datum }),

@@ -1,8 +1,9 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { avsluta } from '../domain/avsluta'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
@@ -31,7 +32,7 @@ export const avslutaUtredning = defineUseCase({
       ['NYTT_SAMTYCKE_ELLER_AVSLUT', 'UTAN_KONTAKTPERSON', 'UTSE_ARBETSTERAPEUT'],
       actor.anvandareId,
     )
-    return outcome
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource, input }) =>

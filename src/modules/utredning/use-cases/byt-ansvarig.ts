@@ -1,6 +1,7 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { bytAnsvarig as bytRegel } from '../domain/byt-ansvarig'
 import { kanAnsvara } from '../kan-ansvara'
 import { genomforByte } from '../period-store'
@@ -23,7 +24,7 @@ export const bytAnsvarig = defineUseCase({
     const outcome = bytRegel(u, { anvandareId, kanAnsvara: await kanAnsvara(tx, u, anvandareId) })
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    return accepted(arendet(u))
   },
   audit: ({ resource, input }) =>
     arendeHandelse('ANSVARIG_BYTT', resource, {

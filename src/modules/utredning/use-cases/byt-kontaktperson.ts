@@ -1,7 +1,8 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { arbetarIKommunen, personal } from '@/modules/anvandare/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { bytKontaktperson as bytRegel } from '../domain/byt-kontaktperson'
 import { gangStore } from '../gang-store'
 import { huvudStore } from '../huvud-store'
@@ -31,7 +32,7 @@ export const bytKontaktperson = defineUseCase({
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await gangStore.klarmarkera(tx, u, ['UTAN_KONTAKTPERSON'], actor.anvandareId)
-    return outcome
+    return accepted(arendet(u))
   },
   audit: ({ resource, input }) =>
     arendeHandelse('KONTAKTPERSON_BYTT', resource, {

@@ -3,7 +3,7 @@ import { accepted, rejected } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { uppfoljningForfaller } from '../domain/avsluta'
 import { provaHandelsedatum } from '../domain/handelsedatum'
 import { gangStore } from '../gang-store'
@@ -33,7 +33,7 @@ export const foljaUpp = defineUseCase({
     await utredningStore.change(tx, u, version, actor.anvandareId, { uppfoljd: input.datum })
     await gangStore.laggUppfoljning(tx, u, actor.anvandareId, { ...svar, nadd: nadd === 'JA', id: newId() })
     await utkastStore.remove(tx, actor.anvandareId, 'uppfoljning', u.id)
-    return accepted({})
+    return accepted(arendet(u))
   },
   audit: ({ resource, input }) => arendeHandelse('UPPFOLJNING_GJORD', resource, { datum: input.datum }),
 })

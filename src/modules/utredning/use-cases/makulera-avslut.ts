@@ -1,6 +1,7 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { makuleraAvslut as makuleraRegel } from '../domain/avsluta'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
@@ -39,7 +40,7 @@ export const makuleraAvslut = defineUseCase({
     // What ended while the case was closed had nothing to stop then.
     if (u.aktualiserad !== null && !(await gangStore.harSamtycke(tx, u, today, 'TEAMET')))
       await rattelseStore.drawConsequences(tx, u, today)
-    return outcome
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource }) => arendeHandelse('AVSLUT_MAKULERAT', resource),

@@ -14,7 +14,7 @@ import { utredningStore } from '../store'
 
 /**
  * Annuls an event with a reason: it stays, struck out and readable, and counts no more. A samtycke that was the last to
- * open the case closes it. Refused (OPPEN_UTREDNING_FINNS) where a reopened case would be the person's second.
+ * open the case closes it. Refused (NY_UTREDNING_PAGAR) where a reopened case would be the person's second.
  */
 export const makuleraHandelse = defineUseCase({
   name: 'makulera-handelse',
@@ -48,7 +48,7 @@ export const makuleraHandelse = defineUseCase({
         ...input,
       })
     } catch (error) {
-      if (isUniqueViolation(error)) return rejected('OPPEN_UTREDNING_FINNS')
+      if (isUniqueViolation(error)) return rejected('NY_UTREDNING_PAGAR')
       throw error
     }
     return accepted({ deltagareId: arende.deltagareId, utredningId: arende.id })

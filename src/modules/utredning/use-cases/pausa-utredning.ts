@@ -1,6 +1,7 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { pausa } from '../domain/pausa'
 import { gangStore } from '../gang-store'
 import { genomforByte } from '../period-store'
@@ -17,8 +18,9 @@ export const pausaUtredning = defineUseCase({
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today }) => {
     const outcome = pausa(u, { ...input, pagarSedan: await gangStore.statusSedan(tx, u) }, today)
-    if (outcome.accepted) await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    if (!outcome.accepted) return outcome
+    await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource, input }) =>

@@ -1,7 +1,8 @@
 import 'server-only'
+import { accepted } from '@/domain/outcome'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
-import { arendeHandelse } from '../arende-handelse'
+import { arendeHandelse, arendet } from '../arende-handelse'
 import { returneraSteg as returneraRegel } from '../domain/returnera-steg'
 import { genomforByte } from '../period-store'
 import { utredningPolicy } from '../policy'
@@ -17,8 +18,9 @@ export const returneraSteg = defineUseCase({
   may: utredningPolicy.arbeta,
   run: async ({ tx, actor, resource: u, input, today }) => {
     const outcome = returneraRegel(u, input, programmeOf(u.programKod), today)
-    if (outcome.accepted) await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
-    return outcome
+    if (!outcome.accepted) return outcome
+    await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
+    return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
   audit: ({ resource, input }) =>

@@ -8,8 +8,8 @@ export const anvandareRefusals: Record<string, string> = {
   KOMMUN_SAKNAS: 'Rollen hör till en kommun. Välj vilken.',
   TEAM_SAKNAS: 'Rollen hör till ett team. Välj vilket.',
   YRKE_SAKNAS: 'Välj vilket yrke projektmedarbetaren har.',
-  SLUT_FORE_START: 'Sista dagen ligger före den första. Ändra en av dem.',
-  SLUT_PASSERAT: 'Sista dagen har redan varit. Välj en dag framåt.',
+  UPPDRAG_SLUT_FORE_START: 'Sista dagen ligger före den första. Ändra en av dem.',
+  UPPDRAG_SLUT_PASSERAT: 'Sista dagen har redan varit. Välj en dag framåt.',
   EGET_TEAM: 'Arbetsterapeuten arbetar redan i det teamet. Välj ett annat.',
   OPPNA_ARENDEN:
     'Öppna ärenden hos {namn}: {antal}. Lämna över dem till någon annan först, eller sätt en sista dag i stället: då blir det som är kvar en uppgift för kollegorna.',

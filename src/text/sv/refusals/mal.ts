@@ -1,4 +1,2 @@
 /** Refusals of the module, by code: the fact, then the way out. {name} is filled from the refusal's data. */
-export const malRefusals: Record<string, string> = {
-  DATUM_I_FRAMTIDEN: 'Datumet ligger i framtiden. Välj dagens datum eller ett tidigare.',
-}
+export const malRefusals: Record<string, string> = {}

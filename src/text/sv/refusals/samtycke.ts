@@ -8,14 +8,6 @@ export const samtyckeRefusals: Record<string, string> = {
   OPPNAR_FOR_INGEN: 'Samtycket gäller ingen än. Välj minst en som får ta del av uppgifterna.',
   SAMTYCKE_STAR_INTE: 'Samtycket gäller inte längre. Ladda om sidan så ser du hur det står nu.',
   SAMTYCKE_SAKNAS: 'Det finns inget samtycke som gäller för teamet. Skriv in ett samtycke först.',
-  // Sending to the team
-  REDAN_SKICKAD: 'Aktualiseringen skickades {skickad}. Ta tillbaka den om den ska skickas på nytt.',
-  KONTAKTPERSON_SAKNAS: 'Ärendet har ingen kontaktperson. Välj en innan ni skickar till teamet.',
-  ALDER_UTANFOR: 'Personen är utanför åldersgränsen i dag, så det går inte att skicka till teamet.',
-  UPPGIFTER_SAKNAS: 'Antal månader med bistånd saknas. Fyll i det innan ni skickar till teamet.',
+  // Sending to the team; what its rules refuse stands with them, in utredning.
   ARBETSTERAPEUT_SAKNAS: 'Välj vem i teamet som ska handlägga ärendet. Ingen annan i teamet får se det.',
-  INGEN_AKTUALISERING: 'Ärendet ligger inte hos teamet. Skicka aktualiseringen först.',
-  INGET_ATT_KOMPLETTERA:
-    'Teamet väntar inte på någon komplettering. Ladda om sidan så ser du hur det står nu.',
-  KOMPLETTERING_SAKNAS: 'Skriv det som teamet har bett om.',
 }

@@ -1,6 +1,6 @@
 /** Refusals of the module, by code: the fact, then the way out. {name} is filled from the refusal's data. */
 export const teamRefusals: Record<string, string> = {
-  BESLUT_FATTAT: 'Teamet har redan beslutat i ärendet. Ångra beslutet om det ska ändras.',
+  REDAN_BESLUTAT: 'Teamet har redan beslutat i ärendet. Ångra beslutet om det ska ändras.',
   ANSVARIG_SAKNAS: 'Välj vem som blir ansvarig arbetsterapeut.',
   KOMPLETTERA_SAKNAS: 'Skriv vad som behöver kompletteras.',
   KOMPLETTERA_SENAST_SAKNAS: 'Ange när kompletteringen senast behövs.',
@@ -10,7 +10,6 @@ export const teamRefusals: Record<string, string> = {
   PROTOKOLLET_STANGT: 'Protokollet är klart, så beslutet går inte att ångra här.',
   INTE_SENASTE_BESLUTET: 'Det finns ett senare beslut i ärendet. Ångra det först.',
   STEG_PABORJAT: 'Kartläggningen har startat, så beslutet går inte att ångra.',
-  OPPEN_UTREDNING_FINNS: 'Personen har en ny utredning som pågår. Avsluta den innan den gamla öppnas igen.',
   MOTE_PAGAR: 'Teamet har redan ett möte som pågår. Fortsätt det, eller avsluta det först.',
   MOTE_AVSLUTAT: 'Mötet är avslutat och protokollet klart.',
   OKAND_NARVARANDE: 'Någon av de närvarande arbetar inte längre med teamet. Ladda om sidan.',

@@ -7,14 +7,13 @@ export const metadata: Metadata = { title: 'Anteckningar' }
 
 type Props = {
   params: Promise<{ deltagareId: string }>
-  searchParams: Promise<{ u?: string; sida?: string; andra?: string; sparad?: string }>
+  searchParams: Promise<{ u?: string; sida?: string; andra?: string; klart?: string; vid?: string }>
 }
 
 /** A case's notes. */
 export default async function Page({ params, searchParams }: Props) {
-  const { sparad, ...fraga } = await searchParams
+  const { klart, vid, ...fraga } = await searchParams
   const view = await readPage(anteckningarQuery, { ...(await params), ...fraga })
-  return (
-    <AnteckningarSida view={view} nu={new Date().toISOString()} andra={fraga.andra} sparad={sparad === '1'} />
-  )
+  const nu = new Date().toISOString()
+  return <AnteckningarSida view={view} nu={nu} andra={fraga.andra} kvitto={{ klart, vid }} />
 }

@@ -7,12 +7,12 @@ export const metadata: Metadata = { title: 'Kartläggning' }
 
 type Props = {
   params: Promise<{ deltagareId: string }>
-  searchParams: Promise<{ u?: string; omrade?: string; instrument?: string; klart?: string }>
+  searchParams: Promise<{ u?: string; omrade?: string; instrument?: string; klart?: string; vid?: string }>
 }
 
 /** A case's kartläggning. */
 export default async function Page({ params, searchParams }: Props) {
-  const { u, omrade, instrument, klart } = await searchParams
+  const { u, omrade, instrument, klart, vid } = await searchParams
   const view = await readPage(kartlaggningSida, { ...(await params), u, omrade, instrument })
-  return <KartlaggningSida view={view} nu={new Date().toISOString()} klart={klart} />
+  return <KartlaggningSida view={view} nu={new Date().toISOString()} kvitto={{ klart, vid }} />
 }

@@ -7,12 +7,12 @@ export const metadata: Metadata = { title: 'Rättelser' }
 
 type Props = {
   params: Promise<{ deltagareId: string }>
-  searchParams: Promise<{ u?: string; sak?: string; id?: string }>
+  searchParams: Promise<{ u?: string; sak?: string; id?: string; klart?: string; vid?: string }>
 }
 
 /** Corrects one event of a case, and shows what has been corrected. */
 export default async function Page({ params, searchParams }: Props) {
-  const fraga = await searchParams
+  const { klart, vid, ...fraga } = await searchParams
   const view = await readPage(rattelserQuery, { ...(await params), ...fraga })
-  return <RattelserSida view={view} sokt={fraga.sak !== undefined} />
+  return <RattelserSida view={view} sokt={fraga.sak !== undefined} kvitto={{ klart, vid }} />
 }

@@ -5,10 +5,14 @@ import { readPage } from '@/server/page'
 
 export const metadata: Metadata = { title: 'Teamets beslut' }
 
-type Props = { params: Promise<{ deltagareId: string }>; searchParams: Promise<{ u?: string }> }
+type Props = {
+  params: Promise<{ deltagareId: string }>
+  searchParams: Promise<{ u?: string; klart?: string }>
+}
 
 /** A case that the team decides outside a meeting. */
 export default async function Page({ params, searchParams }: Props) {
-  const view = await readPage(beslutUtanMoteQuery, { ...(await params), u: (await searchParams).u })
-  return <BeslutUtanMote view={view} />
+  const { u, klart } = await searchParams
+  const view = await readPage(beslutUtanMoteQuery, { ...(await params), u })
+  return <BeslutUtanMote view={view} klart={klart} />
 }
