@@ -1,3 +1,4 @@
+import type { SamtyckesLagesKod } from '@/modules/samtycke/domain/public'
 import { antal, lista } from './format'
 
 /** The samtycke page's words. */
@@ -18,10 +19,8 @@ export function oppnarText(s: {
   return lista(delar)
 }
 
-type Lage = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' | 'MAKULERAT'
-
 /** Where one samtycke stands, as the words of a badge. */
-export function lageText(lage: Lage, till: string | null, slut: string | null): string {
+export function lageText(lage: SamtyckesLagesKod, till: string | null, slut: string | null): string {
   switch (lage) {
     case 'GALLER':
       return till ? `Gäller till ${till}` : 'Gäller tills vidare'
@@ -30,7 +29,7 @@ export function lageText(lage: Lage, till: string | null, slut: string | null): 
     case 'ATERKALLAT':
       return `Återkallat ${slut ?? ''}`
     case 'ERSATT':
-      return `Ersatt ${slut ?? ''}`
+      return `Ersatt av ett nytt ${slut ?? ''}`
     case 'MAKULERAT':
       return 'Makulerat'
   }

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
+import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
 import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
-import { asRuntime, facts, logged } from '../setup/facts'
+import { asRuntime, facts, logged, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { aPerson, countsIn, reachableText } from './scen'
 
@@ -242,6 +243,26 @@ describe('withdrawal', () => {
       await facts('select klar_av from public.uppgift where utredning_id = $1', [u.utredningId]),
     ).toEqual([{ klar_av: scene.id('projektmedarbetare.nybro') }])
     expect(await reachableText(sodra, u.utredningId)).toContain('Fläderman')
+  })
+
+  it('is not what a renewed samtycke is told as, on the case’s page and on paper', async () => {
+    const slut = await dagen(60)
+    const u = aPerson(scene, 'nybro', 'Fläderman')
+      .identifierad('2026-01-12')
+      .samtycke('2025-01-20', { till: '2025-12-31' })
+      .samtycke('2026-01-20')
+      .aktualiserad('2026-02-02')
+    await scene.lay(u)
+    value(await registreraSamtycke(nybro, samtycke(u.utredningId, { ersatter: 'ja', till: slut })))
+    const { samtycken, handelser } = value(await arendeOversikt(nybro, { deltagareId: u.deltagareId }))
+    expect(samtycken.map((s) => [s.datum, s.lage])).toEqual([
+      [idag, 'GALLER'],
+      ['2026-01-20', 'ERSATT'],
+      ['2025-01-20', 'UTGANGET'],
+    ])
+    const slutet = handelser.rader.filter((h) => h.kod.startsWith('SAMTYCKE_'))
+    expect(slutet.map((h) => [h.kod, h.datum])).toEqual([['SAMTYCKE_ERSATT', idag]])
+    expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })
   })
 
   it('a narrower samtycke in its place ends the opening to the team', async () => {

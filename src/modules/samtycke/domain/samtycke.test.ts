@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { samtyckestexter } from '@/programme/kraft'
 import {
+  ERSATT,
   gallandeText,
+  lageAv,
   oppnarForLakaren,
   oppnarForTeamet,
   provaAterkallelse,
@@ -44,6 +46,20 @@ describe('star', () => {
     expect(oppnarForLakaren([samtycke()], IDAG)).toBe(false)
     expect(oppnarForLakaren([samtycke({ oppnarLakare: true, aterkallat: IDAG })], IDAG)).toBe(false)
   })
+})
+
+describe('lageAv', () => {
+  it.each([
+    ['GALLER', {}],
+    ['GALLER', { till: IDAG }],
+    ['UTGANGET', { till: '2026-11-22' }],
+    ['ATERKALLAT', { aterkallat: '2026-11-20' }],
+    ['ATERKALLAT', { aterkallat: '2026-11-20', aterkallatSkal: 'Vill inte längre.' }],
+    ['ERSATT', { aterkallat: '2026-11-20', aterkallatSkal: ERSATT }],
+    ['MAKULERAT', { aterkallat: '2026-11-20', aterkallatSkal: ERSATT, makulerad: true }],
+  ] as const)('%s: %j', (lage, delar) =>
+    expect(lageAv({ ...samtycke(delar), aterkallatSkal: null, ...delar }, IDAG)).toBe(lage),
+  )
 })
 
 describe('provaSamtycke', () => {

@@ -31,6 +31,25 @@ export function star(samtycke: SamtyckeTillTeamet, dag: Datum): boolean {
   return (till === null || dag <= till) && (aterkallat === null || dag < aterkallat)
 }
 
+/** The reason kept with a samtycke that a new one took the place of: nobody withdrew it. */
+export const ERSATT = 'ERSATT'
+
+/** Where one samtycke stands. */
+export type SamtyckesLagesKod = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' | 'MAKULERAT'
+
+/**
+ * Takes a samtycke and today; says where it stands. One that a new one replaced is told as replaced, never as withdrawn.
+ * Source: docs/beslut/2026-11-23-nytt-samtycke-i-stallet-for-ett-gammalt.md.
+ */
+export function lageAv(
+  samtycke: SamtyckeTillTeamet & { aterkallatSkal: string | null },
+  idag: Datum,
+): SamtyckesLagesKod {
+  if (samtycke.makulerad) return 'MAKULERAT'
+  if (samtycke.aterkallat !== null) return samtycke.aterkallatSkal === ERSATT ? 'ERSATT' : 'ATERKALLAT'
+  return star(samtycke, idag) ? 'GALLER' : 'UTGANGET'
+}
+
 /** Takes a person's samtycken for a case and a day; says whether one that stands opens it to the team. */
 export function oppnarForTeamet(samtycken: readonly SamtyckeTillTeamet[], dag: Datum): boolean {
   return samtycken.some((s) => s.oppnarTeam && star(s, dag))

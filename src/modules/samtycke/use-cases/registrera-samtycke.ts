@@ -6,7 +6,7 @@ import { utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase, type UseCaseContext } from '@/server/define-use-case'
-import { type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
+import { ERSATT, type NyttSamtycke, oppnarForTeamet, provaSamtycke, star } from '../domain/samtycke'
 import { RegistreraSamtyckeInput, type SamtyckeVarden } from '../schema'
 import { samtyckeStore } from '../store'
 
@@ -14,9 +14,6 @@ export type Samtyckesakt = Pick<
   UseCaseContext<SamtyckeVarden, Arende>,
   'tx' | 'actor' | 'today' | 'newId' | 'resource' | 'input'
 >
-
-/** A samtycke that a new one replaced. */
-export const ERSATT = 'ERSATT'
 
 /**
  * The act of recording a samtycke, inside a transaction that somebody else has opened. Those it replaces end in the same
