@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import { arMitt, type ArendeScope } from '@/modules/utredning/public'
+import { arMitt, type ArendeScope, utanAnsvarig, utanKontaktperson } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -76,14 +76,19 @@ const harMinUppgift = (scope: ArendeScope, jag: string): Prisma.Sql =>
     : Prisma.sql`false`
 
 export const startStore = {
-  /** How many open cases of a scope stand in each step, all and one's own. */
+  /**
+   * How many open cases of a scope stand in each step: all, one's own, and nobody's: the kommun's without a kontaktperson, the
+   * team's without an ansvarig arbetsterapeut. Row-level security leaves out the protected that are not one's to know of.
+   */
   async antal(
     tx: Tx,
     scope: ArendeScope,
     jag: string,
-  ): Promise<{ steg: string; alla: number; mina: number }[]> {
+  ): Promise<{ steg: string; alla: number; mina: number; ingens: number }[]> {
+    const ingens = scope.slag === 'KOMMUN' ? utanKontaktperson : utanAnsvarig
     return tx.$queryRaw`
-      select u.steg, count(*)::int as alla, (count(*) filter (where ${arMitt(scope, jag)}))::int as mina
+      select u.steg, count(*)::int as alla, (count(*) filter (where ${arMitt(scope, jag)}))::int as mina,
+        (count(*) filter (where ${ingens}))::int as ingens
       from utredning u where ${narrowed(scope)} and u.avslutad is null group by u.steg`
   },
 

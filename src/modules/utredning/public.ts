@@ -6,7 +6,14 @@ export { loadSaknas, loadStegUnderlag } from './queries/steg-underlag'
 export { kanAnsvara } from './kan-ansvara'
 export { gangStore } from './gang-store'
 export { genomforByte } from './period-store'
-export { arMitt, toArende, utredningStore, whereScope } from './store'
+export {
+  arMitt,
+  toArende,
+  utanAnsvarig,
+  utanKontaktperson,
+  utredningStore,
+  whereScope,
+} from './store'
 export { atertaAktualisering as atertaRegel } from './domain/aterta-aktualisering'
 export { kompletteraAktualisering as kompletteraRegel } from './domain/komplettera-aktualisering'
 export { ateruppta as aterupptaRegel } from './domain/pausa'

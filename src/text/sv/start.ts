@@ -99,6 +99,9 @@ export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }>
   INGET_PLANERAT: { sida: '', text: 'Anteckna' },
 }
 
+/** "Två ärenden". */
+const arenden = (n: number): string => `${stor(raknat(n, true))} ${n === 1 ? 'ärende' : 'ärenden'}`
+
 /** What waits for one together with others: its name, how many, and the act. */
 export const gemensamtText: Record<
   Startsida['gemensamt'][number]['slag'],
@@ -106,7 +109,7 @@ export const gemensamtText: Record<
 > = {
   BESLUT: {
     vem: 'Teamets beslut',
-    mening: (n) => `${stor(raknat(n, true))} ${n === 1 ? 'ärende' : 'ärenden'} väntar på teamets beslut.`,
+    mening: (n) => `${arenden(n)} väntar på teamets beslut.`,
     sida: '/team/moten',
     knapp: 'Till teammötet',
   },
@@ -121,6 +124,18 @@ export const gemensamtText: Record<
     mening: (n) => `${stor(raknat(n, true))} uppdrag väntar på att du bekräftar.`,
     sida: '/admin',
     knapp: 'Bekräfta uppdrag',
+  },
+  UTAN_KONTAKTPERSON: {
+    vem: 'Utan kontaktperson',
+    mening: (n) => `${arenden(n)} har ingen kontaktperson. Vem tar över?`,
+    sida: '/deltagare?vems=INGEN',
+    knapp: 'Se vilka',
+  },
+  UTSE_ARBETSTERAPEUT: {
+    vem: 'Utan ansvarig arbetsterapeut',
+    mening: (n) => `${arenden(n)} har ingen ansvarig arbetsterapeut. Vem tar över?`,
+    sida: '/deltagare?vems=INGEN_ANSVARIG',
+    knapp: 'Se vilka',
   },
 }
 

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
+import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
+import { startsida } from '@/modules/start/queries/startsida'
 import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
 import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
+import { startIngress } from '@/text/sv/start'
 import { asRuntime, facts, logged, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { aPerson, countsIn, reachableText } from './scen'
@@ -388,11 +391,13 @@ describe('an end date that is corrected after it has passed', () => {
 
 describe('a kontaktperson whose membership has ended', () => {
   it('leaves the case standing alone, and the kommun’s others are told, once', async () => {
-    const u = aPerson(scene, 'borgholm', 'Videkvist').identifierad('2026-01-12')
+    const u = aPerson(scene, 'hultsfred', 'Videkvist').identifierad('2026-01-12')
     await scene.lay(u)
+    const kollega = await scene.door('projektmedarbetare2.hultsfred')
+    expect(value(await startsida(kollega)).gemensamt).toEqual([])
     await facts(
       'update public.medlemskap set till = vagg.idag() - 1, fran = least(fran, vagg.idag() - 1) where anvandare_id = $1',
-      [scene.id('projektmedarbetare.borgholm')],
+      [scene.id('projektmedarbetare.hultsfred')],
     )
     await runDailyPass()
     await runDailyPass()
@@ -403,5 +408,12 @@ describe('a kontaktperson whose membership has ended', () => {
       await facts('select slag, roll from public.uppgift where utredning_id = $1', [u.utredningId]),
     ).toEqual([{ slag: 'UTAN_KONTAKTPERSON', roll: 'PROJEKTMEDARBETARE' }])
     expect(await logged(u.utredningId)).toEqual(['UTAN_KONTAKTPERSON'])
+    const start = value(await startsida(kollega))
+    expect(start.gemensamt).toEqual([{ slag: 'UTAN_KONTAKTPERSON', antal: 1, forsenade: 0 }])
+    expect(startIngress(start)).toContain('En sak väntar på dig')
+    const lista = value(await deltagarlista(kollega, { vems: 'INGEN' }))
+    expect(lista.rader.map((r) => r.utredningId)).toEqual([u.utredningId])
+    const granne = await scene.door('projektmedarbetare.vimmerby')
+    expect(value(await startsida(granne)).gemensamt).toEqual([])
   })
 })
