@@ -124,7 +124,7 @@ export const startStore = {
         ${iKommunen} and (u.insats_ej_startad_skal is not null or exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad)) as "harInsats",
         ${iKommunen} and exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.status = 'PLANERAD' and not i.makulerad) as planerad,
         case when u.ligger_hos = 'LAKARE' then (select min(k.onskat_svar) from lakarkonsultation k where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id and k.svarad is null and k.aterkallad is null) end as "lakarsvarOnskat",
-        array(select p.slag from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
+        (select coalesce(jsonb_agg(jsonb_build_object('slag', p.slag, 'forfaller', p.forfaller) order by p.forfaller, p.slag), '[]') from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
           and (p.anvandare_id is null or p.anvandare_id = ${jag}::uuid)
           and (p.roll is null or p.roll = ${scope.slag === 'KOMMUN' ? 'PROJEKTMEDARBETARE' : 'ARBETSTERAPEUT'})) as uppgifter
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id

@@ -55,6 +55,8 @@ export function radMening(r: StartRad, idag: string): string {
       )
     case 'UPPGIFT':
       return uppgift[r.uppgift ?? ''] ?? 'Något behöver göras i ärendet.'
+    case 'LAKARSVAR_SENT':
+      return `Förtroendeläkaren skulle ha svarat ${u.lakarsvarOnskat ? datumKort(u.lakarsvarOnskat) : ''}. Hör av dig, eller ta tillbaka frågan.`
     case 'VANTAR_BESLUT':
       return 'Beslut från teamet.'
     case 'VANTAR_TEAM':
@@ -92,6 +94,7 @@ export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }>
   KARTLAGG: { sida: 'kartlaggning', text: 'Se vad som saknas' },
   REKOMMENDERA: { sida: 'rekommendation', text: 'Skriv rekommendationen' },
   UPPGIFT: { sida: '', text: 'Öppna ärendet' },
+  LAKARSVAR_SENT: { sida: 'lakare', text: 'Se frågan' },
   VANTAR_BESLUT: { sida: 'samtycke', text: 'Se aktualiseringen' },
   VANTAR_TEAM: { sida: '', text: 'Se ärendet' },
   VANTAR_KOMMUN: { sida: '', text: 'Se ärendet' },
