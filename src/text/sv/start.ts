@@ -81,14 +81,14 @@ const kvar = (r: StartRad, klart: string, innan: string): string =>
 
 /** Where a row's act leads in the case, and what its button says. */
 export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }> = {
-  KOMPLETTERA: { sida: 'samtycke#sandning', text: 'Komplettera' },
+  KOMPLETTERA: { sida: 'samtycke#aktualisering', text: 'Komplettera' },
   FOLJ_UPP: { sida: 'insatser#uppfoljning', text: 'Följ upp' },
   KONTAKT: { sida: '', text: 'Anteckna' },
   ATER_FRAN_PAUS: { sida: 'arendet#ateruppta', text: 'Ta ställning' },
   SAMTYCKE_GAR_UT: { sida: 'samtycke', text: 'Förnya samtycket' },
   INGEN_INSATS: { sida: 'insatser', text: 'Lägg till insats' },
   INSATS_EJ_STARTAD: { sida: 'insatser', text: 'Se insatserna' },
-  SKICKA: { sida: 'samtycke#sandning', text: 'Skicka till teamet' },
+  SKICKA: { sida: 'samtycke#aktualisering', text: 'Skicka till teamet' },
   BESLUTA: { sida: '', text: 'Till teammötet' },
   STARTA_KARTLAGGNING: { sida: 'kartlaggning', text: 'Starta kartläggningen' },
   KARTLAGG: { sida: 'kartlaggning', text: 'Se vad som saknas' },

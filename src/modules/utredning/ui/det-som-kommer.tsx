@@ -35,7 +35,7 @@ export function DetSomKommer({ view }: { view: ArendeOversikt }) {
 /** Where it is done, for what is done on a page of its own. */
 const sidaFor: Partial<Record<Kommande['kod'], string>> = {
   TAS_UPP: 'arendet#ateruppta',
-  KOMPLETTERA: 'samtycke',
+  KOMPLETTERA: 'samtycke#aktualisering',
   SAMTYCKE_SLUTAR: 'samtycke',
   INSATS: 'insatser',
   LAKARSVAR: 'lakare',
