@@ -20,6 +20,7 @@ import {
 } from '../actions'
 import type { GangSida } from '../queries/gang-sida'
 import { ArendeSida } from './arende-sida'
+import { GangHinder } from './gang-hinder'
 
 /** The acts that change a case's course: each a named choice, with what follows from it said before it is done. */
 export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
@@ -37,13 +38,14 @@ export function GangSidaVy({ view, nu }: { view: GangSida; nu: string }) {
   ].filter((h) => h !== false)
   return (
     <ArendeSida huvud={huvud} flik="ANNAT">
-      {handlingar.length > 0 && (
-        <Section rubrik="Vad vill du göra?" id="gangen">
-          {handlingar.map((Form, i) => (
-            <Form key={i} view={view} nu={nu} oppen={handlingar.length === 1} />
-          ))}
-        </Section>
-      )}
+      <Section rubrik={handlingar.length > 0 ? 'Vad vill du göra?' : 'Inget att göra just nu'} id="gangen">
+        {view.hinder.map((kod) => (
+          <GangHinder key={kod} kod={kod} huvud={huvud} />
+        ))}
+        {handlingar.map((Form, i) => (
+          <Form key={i} view={view} nu={nu} oppen={handlingar.length === 1} />
+        ))}
+      </Section>
     </ArendeSida>
   )
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { lista, stor } from '@/text/sv/format'
-import { inteAnText, omradeSaknas, saknasRubrik, stegAvslut, tommaOmraden } from '@/text/sv/utredning'
+import { gangLank, inteAnText, omradeSaknas, saknasRubrik, stegAvslut, tommaOmraden } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
 import type { Checkpunkt } from '../domain/checklista'
@@ -90,7 +90,11 @@ function Skal({ huvud, text }: { huvud: ArendeHuvud; text: string }) {
     <>
       {text}{' '}
       <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
-        {`Pausa, gå tillbaka${huvud.can.kommunens ? ', lämna över eller avsluta' : ' eller lämna över'}`}
+        {gangLank(
+          huvud.vilande !== null,
+          huvud.vilande?.skal === 'TEAMET_AVVAKTAR',
+          huvud.can.kommunens,
+        )}
       </Link>
     </>
   )
