@@ -3,7 +3,7 @@ import { handelser } from '@/modules/utredning/domain/handelser'
 import { inget, samtycke } from '@/modules/utredning/domain/handelserader.fixtures'
 import { kraft } from '@/programme/kraft'
 import { handelseText } from './handelser'
-import { lageText } from './samtycke'
+import { aterkallaText, lageText } from './samtycke'
 
 const oppen = { id: 'u1', avslutad: null, avslutsorsak: null, avslutKommentar: null }
 const slutet = (aterkallatSkal: string | null) => {
@@ -30,5 +30,40 @@ describe('a samtycke that has ended', () => {
     ['ERSATT', '2026-12-01', '2026-06-01', 'Ersatt av ett nytt 2026-06-01'],
   ] as const)('says where it stands: %s', (lage, till, slut, ord) => {
     expect(lageText(lage, till, slut)).toBe(ord)
+  })
+})
+
+describe('what is said before a samtycke is taken back', () => {
+  const ingen = { oppnarTeam: false, oppnarLakare: false, kollegor: [], mottagare: null }
+  const team = { ...ingen, oppnarTeam: true }
+  const lakare = { ...ingen, oppnarLakare: true }
+  const pausas = /pausas.* beslutat och signerat finns kvar\.$/
+
+  it('of the only one to the team, is that the case rests', () => {
+    expect(aterkallaText([{ ...team, oppnarLakare: true }], false)).toMatch(
+      /^Från och med nu får teamets arbetsterapeuter och förtroendeläkaren inte längre ta del .* Ärendet pausas,/,
+    )
+    expect(aterkallaText([team], false)).toMatch(pausas)
+  })
+
+  it('of the only one to others, is who may not know any more, and that the case goes on', () => {
+    expect(aterkallaText([lakare], false)).toBe(
+      'Från och med nu får förtroendeläkaren inte längre ta del av uppgifterna. I övrigt ändras inget i ärendet.',
+    )
+  })
+
+  it('of several, is what the choice means', () => {
+    const flera = aterkallaText([team, lakare], false)
+    expect(flera).toMatch(/^Det du bockar i slutar gälla genast\. Det du lämnar kvar gäller fortfarande\./)
+    expect(flera).toContain('När inget samtycke till teamet är kvar pausas ärendet')
+    expect(aterkallaText([lakare, lakare], false)).not.toMatch(/pausas/)
+  })
+
+  it('of a closed case, promises no rest', () => {
+    for (const stande of [[team], [team, lakare]]) expect(aterkallaText(stande, true)).not.toMatch(/pausas/)
+  })
+
+  it('of one whose colleague is gone, is that it ends', () => {
+    expect(aterkallaText([ingen], false)).toMatch(/^Samtycket slutar gälla genast\./)
   })
 })

@@ -103,9 +103,10 @@ describe('a samtycke', () => {
     expect(rad?.till).toBe(await dagen(60))
     const id = result.ok ? result.value.id : ''
     expect(
-      (await aterkallaSamtycke(nybro, { utredningId: u.utredningId, samtycken: [id], datum: idag })).ok,
-    ).toBe(true)
+      await aterkallaSamtycke(nybro, { utredningId: u.utredningId, samtycken: [id], datum: idag }),
+    ).toMatchObject({ ok: true, value: { stangs: false, foljd: 'INGET_STAR' } })
     expect(await reachableText(torsas, u.utredningId)).not.toContain('Kaprifolsson')
+    expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE' })
   })
 
   it('closes to the colleague while the person is protected, and names none meanwhile', async () => {
@@ -161,7 +162,7 @@ describe('withdrawal', () => {
       samtycken: [s!.id],
       datum: idag,
     })
-    expect(svar).toMatchObject({ ok: true, value: { stangs: true } })
+    expect(svar).toMatchObject({ ok: true, value: { stangs: true, foljd: 'PAUSAS' } })
     expect(await reachableText(sodra, u.utredningId)).toBe('[[],[],[],[],[],[]]')
     expect(await arendet(u.utredningId)).toEqual({
       status: 'VILANDE',
@@ -222,7 +223,7 @@ describe('withdrawal', () => {
       samtycken: [rows[0]!.id],
       datum: idag,
     })
-    expect(svar).toMatchObject({ ok: true, value: { stangs: false } })
+    expect(svar).toMatchObject({ ok: true, value: { stangs: false, foljd: 'ANNAT_STAR' } })
     expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })
   })
 

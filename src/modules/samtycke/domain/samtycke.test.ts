@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { samtyckestexter } from '@/programme/kraft'
 import {
   ERSATT,
+  foljdAvAterkallelse,
   gallandeText,
   lageAv,
   oppnarForLakaren,
@@ -157,4 +158,22 @@ describe('gallandeText', () => {
     expect(gallandeText(texter.toReversed(), IDAG).version).toBe('2')
   })
   it('a programme without a text is a bug', () => expect(() => gallandeText([], IDAG)).toThrow())
+})
+
+describe('foljdAvAterkallelse', () => {
+  const team = samtycke()
+  const lakaren = samtycke({ oppnarTeam: false, oppnarLakare: true })
+  const slut = samtycke({ till: '2026-11-22' })
+  it.each([
+    ['PAUSAS', 'the only one', [team], [], false],
+    ['PAUSAS', 'the last to the team, though another stands', [team, lakaren], [lakaren], false],
+    ['PAUSAS', 'the last to the team that has not ended', [team, slut], [slut], false],
+    ['STANGS', 'the last to the team in a closed case', [team], [], true],
+    ['ANNAT_STAR', 'one of two to the team', [team, team], [team], false],
+    ['ANNAT_STAR', 'another than the one to the team', [team, lakaren], [team], false],
+    ['INGET_STAR', 'the only one, and not to the team', [lakaren], [], false],
+    ['INGET_STAR', 'the only one that stands, where the team’s has ended', [lakaren, slut], [slut], true],
+  ] as const)('%s: %s', (foljd, _, alla, kvar, avslutad) =>
+    expect(foljdAvAterkallelse(alla, kvar, avslutad, IDAG)).toBe(foljd),
+  )
 })

@@ -116,6 +116,23 @@ export function provaAterkallelse(
   return dag < samtycke.datum ? rejected('DATUM_ORDNING', { tidigast: samtycke.datum }) : accepted(dag)
 }
 
+/** What a withdrawal leads to: nothing opens the case to the team any more, and it rests or (closed) is closed to the team; else what is left. */
+export type Aterkallelsefoljd = 'PAUSAS' | 'STANGS' | 'ANNAT_STAR' | 'INGET_STAR'
+
+/**
+ * Takes a case's samtycken, those that are left when some are withdrawn, whether the case is closed, and today; gives what
+ * follows. Source: docs/beslut/2026-11-23-samtycke-och-aterkallelse.md.
+ */
+export function foljdAvAterkallelse(
+  alla: readonly SamtyckeTillTeamet[],
+  kvar: readonly SamtyckeTillTeamet[],
+  avslutad: boolean,
+  idag: Datum,
+): Aterkallelsefoljd {
+  if (oppnarForTeamet(alla, idag) && !oppnarForTeamet(kvar, idag)) return avslutad ? 'STANGS' : 'PAUSAS'
+  return kvar.some((s) => star(s, idag)) ? 'ANNAT_STAR' : 'INGET_STAR'
+}
+
 /** Takes the versions of the text and today; gives the one that holds today. A programme without any is a bug. */
 export function gallandeText(texter: readonly SamtyckesText[], idag: Datum): SamtyckesText {
   const galler = texter.filter((t) => t.gallerFran <= idag)
