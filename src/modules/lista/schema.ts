@@ -32,9 +32,12 @@ export const ListaInput = z.object({
     .regex(/^\d{4}$/)
     .nullish()
     .catch(null),
-  /** Whose cases: one's own in the role one looks as, a colleague's, or those that nobody is kontaktperson for. */
+  /**
+   * Whose cases: one's own in the role one looks as, a colleague's, or nobody's: those without a kontaktperson, and those that
+   * are admitted and have no ansvarig arbetsterapeut.
+   */
   vems: z
-    .union([z.uuid(), z.literal('INGEN'), z.literal('JAG')])
+    .union([z.uuid(), z.enum(['JAG', 'INGEN', 'INGEN_ANSVARIG'])])
     .nullish()
     .catch(null),
   /** Waited at least so many days where it lies. */

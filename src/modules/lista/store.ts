@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
 import type { Fonster } from '@/domain/sidor'
-import { arMitt, type ArendeScope } from '@/modules/utredning/public'
+import { arMitt, type ArendeScope, utanAnsvarig, utanKontaktperson } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -112,7 +112,8 @@ function filters(scope: ArendeScope, input: ListaInput, jag: string, idag: Datum
     ),
     ...on(input.kommun, (v) => sql`u.kommun_kod = ${v}`),
     ...on(input.vems, (v) => {
-      if (v === 'INGEN') return sql`u.kontaktperson_id is null`
+      if (v === 'INGEN') return utanKontaktperson
+      if (v === 'INGEN_ANSVARIG') return utanAnsvarig
       return v === 'JAG' ? arMitt(scope, jag) : sql`${v}::uuid in (u.kontaktperson_id, u.arbetsterapeut_id)`
     }),
     ...on(input.vantat, (v) => sql`u.ligger_hos_sedan <= ${idag}::date - ${v}::int`),

@@ -1,6 +1,7 @@
 'use server'
 import { defineAction } from '@/server/define-action'
 import type { Klart } from '@/text/sv/arende-klart'
+import type { Aterkallelsefoljd } from './domain/samtycke'
 import { aterkallaSamtycke } from './use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from './use-cases/registrera-samtycke'
 
@@ -8,9 +9,16 @@ import { registreraSamtycke } from './use-cases/registrera-samtycke'
 const tillbaka = (v: { deltagareId: string; utredningId: string }, klart: Klart) =>
   `/deltagare/${v.deltagareId}/samtycke?u=${v.utredningId}&klart=${klart}`
 
+const aterkallat = {
+  PAUSAS: 'aterkallat',
+  STANGS: 'aterkallat-avslutat',
+  ANNAT_STAR: 'aterkallat-delvis',
+  INGET_STAR: 'aterkallat-sista',
+} as const satisfies Record<Aterkallelsefoljd, Klart>
+
 export const registreraSamtyckeAction = defineAction(registreraSamtycke, {
   redirectTo: (v) => tillbaka(v, 'samtycke'),
 })
 export const aterkallaSamtyckeAction = defineAction(aterkallaSamtycke, {
-  redirectTo: (v) => tillbaka(v, v.stangs ? 'aterkallat' : 'aterkallat-delvis'),
+  redirectTo: (v) => tillbaka(v, aterkallat[v.foljd]),
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import { arMitt, type ArendeScope } from '@/modules/utredning/public'
+import { arMitt, type ArendeScope, utanAnsvarig, utanKontaktperson } from '@/modules/utredning/public'
 import type { Datum } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -85,14 +85,19 @@ const harMinUppgift = (scope: ArendeScope, jag: string): Prisma.Sql =>
     : Prisma.sql`false`
 
 export const startStore = {
-  /** How many open cases of a scope stand in each step, all and one's own. */
+  /**
+   * How many open cases of a scope stand in each step: all, one's own, and nobody's: the kommun's without a kontaktperson, the
+   * team's without an ansvarig arbetsterapeut. Row-level security leaves out the protected that are not one's to know of.
+   */
   async antal(
     tx: Tx,
     scope: ArendeScope,
     jag: string,
-  ): Promise<{ steg: string; alla: number; mina: number }[]> {
+  ): Promise<{ steg: string; alla: number; mina: number; ingens: number }[]> {
+    const ingens = scope.slag === 'KOMMUN' ? utanKontaktperson : utanAnsvarig
     return tx.$queryRaw`
-      select u.steg, count(*)::int as alla, (count(*) filter (where ${arMitt(scope, jag)}))::int as mina
+      select u.steg, count(*)::int as alla, (count(*) filter (where ${arMitt(scope, jag)}))::int as mina,
+        (count(*) filter (where ${ingens}))::int as ingens
       from utredning u where ${narrowed(scope)} and u.avslutad is null group by u.steg`
   },
 
@@ -128,7 +133,7 @@ export const startStore = {
         ${iKommunen} and (u.insats_ej_startad_skal is not null or exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.startad is not null and not i.makulerad)) as "harInsats",
         ${iKommunen} and exists (select 1 from insats i where i.kommun_kod = u.kommun_kod and i.utredning_id = u.id and i.status = 'PLANERAD' and not i.makulerad) as planerad,
         case when u.ligger_hos = 'LAKARE' then (select min(k.onskat_svar) from lakarkonsultation k where k.kommun_kod = u.kommun_kod and k.utredning_id = u.id and k.svarad is null and k.aterkallad is null) end as "lakarsvarOnskat",
-        array(select p.slag from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
+        (select coalesce(jsonb_agg(jsonb_build_object('slag', p.slag, 'forfaller', p.forfaller) order by p.forfaller, p.slag), '[]') from uppgift p where p.kommun_kod = u.kommun_kod and p.utredning_id = u.id and p.klar_at is null
           and (p.anvandare_id is null or p.anvandare_id = ${jag}::uuid)
           and (p.roll is null or p.roll = ${scope.slag === 'KOMMUN' ? 'PROJEKTMEDARBETARE' : 'ARBETSTERAPEUT'})) as uppgifter
       from utredning u join deltagare d on d.kommun_kod = u.kommun_kod and d.id = u.deltagare_id

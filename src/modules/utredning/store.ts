@@ -62,6 +62,12 @@ export const arMitt = (scope: ArendeScope, jag: string): Prisma.Sql =>
     ? Prisma.sql`u.kontaktperson_id = ${jag}::uuid`
     : Prisma.sql`u.arbetsterapeut_id = ${jag}::uuid`
 
+/** Cases that nobody is kontaktperson for, of the utredning `u`. */
+export const utanKontaktperson = Prisma.sql`u.kontaktperson_id is null`
+
+/** Cases that the team has admitted and nobody is responsible for, of the utredning `u`: the decision names who is. */
+export const utanAnsvarig = Prisma.sql`(u.arbetsterapeut_id is null and u.teambeslut = 'ANTAGEN')`
+
 export const utredningStore = {
   /** The case with this id as far as the actor may see it, else null. */
   async find(tx: Tx, id: string): Promise<Arende | null> {

@@ -54,6 +54,20 @@ export function sandningNasta(lage: Lage, dagar: number): string | null {
 export const saknasRubrik = (n: number): string =>
   `${stor(raknat(n))} ${n === 1 ? 'sak' : 'saker'} saknas innan det går att skicka`
 
+/** Why a case that is paused cannot be sent, and where it is let run again: with a new samtycke, where it rests for want of one. */
+export const pausadHinder = (utanSamtycke: boolean): { text: string; sida: string; lank: string } =>
+  utanSamtycke
+    ? {
+        text: 'Utredningen vilar tills det finns ett nytt samtycke. Sedan går det att skicka till teamet.',
+        sida: 'samtycke#samtycke',
+        lank: 'Skriv in ett samtycke',
+      }
+    : {
+        text: 'Utredningen är pausad. Den behöver fortsätta innan det går att skicka till teamet.',
+        sida: 'arendet#ateruppta',
+        lank: 'Fortsätt utredningen',
+      }
+
 /** A decision in the case's own story: "Behöver kompletteras 2026-11-26. Månader före 2025. Senast 2026-12-10." */
 export const beslutRad = (
   etikett: string,

@@ -75,6 +75,8 @@ export function handelseText(h: Handelse, p: AnyProgramme): { rubrik: string; te
     }
     case 'SAMTYCKE_ATERKALLAT':
       return { rubrik: 'Samtycket återkallat.', text: meningar(h.rad.aterkallatSkal) }
+    case 'SAMTYCKE_ERSATT':
+      return { rubrik: 'Samtycket ersatt av ett nytt.', text: '' }
     case 'SKICKAD':
       return { rubrik: 'Aktualisering skickad till teamet.', text: meningar(h.rad.fraga) }
     case 'ATERTAGEN':

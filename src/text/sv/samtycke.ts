@@ -1,14 +1,18 @@
+import type { SamtyckesLagesKod } from '@/modules/samtycke/domain/public'
 import { antal, lista } from './format'
 
 /** The samtycke page's words. */
 
-/** What a samtycke opens to, as a list: "teamets arbetsterapeuter och förtroendeläkaren". */
-export function oppnarText(s: {
+/** Whom a samtycke opens to. */
+interface Oppnar {
   oppnarTeam: boolean
   oppnarLakare: boolean
   kollegor: readonly string[]
   mottagare: string | null
-}): string {
+}
+
+/** What a samtycke opens to, as a list: "teamets arbetsterapeuter och förtroendeläkaren". */
+export function oppnarText(s: Oppnar): string {
   const delar = [
     s.oppnarTeam && 'teamets arbetsterapeuter',
     s.oppnarLakare && 'förtroendeläkaren',
@@ -18,10 +22,27 @@ export function oppnarText(s: {
   return lista(delar)
 }
 
-type Lage = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' | 'MAKULERAT'
+/**
+ * What is said before a samtycke is taken back, by what those that stand open to: of a single one what ends, of several what
+ * the choice means. Only the last one to the team lets a case rest, and a closed case rests no more.
+ */
+export function aterkallaText(stande: readonly Oppnar[], avslutad: boolean): string {
+  const [forst, ...fler] = stande
+  const ensam = forst && fler.length === 0
+  const vem = ensam ? oppnarText(forst) : ''
+  const slutar = ensam
+    ? vem
+      ? `Från och med nu får ${vem} inte längre ta del av uppgifterna.`
+      : 'Samtycket slutar gälla genast.'
+    : 'Det du bockar i slutar gälla genast. Det du lämnar kvar gäller fortfarande.'
+  if (avslutad) return slutar
+  if (!stande.some((s) => s.oppnarTeam)) return `${slutar} I övrigt ändras inget i ärendet.`
+  const pausas = ensam ? 'Ärendet pausas' : 'När inget samtycke till teamet är kvar pausas ärendet'
+  return `${slutar} ${pausas}, och en aktualisering som teamet inte har beslutat om tas tillbaka. Det som redan är beslutat och signerat finns kvar.`
+}
 
 /** Where one samtycke stands, as the words of a badge. */
-export function lageText(lage: Lage, till: string | null, slut: string | null): string {
+export function lageText(lage: SamtyckesLagesKod, till: string | null, slut: string | null): string {
   switch (lage) {
     case 'GALLER':
       return till ? `Gäller till ${till}` : 'Gäller tills vidare'
@@ -30,7 +51,7 @@ export function lageText(lage: Lage, till: string | null, slut: string | null): 
     case 'ATERKALLAT':
       return `Återkallat ${slut ?? ''}`
     case 'ERSATT':
-      return `Ersatt ${slut ?? ''}`
+      return `Ersatt av ett nytt ${slut ?? ''}`
     case 'MAKULERAT':
       return 'Makulerat'
   }

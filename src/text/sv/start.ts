@@ -55,6 +55,8 @@ export function radMening(r: StartRad, idag: string): string {
       )
     case 'UPPGIFT':
       return uppgift[r.uppgift ?? ''] ?? 'Något behöver göras i ärendet.'
+    case 'LAKARSVAR_SENT':
+      return `Förtroendeläkaren skulle ha svarat ${u.lakarsvarOnskat ? datumKort(u.lakarsvarOnskat) : ''}. Hör av dig, eller ta tillbaka frågan.`
     case 'VANTAR_BESLUT':
       return 'Beslut från teamet.'
     case 'VANTAR_TEAM':
@@ -79,25 +81,29 @@ const kvar = (r: StartRad, klart: string, innan: string): string =>
 
 /** Where a row's act leads in the case, and what its button says. */
 export const radAtgard: Record<StartRad['slag'], { sida: string; text: string }> = {
-  KOMPLETTERA: { sida: 'samtycke#sandning', text: 'Komplettera' },
+  KOMPLETTERA: { sida: 'samtycke#aktualisering', text: 'Komplettera' },
   FOLJ_UPP: { sida: 'insatser#uppfoljning', text: 'Följ upp' },
   KONTAKT: { sida: '', text: 'Anteckna' },
   ATER_FRAN_PAUS: { sida: 'arendet#ateruppta', text: 'Ta ställning' },
   SAMTYCKE_GAR_UT: { sida: 'samtycke', text: 'Förnya samtycket' },
   INGEN_INSATS: { sida: 'insatser', text: 'Lägg till insats' },
   INSATS_EJ_STARTAD: { sida: 'insatser', text: 'Se insatserna' },
-  SKICKA: { sida: 'samtycke#sandning', text: 'Skicka till teamet' },
+  SKICKA: { sida: 'samtycke#aktualisering', text: 'Skicka till teamet' },
   BESLUTA: { sida: '', text: 'Till teammötet' },
   STARTA_KARTLAGGNING: { sida: 'kartlaggning', text: 'Starta kartläggningen' },
   KARTLAGG: { sida: 'kartlaggning', text: 'Se vad som saknas' },
   REKOMMENDERA: { sida: 'rekommendation', text: 'Skriv rekommendationen' },
   UPPGIFT: { sida: '', text: 'Öppna ärendet' },
+  LAKARSVAR_SENT: { sida: 'lakare', text: 'Se frågan' },
   VANTAR_BESLUT: { sida: 'samtycke', text: 'Se aktualiseringen' },
   VANTAR_TEAM: { sida: '', text: 'Se ärendet' },
   VANTAR_KOMMUN: { sida: '', text: 'Se ärendet' },
   VANTAR_LAKARE: { sida: 'lakare', text: 'Se frågan' },
   INGET_PLANERAT: { sida: '', text: 'Anteckna' },
 }
+
+/** "Två ärenden". */
+const arenden = (n: number): string => `${stor(raknat(n, true))} ${n === 1 ? 'ärende' : 'ärenden'}`
 
 /** What waits for one together with others: its name, how many, and the act. */
 export const gemensamtText: Record<
@@ -106,7 +112,7 @@ export const gemensamtText: Record<
 > = {
   BESLUT: {
     vem: 'Teamets beslut',
-    mening: (n) => `${stor(raknat(n, true))} ${n === 1 ? 'ärende' : 'ärenden'} väntar på teamets beslut.`,
+    mening: (n) => `${arenden(n)} väntar på teamets beslut.`,
     sida: '/team/moten',
     knapp: 'Till teammötet',
   },
@@ -121,6 +127,18 @@ export const gemensamtText: Record<
     mening: (n) => `${stor(raknat(n, true))} uppdrag väntar på att du bekräftar.`,
     sida: '/admin',
     knapp: 'Bekräfta uppdrag',
+  },
+  UTAN_KONTAKTPERSON: {
+    vem: 'Utan kontaktperson',
+    mening: (n) => `${arenden(n)} har ingen kontaktperson. Vem tar över?`,
+    sida: '/deltagare?vems=INGEN',
+    knapp: 'Se vilka',
+  },
+  UTSE_ARBETSTERAPEUT: {
+    vem: 'Utan ansvarig arbetsterapeut',
+    mening: (n) => `${arenden(n)} har ingen ansvarig arbetsterapeut. Vem tar över?`,
+    sida: '/deltagare?vems=INGEN_ANSVARIG',
+    knapp: 'Se vilka',
   },
 }
 

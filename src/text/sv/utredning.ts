@@ -1,3 +1,4 @@
+import type { Ganghinder } from '@/modules/utredning/domain/ganghinder'
 import { antal, datumKort, lista, period, raknat, stor } from './format'
 import { sakerSaknas } from './saknas'
 
@@ -181,6 +182,22 @@ export const kommentarHjalp = (orsaker: readonly { etikett: string; kravKommenta
     orsaker.filter((o) => o.kravKommentar).map((o) => o.etikett),
     'eller',
   )}.`
+
+/** Why an act that changes a case's course is not offered. That the team waits is said as the refusal of the act says it. */
+export const gangHinderText: Record<Exclude<Ganghinder, 'TEAMET_AVVAKTAR'>, string> = {
+  TEAMET_ANTOG_INTE:
+    'Teamet antog inte personen, och då avslutas utredningen. Den öppnas igen bara om teamet ändrar sitt beslut.',
+  KOMMUNEN_OPPNAR: 'Utredningen är avslutad. Är det fel är det kommunen som makulerar avslutet.',
+  INGEN_HANDLAGGARE_TILL:
+    'Personen har skyddade uppgifter, och det finns ingen annan handläggare som kan ta över som kontaktperson.',
+}
+
+/** What the link to the acts that change a case's course says, by what is there for one to do. */
+export function gangLank(vilar: boolean, teametAvvaktar: boolean, kommunens: boolean): string {
+  if (!vilar) return `Pausa, gå tillbaka${kommunens ? ', lämna över eller avsluta' : ' eller lämna över'}`
+  if (teametAvvaktar) return kommunens ? 'Lämna över eller avsluta' : 'Hur utredningen fortsätter'
+  return `Fortsätt utredningen${kommunens ? ', lämna över eller avsluta' : ''}`
+}
 
 /** What lies ahead, in words. */
 export const kommandeText = {

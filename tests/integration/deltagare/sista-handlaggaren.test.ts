@@ -142,12 +142,12 @@ describe('the last handler’s membership ends by its date', () => {
 
     const start = await startsida(await scene.door(BO))
     if (!start.ok) throw new Error(start.kod)
-    expect(start.value.rader.map((r) => [r.slag, r.uppgift]).sort()).toEqual([
-      ['UPPGIFT', 'UTAN_KONTAKTPERSON'],
-      ['UPPGIFT', 'UTSEDD_HANDLAGGARE'],
-    ])
+    expect(start.value.rader.map((r) => [r.slag, r.uppgift])).toEqual([['UPPGIFT', 'UTSEDD_HANDLAGGARE']])
+    expect(start.value.gemensamt).toEqual([{ slag: 'UTAN_KONTAKTPERSON', antal: 1, forsenade: 0 }])
     expect(JSON.stringify(start)).not.toContain('Hemlig')
-    expect(await startsida(await scene.door(UTANFOR))).toMatchObject({ value: { rader: [] } })
+    expect(await startsida(await scene.door(UTANFOR))).toMatchObject({
+      value: { rader: [], gemensamt: [] },
+    })
 
     const vy = await personForm(await scene.door(BO), { deltagareId: b.deltagareId })
     expect(vy).toMatchObject({ value: { skydd: { handlaggare: [scene.id(BO)] } } })

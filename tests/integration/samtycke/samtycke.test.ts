@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
+import { deltagarlista } from '@/modules/lista/queries/deltagarlista'
 import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
+import { startsida } from '@/modules/start/queries/startsida'
+import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
 import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
-import { asRuntime, facts, logged } from '../setup/facts'
+import { startIngress } from '@/text/sv/start'
+import { asRuntime, facts, logged, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { aPerson, countsIn, reachableText } from './scen'
 
@@ -99,9 +103,10 @@ describe('a samtycke', () => {
     expect(rad?.till).toBe(await dagen(60))
     const id = result.ok ? result.value.id : ''
     expect(
-      (await aterkallaSamtycke(nybro, { utredningId: u.utredningId, samtycken: [id], datum: idag })).ok,
-    ).toBe(true)
+      await aterkallaSamtycke(nybro, { utredningId: u.utredningId, samtycken: [id], datum: idag }),
+    ).toMatchObject({ ok: true, value: { stangs: false, foljd: 'INGET_STAR' } })
     expect(await reachableText(torsas, u.utredningId)).not.toContain('Kaprifolsson')
+    expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE' })
   })
 
   it('closes to the colleague while the person is protected, and names none meanwhile', async () => {
@@ -157,7 +162,7 @@ describe('withdrawal', () => {
       samtycken: [s!.id],
       datum: idag,
     })
-    expect(svar).toMatchObject({ ok: true, value: { stangs: true } })
+    expect(svar).toMatchObject({ ok: true, value: { stangs: true, foljd: 'PAUSAS' } })
     expect(await reachableText(sodra, u.utredningId)).toBe('[[],[],[],[],[],[]]')
     expect(await arendet(u.utredningId)).toEqual({
       status: 'VILANDE',
@@ -218,7 +223,7 @@ describe('withdrawal', () => {
       samtycken: [rows[0]!.id],
       datum: idag,
     })
-    expect(svar).toMatchObject({ ok: true, value: { stangs: false } })
+    expect(svar).toMatchObject({ ok: true, value: { stangs: false, foljd: 'ANNAT_STAR' } })
     expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })
   })
 
@@ -242,6 +247,26 @@ describe('withdrawal', () => {
       await facts('select klar_av from public.uppgift where utredning_id = $1', [u.utredningId]),
     ).toEqual([{ klar_av: scene.id('projektmedarbetare.nybro') }])
     expect(await reachableText(sodra, u.utredningId)).toContain('Fläderman')
+  })
+
+  it('is not what a renewed samtycke is told as, on the case’s page and on paper', async () => {
+    const slut = await dagen(60)
+    const u = aPerson(scene, 'nybro', 'Fläderman')
+      .identifierad('2026-01-12')
+      .samtycke('2025-01-20', { till: '2025-12-31' })
+      .samtycke('2026-01-20')
+      .aktualiserad('2026-02-02')
+    await scene.lay(u)
+    value(await registreraSamtycke(nybro, samtycke(u.utredningId, { ersatter: 'ja', till: slut })))
+    const { samtycken, handelser } = value(await arendeOversikt(nybro, { deltagareId: u.deltagareId }))
+    expect(samtycken.map((s) => [s.datum, s.lage])).toEqual([
+      [idag, 'GALLER'],
+      ['2026-01-20', 'ERSATT'],
+      ['2025-01-20', 'UTGANGET'],
+    ])
+    const slutet = handelser.rader.filter((h) => h.kod.startsWith('SAMTYCKE_'))
+    expect(slutet.map((h) => [h.kod, h.datum])).toEqual([['SAMTYCKE_ERSATT', idag]])
+    expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })
   })
 
   it('a narrower samtycke in its place ends the opening to the team', async () => {
@@ -367,11 +392,13 @@ describe('an end date that is corrected after it has passed', () => {
 
 describe('a kontaktperson whose membership has ended', () => {
   it('leaves the case standing alone, and the kommun’s others are told, once', async () => {
-    const u = aPerson(scene, 'borgholm', 'Videkvist').identifierad('2026-01-12')
+    const u = aPerson(scene, 'hultsfred', 'Videkvist').identifierad('2026-01-12')
     await scene.lay(u)
+    const kollega = await scene.door('projektmedarbetare2.hultsfred')
+    expect(value(await startsida(kollega)).gemensamt).toEqual([])
     await facts(
       'update public.medlemskap set till = vagg.idag() - 1, fran = least(fran, vagg.idag() - 1) where anvandare_id = $1',
-      [scene.id('projektmedarbetare.borgholm')],
+      [scene.id('projektmedarbetare.hultsfred')],
     )
     await runDailyPass()
     await runDailyPass()
@@ -382,5 +409,12 @@ describe('a kontaktperson whose membership has ended', () => {
       await facts('select slag, roll from public.uppgift where utredning_id = $1', [u.utredningId]),
     ).toEqual([{ slag: 'UTAN_KONTAKTPERSON', roll: 'PROJEKTMEDARBETARE' }])
     expect(await logged(u.utredningId)).toEqual(['UTAN_KONTAKTPERSON'])
+    const start = value(await startsida(kollega))
+    expect(start.gemensamt).toEqual([{ slag: 'UTAN_KONTAKTPERSON', antal: 1, forsenade: 0 }])
+    expect(startIngress(start)).toContain('En sak väntar på dig')
+    const lista = value(await deltagarlista(kollega, { vems: 'INGEN' }))
+    expect(lista.rader.map((r) => r.utredningId)).toEqual([u.utredningId])
+    const granne = await scene.door('projektmedarbetare.vimmerby')
+    expect(value(await startsida(granne)).gemensamt).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ import { startStore } from '@/modules/start/store'
 import { teamtavla } from '@/modules/lista/queries/teamtavla'
 import { withOwner } from '@/server/db/owner'
 import { tenantTransaction } from '@/server/db/tenant-transaction'
-import { startIngress } from '@/text/sv/start'
+import { gemensamtText, startIngress } from '@/text/sv/start'
 import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
@@ -140,6 +140,39 @@ describe('the start page', () => {
     const [forslag] = value(await forslagQuery(await scene.door('projektmedarbetare.nybro'))).forslag
     await taEmotForslag(await scene.door('projektmedarbetare.nybro'), { id: forslag?.id, version: 1 })
     expect(await gemensamt('projektmedarbetare2.nybro')).toEqual(bada.slice(1))
+  })
+
+  it('tells everybody of the cases that are nobody’s, as many as the list has, and of a protected one its handlers alone', async () => {
+    const ingens = (efternamn: string, skydd?: string) =>
+      i('oskarshamn', efternamn, skydd).identifierad(for_(40)).falt({ kontaktpersonId: null })
+    const skickad = (efternamn: string) =>
+      i('oskarshamn', efternamn).identifierad(for_(40)).aktualiserad(for_(5))
+    await scene.lay(
+      ingens('Lämnad'),
+      ingens('Lämnad'),
+      ingens('Dold', 'SEKRETESSMARKERING'),
+      skickad('Obeslutad'),
+      skickad('Utan').antagen(for_(2)).falt({ arbetsterapeutId: null }),
+    )
+    const sagt = async (konto: string, slag: string, vems: string) => {
+      const door = await scene.door(konto)
+      const { gemensamt } = value(await startsida(door))
+      expect(value(await startsida(door, { visa: 'alla' })).gemensamt.map((g) => g.slag)).not.toContain(slag)
+      const lista = value(await deltagarlista(door, { vems }))
+      return [gemensamt.find((g) => g.slag === slag), lista.antal]
+    }
+    const rad = (slag: string, antal: number) => [{ slag, antal, forsenade: 0 }, antal]
+    for (const [konto, antal] of [
+      ['projektmedarbetare.oskarshamn', 3],
+      ['projektmedarbetare2.oskarshamn', 2],
+    ] as const)
+      expect(await sagt(konto, 'UTAN_KONTAKTPERSON', 'INGEN'), konto).toEqual(
+        rad('UTAN_KONTAKTPERSON', antal),
+      )
+    const at = 'arbetsterapeut.mellersta'
+    expect(await sagt(at, 'UTSE_ARBETSTERAPEUT', 'INGEN_ANSVARIG')).toEqual(rad('UTSE_ARBETSTERAPEUT', 1))
+    expect(gemensamtText.UTAN_KONTAKTPERSON.mening(1)).toMatch(/^Ett ärende har ingen kontaktperson\./)
+    expect(gemensamtText.UTSE_ARBETSTERAPEUT.mening(2)).toMatch(/^Två ärenden har ingen ansvarig/)
   })
 
   it('opens a row for a note of a case one may see, and of no other', async () => {

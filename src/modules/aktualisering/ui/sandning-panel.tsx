@@ -1,6 +1,6 @@
 import { formUtkast, type Utkast } from '@/modules/utkast/public'
 import type { ArendeHuvud } from '@/modules/utredning/public'
-import { arendeHref } from '@/modules/utredning/ui/public'
+import { arendeHref, KriteriumLank } from '@/modules/utredning/ui/public'
 import { programmeOf } from '@/programme/register'
 import { sandningNasta, sandningRubrik, saknasRubrik } from '@/text/sv/aktualisering'
 import { datum } from '@/text/sv/format'
@@ -15,7 +15,6 @@ import { SelectField } from '@/ui/form/select-field.client'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { SubmitRow } from '@/ui/form/submit-row.client'
 import { TextArea } from '@/ui/form/text-area.client'
-import { Notice } from '@/ui/notice'
 import { Quote } from '@/ui/quote'
 import { Section } from '@/ui/section'
 import {
@@ -24,6 +23,7 @@ import {
   skickaAktualiseringAction,
 } from '../actions'
 import type { SandningRad, SandningView } from '../queries/sandning'
+import { PausadNotis } from './pausad-notis'
 
 export type SandningProps = {
   huvud: ArendeHuvud
@@ -170,13 +170,7 @@ function Komplettera({ huvud, utkast, nu }: SandningProps) {
 function Skicka(props: SandningProps) {
   const { huvud, sandning, utkast, nu } = props
   const saknas = sandning.krav.filter((k) => !k.klar)
-  if (sandning.pausad) {
-    return (
-      <Notice ton="warn">
-        Utredningen är pausad. Den behöver fortsätta innan det går att skicka till teamet.
-      </Notice>
-    )
-  }
+  if (sandning.pausad) return <PausadNotis huvud={huvud} />
   if (saknas.length > 0) {
     return (
       <Checklist
@@ -185,6 +179,7 @@ function Skicka(props: SandningProps) {
           etikett: k.etikett,
           klar: k.klar,
           hjalp: hjalpFor(k.kod, sandning),
+          atgard: !k.klar && <KriteriumLank huvud={huvud} kod={k.kod} etikett={k.etikett} />,
         }))}
       />
     )

@@ -89,6 +89,9 @@ export const deltagarlista = defineQuery({
         { varde: 'JAG', etikett: 'Mina' },
         ...new Map(andra.map((p) => [p.anvandareId, { varde: p.anvandareId, etikett: p.namn }])).values(),
         { varde: 'INGEN', etikett: 'Utan kontaktperson' },
+        ...(scope.slag === 'TEAM'
+          ? [{ varde: 'INGEN_ANSVARIG', etikett: 'Utan ansvarig arbetsterapeut' }]
+          : []),
       ],
       kommuner: [...new Set(pm.map((p) => p.kommunKod ?? ''))].map((kod) => ({
         varde: kod,

@@ -1,2 +1,10 @@
 /** The pure rules and shapes that other modules build on, one by one. Pure like all of domain. */
-export { gallandeText, oppnarForTeamet, star, type SamtyckeTillTeamet } from './samtycke'
+export {
+  ERSATT,
+  gallandeText,
+  lageAv,
+  oppnarForTeamet,
+  star,
+  type SamtyckesLagesKod,
+  type SamtyckeTillTeamet,
+} from './samtycke'

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { samtyckestexter } from '@/programme/kraft'
 import {
+  ERSATT,
+  foljdAvAterkallelse,
   gallandeText,
+  lageAv,
   oppnarForLakaren,
   oppnarForTeamet,
   provaAterkallelse,
@@ -44,6 +47,20 @@ describe('star', () => {
     expect(oppnarForLakaren([samtycke()], IDAG)).toBe(false)
     expect(oppnarForLakaren([samtycke({ oppnarLakare: true, aterkallat: IDAG })], IDAG)).toBe(false)
   })
+})
+
+describe('lageAv', () => {
+  it.each([
+    ['GALLER', {}],
+    ['GALLER', { till: IDAG }],
+    ['UTGANGET', { till: '2026-11-22' }],
+    ['ATERKALLAT', { aterkallat: '2026-11-20' }],
+    ['ATERKALLAT', { aterkallat: '2026-11-20', aterkallatSkal: 'Vill inte längre.' }],
+    ['ERSATT', { aterkallat: '2026-11-20', aterkallatSkal: ERSATT }],
+    ['MAKULERAT', { aterkallat: '2026-11-20', aterkallatSkal: ERSATT, makulerad: true }],
+  ] as const)('%s: %j', (lage, delar) =>
+    expect(lageAv({ ...samtycke(delar), aterkallatSkal: null, ...delar }, IDAG)).toBe(lage),
+  )
 })
 
 describe('provaSamtycke', () => {
@@ -141,4 +158,22 @@ describe('gallandeText', () => {
     expect(gallandeText(texter.toReversed(), IDAG).version).toBe('2')
   })
   it('a programme without a text is a bug', () => expect(() => gallandeText([], IDAG)).toThrow())
+})
+
+describe('foljdAvAterkallelse', () => {
+  const team = samtycke()
+  const lakaren = samtycke({ oppnarTeam: false, oppnarLakare: true })
+  const slut = samtycke({ till: '2026-11-22' })
+  it.each([
+    ['PAUSAS', 'the only one', [team], [], false],
+    ['PAUSAS', 'the last to the team, though another stands', [team, lakaren], [lakaren], false],
+    ['PAUSAS', 'the last to the team that has not ended', [team, slut], [slut], false],
+    ['STANGS', 'the last to the team in a closed case', [team], [], true],
+    ['ANNAT_STAR', 'one of two to the team', [team, team], [team], false],
+    ['ANNAT_STAR', 'another than the one to the team', [team, lakaren], [team], false],
+    ['INGET_STAR', 'the only one, and not to the team', [lakaren], [], false],
+    ['INGET_STAR', 'the only one that stands, where the team’s has ended', [lakaren, slut], [slut], true],
+  ] as const)('%s: %s', (foljd, _, alla, kvar, avslutad) =>
+    expect(foljdAvAterkallelse(alla, kvar, avslutad, IDAG)).toBe(foljd),
+  )
 })

@@ -34,6 +34,25 @@ export function star(samtycke: SamtyckeTillTeamet, dag: Datum): boolean {
   return (till === null || dag <= till) && (aterkallat === null || dag < aterkallat)
 }
 
+/** The reason kept with a samtycke that a new one took the place of: nobody withdrew it. */
+export const ERSATT = 'ERSATT'
+
+/** Where one samtycke stands. */
+export type SamtyckesLagesKod = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' | 'MAKULERAT'
+
+/**
+ * Takes a samtycke and today; says where it stands. One that a new one replaced is told as replaced, never as withdrawn.
+ * Source: docs/beslut/2026-11-23-nytt-samtycke-i-stallet-for-ett-gammalt.md.
+ */
+export function lageAv(
+  samtycke: SamtyckeTillTeamet & { aterkallatSkal: string | null },
+  idag: Datum,
+): SamtyckesLagesKod {
+  if (samtycke.makulerad) return 'MAKULERAT'
+  if (samtycke.aterkallat !== null) return samtycke.aterkallatSkal === ERSATT ? 'ERSATT' : 'ATERKALLAT'
+  return star(samtycke, idag) ? 'GALLER' : 'UTGANGET'
+}
+
 /** Takes a person's samtycken for a case and a day; says whether one that stands opens it to the team. */
 export function oppnarForTeamet(samtycken: readonly SamtyckeTillTeamet[], dag: Datum): boolean {
   return samtycken.some((s) => s.oppnarTeam && star(s, dag))
@@ -98,6 +117,23 @@ export function provaAterkallelse(
   if (!star(samtycke, idag)) return rejected('SAMTYCKE_STAR_INTE')
   if (dag > idag) return rejected('DATUM_I_FRAMTIDEN', { senast: idag })
   return dag < samtycke.datum ? rejected('DATUM_ORDNING', { tidigast: samtycke.datum }) : accepted(dag)
+}
+
+/** What a withdrawal leads to: nothing opens the case to the team any more, and it rests or (closed) is closed to the team; else what is left. */
+export type Aterkallelsefoljd = 'PAUSAS' | 'STANGS' | 'ANNAT_STAR' | 'INGET_STAR'
+
+/**
+ * Takes a case's samtycken, those that are left when some are withdrawn, whether the case is closed, and today; gives what
+ * follows. Source: docs/beslut/2026-11-23-samtycke-och-aterkallelse.md.
+ */
+export function foljdAvAterkallelse(
+  alla: readonly SamtyckeTillTeamet[],
+  kvar: readonly SamtyckeTillTeamet[],
+  avslutad: boolean,
+  idag: Datum,
+): Aterkallelsefoljd {
+  if (oppnarForTeamet(alla, idag) && !oppnarForTeamet(kvar, idag)) return avslutad ? 'STANGS' : 'PAUSAS'
+  return kvar.some((s) => star(s, idag)) ? 'ANNAT_STAR' : 'INGET_STAR'
 }
 
 /** Takes the versions of the text and today; gives the one that holds today. A programme without any is a bug. */

@@ -17,13 +17,13 @@ import type { Actor } from '@/server/actor'
 import { UTAN_SLUT } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
-import { ERSATT, gallandeText, oppnarForTeamet, star } from '../domain/samtycke'
+import { ERSATT, gallandeText, lageAv, oppnarForTeamet, type SamtyckesLagesKod, star } from '../domain/samtycke'
 import { SamtyckeSidaInput } from '../schema'
 import { type Namngiven, samtyckeStore, type SamtyckesRad } from '../store'
 
 export interface SamtyckeVyRad {
   id: string
-  lage: 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' | 'MAKULERAT'
+  lage: SamtyckesLagesKod
   datum: Datum
   till: Datum | null
   aterkallat: Datum | null
@@ -102,17 +102,11 @@ async function rows(
   const { samtyckesatt } = programmeOf(u.programKod).koder
   return alla.map((s) => ({
     ...s,
-    lage: lageOf(s, today),
+    lage: lageAv(s, today),
     satt: samtyckesatt.find((k) => k.kod === s.satt)?.etikett ?? s.satt,
     kollegor: namngivna.filter((n) => n.samtyckeId === s.id).map((n) => n.namn),
     skapadAv: namn.get(s.skapadAv ?? '') ?? null,
   }))
-}
-
-function lageOf(s: SamtyckesRad, today: Datum): SamtyckeVyRad['lage'] {
-  if (s.makulerad) return 'MAKULERAT'
-  if (s.aterkallat !== null) return s.aterkallatSkal === ERSATT ? 'ERSATT' : 'ATERKALLAT'
-  return star(s, today) ? 'GALLER' : 'UTGANGET'
 }
 
 /** Everyone the wall lets through today, in words. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { datum } from '@/text/sv/format'
-import { lageText, oppnarText } from '@/text/sv/samtycke'
+import { aterkallaText, lageText, oppnarText } from '@/text/sv/samtycke'
 import { Badge, type Ton } from '@/ui/badge'
 import { Dialog } from '@/ui/dialog'
 import { EmptyState } from '@/ui/empty-state'
@@ -81,10 +81,7 @@ function Aterkalla({ view, stande }: { view: SamtyckeSidaView; stande: SamtyckeV
   const ids = stande.map((s) => s.id)
   return (
     <Dialog knapp="Återkalla samtycket" knappvariant="danger" rubrik="Återkalla samtycket">
-      <p className="mb-4 max-w-text">
-        Ingen utanför kommunen ser ärendet från och med nu. Ärendet pausas, och en aktualisering som teamet
-        inte har beslutat om tas tillbaka. Det som redan är beslutat och signerat finns kvar.
-      </p>
+      <p className="mb-4 max-w-text">{aterkallaText(stande, view.huvud.status === 'AVSLUTAD')}</p>
       <ActionForm
         action={aterkallaSamtyckeAction}
         varden={{ datum: view.huvud.idag, ...(ids.length > 1 ? { samtycken: ids } : {}) }}

@@ -3,7 +3,7 @@ import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import { arendeHandelse, gangStore, utredningStore } from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
-import { oppnarForTeamet, provaAterkallelse } from '../domain/samtycke'
+import { foljdAvAterkallelse, provaAterkallelse } from '../domain/samtycke'
 import { AterkallaSamtyckeInput } from '../schema'
 import { samtyckeStore } from '../store'
 
@@ -29,10 +29,11 @@ export const aterkallaSamtycke = defineUseCase({
     }
     await samtyckeStore.withdraw(tx, u, input.samtycken, input.datum, input.skal)
     const kvar = alla.filter((s) => !valda.includes(s))
-    const stangs = oppnarForTeamet(alla, today) && !oppnarForTeamet(kvar, today)
+    const foljd = foljdAvAterkallelse(alla, kvar, u.avslutad !== null, today)
+    const stangs = foljd === 'PAUSAS' || foljd === 'STANGS'
     // What follows happens the day it is recorded: nothing was closed before that.
     if (stangs) await gangStore.drawConsequences(tx, u, today)
-    return accepted({ stangs, deltagareId: u.deltagareId, utredningId: u.id })
+    return accepted({ stangs, foljd, deltagareId: u.deltagareId, utredningId: u.id })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) =>

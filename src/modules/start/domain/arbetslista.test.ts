@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { installningar } from '@/programme/kraft'
-import { arbetslista, type ArendeLage, begransa } from './arbetslista'
+import { arbetslista, type ArendeLage } from './arbetslista'
+import { idag, lage } from './arbetslista.fixtures'
 
-const idag = '2026-11-20'
-const lage = (delar: Partial<ArendeLage> = {}): ArendeLage => ({
-  utredningId: 'u1',
-  steg: 'KARTLAGGNING',
-  status: 'PAGAENDE',
-  liggerHos: 'TEAM',
-  liggerHosSedan: '2026-11-01',
-  stegSedan: '2026-11-01',
-  teambeslut: 'ANTAGEN',
-  kompletteraSenast: null,
-  nastaKontakt: '2027-01-01',
-  senasteKontakt: null,
-  vilandeTill: null,
-  samtyckeTill: null,
-  avslutad: null,
-  uppfoljningForfaller: null,
-  signerad: null,
-  harInsats: false,
-  planerad: false,
-  lakarsvarOnskat: null,
-  uppgifter: [],
-  ...delar,
-})
 const kort = (delar: Partial<ArendeLage>, sida: 'KOMMUN' | 'TEAM' = 'KOMMUN') =>
   arbetslista([lage(delar)], sida, idag, installningar).map((r) => [r.grupp, r.slag, r.dag, r.forsenad])
 
@@ -84,7 +62,25 @@ describe('the kommun’s worklist', () => {
       { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', kompletteraSenast: '2026-11-17' },
       [['ANDRA', 'VANTAR_BESLUT', '2026-11-01', 0]],
     ],
-    ['a task', { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: ['X'] }, [['DIG', 'UPPGIFT', null, 0]]],
+    ...(
+      [
+        ['a task', null, 0],
+        ['a task, on the day it is due', '2026-12-04', 0],
+        ['a task that is due today', idag, 0],
+        ['a task that is late', '2026-11-18', 2],
+      ] as const
+    ).map(
+      ([namn, forfaller, sen]): [string, object, unknown[]] => [
+        namn,
+        { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller }] },
+        [['DIG', 'UPPGIFT', forfaller, sen]],
+      ],
+    ),
+    [
+      'a doctor whose answer is late, as what one waits for: the team asked',
+      { liggerHos: 'LAKARE', lakarsvarOnskat: '2026-11-13' },
+      [['ANDRA', 'VANTAR_LAKARE', '2026-11-01', 0]],
+    ],
     [
       'what is to be sent to the team',
       { steg: 'IDENTIFIERING', liggerHos: 'KOMMUN', teambeslut: null },
@@ -195,6 +191,21 @@ describe('the team’s worklist', () => {
     ['nothing of a case that is closed', { status: 'AVSLUTAD', avslutad: idag }, []],
     ['a doctor that one waits for', { liggerHos: 'LAKARE' }, [['ANDRA', 'VANTAR_LAKARE', '2026-11-01', 0]]],
     [
+      'a doctor whose answer is wanted today',
+      { liggerHos: 'LAKARE', lakarsvarOnskat: idag },
+      [['ANDRA', 'VANTAR_LAKARE', '2026-11-01', 0]],
+    ],
+    [
+      'a doctor whose answer is late, as one’s own to do something about',
+      { liggerHos: 'LAKARE', lakarsvarOnskat: '2026-11-13' },
+      [['DIG', 'LAKARSVAR_SENT', '2026-11-13', 7]],
+    ],
+    [
+      'nothing of a doctor in a case that is paused',
+      { liggerHos: 'LAKARE', lakarsvarOnskat: '2026-11-13', status: 'VILANDE' },
+      [],
+    ],
+    [
       'nothing of one to take up in eight days',
       { steg: 'AKTUALISERING', teambeslut: 'VILANDE', status: 'VILANDE', vilandeTill: '2026-11-28' },
       [],
@@ -211,64 +222,5 @@ describe('the team’s worklist', () => {
     ],
   ])('tells of %s', (_, delar, rader) => {
     expect(kort(delar as Partial<ArendeLage>, 'TEAM')).toEqual(rader)
-  })
-})
-
-describe('the order', () => {
-  it('takes the latest first, then by day, then what has none', () => {
-    const lista = arbetslista(
-      [
-        lage({ utredningId: 'a', uppgifter: ['X'], liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
-        lage({ utredningId: 'b', nastaKontakt: idag, liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
-        lage({ utredningId: 'c', nastaKontakt: '2026-11-10', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
-      ],
-      'KOMMUN',
-      idag,
-      installningar,
-    )
-    expect(lista.map((r) => r.utredningId)).toEqual(['c', 'b', 'a'])
-  })
-
-  it('takes the one longest in its step first, where no day says otherwise', () => {
-    const lista = arbetslista(
-      [
-        lage({ utredningId: 'a', steg: 'KARTLAGGNING', stegSedan: '2026-10-01' }),
-        lage({ utredningId: 'b', steg: 'KARTLAGGNING', stegSedan: '2026-07-01' }),
-      ],
-      'TEAM',
-      idag,
-      installningar,
-    )
-    expect(lista.map((r) => r.utredningId)).toEqual(['b', 'a'])
-  })
-})
-
-describe('a long worklist', () => {
-  it('shows the most overdue of each group, and tells how many there are', () => {
-    const dag = (n: number): string => `2026-11-${String(n).padStart(2, '0')}`
-    const lagen = Array.from({ length: 12 }, (_, n) =>
-      lage({
-        utredningId: `u${n + 10}`,
-        liggerHos: 'KOMMUN',
-        steg: 'STOD_VIDARE',
-        nastaKontakt: n < 8 ? dag(18 + ((n * 3) % 8)) : null,
-      }),
-    )
-    const hela = arbetslista(lagen, 'KOMMUN', idag, installningar)
-    const { rader, grupper } = begransa(hela, 3)
-    expect(rader.map((r) => [r.grupp, r.dag])).toEqual([
-      ['DIG', '2026-11-18'],
-      ['DIG', '2026-11-19'],
-      ['DIG', '2026-11-20'],
-      ['INGET_PLANERAT', null],
-      ['INGET_PLANERAT', null],
-      ['INGET_PLANERAT', null],
-    ])
-    expect(grupper).toMatchObject({
-      DIG: { antal: 8, forsenade: 2 },
-      INGET_PLANERAT: { antal: 4, forsenade: 0 },
-      ANDRA: { antal: 0 },
-    })
-    expect(begransa(hela).rader).toEqual(hela)
   })
 })

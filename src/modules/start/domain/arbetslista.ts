@@ -23,8 +23,8 @@ export interface ArendeLage {
   /** An insats is planned and has not started. */
   planerad: boolean
   lakarsvarOnskat: Datum | null
-  /** Recorded tasks that are not done. */
-  uppgifter: string[]
+  /** Recorded tasks that are not done, and the day each is due. */
+  uppgifter: { slag: string; forfaller: Datum | null }[]
 }
 
 export type Radslag =
@@ -41,6 +41,7 @@ export type Radslag =
   | 'KARTLAGG'
   | 'REKOMMENDERA'
   | 'UPPGIFT'
+  | 'LAKARSVAR_SENT'
   | 'VANTAR_BESLUT'
   | 'VANTAR_TEAM'
   | 'VANTAR_KOMMUN'
@@ -122,10 +123,17 @@ function forTeamet(u: ArendeLage, idag: Datum, regler: Installningar): ArbetsRad
   return []
 }
 
+/** A case with the doctor: from the day after the answer was wanted it is the team's, who asked, to do something about it. */
+function hosLakaren(u: ArendeLage, sida: Sida, idag: Datum): ArbetsRad {
+  return sida === 'TEAM' && u.lakarsvarOnskat !== null && u.lakarsvarOnskat < idag
+    ? rad(u, 'DIG', 'LAKARSVAR_SENT', u.lakarsvarOnskat, idag)
+    : rad(u, 'ANDRA', 'VANTAR_LAKARE', u.liggerHosSedan, idag)
+}
+
 /** What in one case lies with somebody else. */
 function hosAndra(u: ArendeLage, sida: Sida, idag: Datum): ArbetsRad[] {
   if (u.avslutad !== null || u.status === 'VILANDE') return []
-  if (u.liggerHos === 'LAKARE') return [rad(u, 'ANDRA', 'VANTAR_LAKARE', u.liggerHosSedan, idag)]
+  if (u.liggerHos === 'LAKARE') return [hosLakaren(u, sida, idag)]
   if (sida === 'KOMMUN' && u.liggerHos === 'TEAM') {
     const obeslutad = u.steg === 'AKTUALISERING' && u.teambeslut !== 'ANTAGEN'
     const grupp = u.steg === 'KARTLAGGNING' ? 'PAGAR' : 'ANDRA'
@@ -160,7 +168,7 @@ export function arbetslista(
   return lagen
     .toSorted((a, b) => a.stegSedan.localeCompare(b.stegSedan) || a.utredningId.localeCompare(b.utredningId))
     .flatMap((u) => [
-      ...u.uppgifter.map((slag) => rad(u, 'DIG', 'UPPGIFT', null, idag, slag)),
+      ...u.uppgifter.map((t) => rad(u, 'DIG', 'UPPGIFT', t.forfaller, idag, t.slag)),
       ...(sida === 'KOMMUN' ? forKommunen(u, idag, regler) : forTeamet(u, idag, regler)),
       ...hosAndra(u, sida, idag),
       ...kontakt(u, sida, idag),

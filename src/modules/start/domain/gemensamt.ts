@@ -4,7 +4,7 @@ import type { Installningar } from '@/programme/definition'
 
 /** What waits for one and is nobody's own: one row each on the start page, with how many and how many of them are late. */
 export interface Gemensamt {
-  slag: 'BESLUT' | 'FORSLAG' | 'UPPDRAG'
+  slag: 'BESLUT' | 'FORSLAG' | 'UPPDRAG' | 'UTAN_KONTAKTPERSON' | 'UTSE_ARBETSTERAPEUT'
   antal: number
   forsenade: number
 }

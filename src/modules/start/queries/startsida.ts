@@ -74,22 +74,23 @@ export const startsida = defineQuery({
     const visade = input.visa === 'alla' ? arenden : arenden.filter((u) => u.mitt || u.minUppgift)
     const lagen = visade.map((u) => lageAv(u, programme))
     const lista = arbetslista(lagen, scope.slag, today, programme.installningar)
+    const antal = await startStore.antal(tx, scope, jag)
     return {
       programme,
       per,
-      // Among all, each decision has its own row; among one's own they are the team's, and stand as one. Of a case that is
-      // another's, the task stands there alone.
+      // Among all, each has its own row. Among one's own, what is everybody's stands as one; of a case that is another's, the
+      // task stands there alone.
       ...begransa(
         lista.filter(
           (rad) =>
             input.visa === 'alla' ||
-            (per.get(rad.utredningId)?.mitt ? rad.slag !== 'BESLUTA' : rad.slag === 'UPPGIFT'),
+            (!arGemensam(rad) && (per.get(rad.utredningId)?.mitt || rad.slag === 'UPPGIFT')),
         ),
       ),
-      gemensamt: await loadGemensamt(tx, actor, scope, input.visa, programme),
+      gemensamt: await loadGemensamt(tx, actor, scope, input.visa, programme, summa(antal, 'ingens')),
       utkast,
       nytt: newestPerArende(nytt),
-      antal: await startStore.antal(tx, scope, jag),
+      antal,
       stangda: scope.slag === 'TEAM' ? await startStore.stangda(tx) : [],
     }
   },
@@ -158,13 +159,24 @@ export const startsida = defineQuery({
 /** Rows that are about bringing a step to its end: these tell how much is missing. */
 const omSteget: ReadonlySet<Radslag> = new Set(['KARTLAGG', 'REKOMMENDERA', 'VANTAR_TEAM'])
 
-/** What waits for one together with others: the team's decisions, and the kommun's förslag and proposed memberships. */
+/** The task that a case which is nobody's sets for all on its side. */
+const INGENS = { KOMMUN: 'UTAN_KONTAKTPERSON', TEAM: 'UTSE_ARBETSTERAPEUT' } as const
+
+/** Whether a row is one of those that are told together, by how many there are. */
+const arGemensam = ({ slag, uppgift }: ArbetsRad): boolean =>
+  slag === 'BESLUTA' || Object.values<string | null>(INGENS).includes(uppgift)
+
+/**
+ * What waits for one together with others: the team's decisions, the kommun's förslag and proposed memberships, and the cases
+ * that are nobody's.
+ */
 async function loadGemensamt(
   tx: Tx,
   actor: Actor,
   scope: ArendeScope,
   visa: Startsida['visa'],
   { installningar }: AnyProgramme,
+  ingens: number,
 ): Promise<Gemensamt[]> {
   const rader: Gemensamt[] = []
   if (scope.slag === 'KOMMUN') {
@@ -175,10 +187,12 @@ async function loadGemensamt(
     const obeslutade = await utredningStore.obeslutade(tx, scope.teamKod, actor.idag)
     rader.push(teametsBeslut(obeslutade, actor.idag, installningar))
   }
+  if (visa === 'mina') rader.push({ slag: INGENS[scope.slag], antal: ingens, forsenade: 0 })
   return rader.filter((g) => g.antal > 0)
 }
 
-const summa = (antal: { alla: number; mina: number }[], vilka: 'alla' | 'mina'): number =>
+type Antal = Awaited<ReturnType<typeof startStore.antal>>[number]
+const summa = (antal: Antal[], vilka: 'alla' | 'mina' | 'ingens'): number =>
   antal.reduce((n, a) => n + a[vilka], 0)
 
 /** The case that a draft is about, where it is about one. */

@@ -79,6 +79,14 @@ describe('each thing that is recorded', () => {
       ],
     ],
     [
+      'a samtycke that a new one replaced',
+      { samtycken: [samtycke({ id: 'x', datum: dag, aterkallat: dag, aterkallatSkal: 'ERSATT' })] },
+      [
+        ['SAMTYCKE_ERSATT', 'BESLUT', null, null],
+        ['SAMTYCKE', 'BESLUT', 'sofia', sak('samtycke')],
+      ],
+    ],
+    [
       'a sending, completed and taken back',
       { aktualiseringar: [sandning({ id: 'x', skickad: dag, kompletterad: dag, atertagen: dag })] },
       [

@@ -1,4 +1,5 @@
 import type { Datum } from '@/domain/datum'
+import { ERSATT } from '@/modules/samtycke/domain/public'
 import type { Steg } from '@/programme/definition'
 import type {
   AktualiseringRad,
@@ -33,7 +34,7 @@ export type Handelse = {
   | { kod: 'PAUSAD'; rad: StatusRad }
   | { kod: 'ATERUPPTAGEN' }
   | { kod: 'AVSLUTAD'; orsak: string; kommentar: string | null }
-  | { kod: 'SAMTYCKE' | 'SAMTYCKE_ATERKALLAT'; rad: SamtyckeRad }
+  | { kod: 'SAMTYCKE' | 'SAMTYCKE_ATERKALLAT' | 'SAMTYCKE_ERSATT'; rad: SamtyckeRad }
   | { kod: 'SKICKAD' | 'ATERTAGEN' | 'KOMPLETTERAD'; rad: AktualiseringRad }
   | { kod: 'BESLUT'; rad: TeambeslutRad }
   | { kod: 'ANTECKNING'; rad: AnteckningRad }
@@ -168,6 +169,12 @@ function avslut(r: Handelserader, u: Avslut): Handelse[] {
   ]
 }
 
+/** Takes a samtycke that has ended before its end date; gives the event that its end is told as. */
+export const samtyckesSlut = (
+  rad: Pick<SamtyckeRad, 'aterkallatSkal'>,
+): 'SAMTYCKE_ATERKALLAT' | 'SAMTYCKE_ERSATT' =>
+  rad.aterkallatSkal === ERSATT ? 'SAMTYCKE_ERSATT' : 'SAMTYCKE_ATERKALLAT'
+
 function samtycke(r: Handelserader, rad: SamtyckeRad): Handelse[] {
   if (rad.makulerad) return []
   const givet = med(r, rad, 'samtycke', {
@@ -180,7 +187,7 @@ function samtycke(r: Handelserader, rad: SamtyckeRad): Handelse[] {
   if (rad.aterkallat === null) return [givet]
   return [
     givet,
-    med(r, rad, null, { kod: 'SAMTYCKE_ATERKALLAT', datum: rad.aterkallat, filter: 'BESLUT', av: null, rad }),
+    med(r, rad, null, { kod: samtyckesSlut(rad), datum: rad.aterkallat, filter: 'BESLUT', av: null, rad }),
   ]
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { namesOf } from '@/modules/anvandare/public'
+import { lageAv, type SamtyckesLagesKod } from '@/modules/samtycke/domain/public'
 import { programmeOf } from '@/programme/register'
 import { heltal } from '@/schema/falt'
 import { defineQuery } from '@/server/define-query'
@@ -38,7 +39,7 @@ export interface ArendeOversikt {
   vagen: Vagen
   insatser: InsatsRad[]
   formagor: (FormagaRad & { till: string | null })[]
-  samtycken: SamtyckeRad[]
+  samtycken: (SamtyckeRad & { lage: SamtyckesLagesKod })[]
   handelser: {
     rader: (Handelse & { vem: string | null })[]
     filter: Handelsefilter
@@ -91,7 +92,10 @@ export const arendeOversikt = defineQuery({
         .filter((f) => !f.makulerad)
         .reverse()
         .map((f) => ({ ...f, till: gang.formaga.find((p) => p.id === f.id)?.till ?? null })),
-      samtycken: rader.samtycken.filter((s) => !s.makulerad).reverse(),
+      samtycken: rader.samtycken
+        .filter((s) => !s.makulerad)
+        .reverse()
+        .map((s) => ({ ...s, lage: lageAv(s, actor.idag) })),
       handelser: {
         rader: visade.map((h) => ({ ...h, vem: namn.get(h.av ?? '') ?? null })),
         filter: input.visa,

@@ -5,6 +5,7 @@ import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { givnaSkal } from '../domain/pausa'
 import { arendeHandelse } from '../arende-handelse'
+import { type Ganghinder, ganghinder } from '../domain/ganghinder'
 import { stegNummer } from '../domain/utredningssteg'
 import { huvudStore } from '../huvud-store'
 import { utredningPolicy } from '../policy'
@@ -28,6 +29,8 @@ export interface GangSida {
   avslutsorsaker: Val[]
   /** Whether the case rests for a reason that somebody in it chose. */
   kanAteruppta: boolean
+  /** What one may look for and is not there to do, and why. */
+  hinder: Ganghinder[]
   utkast: Utkast | null
 }
 
@@ -49,9 +52,11 @@ export const gangSida = defineQuery({
           (m) => arbetarHar(m) && m.anvandareId !== nu && (handlaggare?.includes(m.anvandareId) ?? true),
         )
         .map((m) => ({ varde: m.anvandareId, etikett: m.namn }))
+    const huvud = await loadArendeHuvud(tx, actor, u)
+    const kollegor = folk((m) => arbetarIKommunen(m, u.kommunKod), u.kontaktpersonId)
     return {
-      huvud: await loadArendeHuvud(tx, actor, u),
-      kollegor: folk((m) => arbetarIKommunen(m, u.kommunKod), u.kontaktpersonId),
+      huvud,
+      kollegor,
       ansvariga: folk((m) => arbetarITeamet(m, u.oppenTeam), u.arbetsterapeutId),
       tidigareSteg: programme.steg
         .filter((s) => s.nummer < stegNummer(programme, u.steg) && (s.nummer > 1 || u.aktualiserad === null))
@@ -59,6 +64,7 @@ export const gangSida = defineQuery({
       pausskal: programme.koder.pausskal.filter((s) => !givnaSkal.includes(s.kod)).map(val),
       avslutsorsaker: programme.koder.avslutsorsaker.filter((o) => o.valbar).map(val),
       kanAteruppta: u.status === 'VILANDE' && u.vilandeSkal !== 'TEAMET_AVVAKTAR',
+      hinder: ganghinder(u, huvud.can.kommunens, kollegor.length > 0),
       utkast: await utkastStore.find(tx, actor.anvandareId, 'avslut', u.id),
     }
   },

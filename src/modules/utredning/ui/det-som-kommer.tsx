@@ -8,6 +8,7 @@ import type { Kommande } from '../domain/det-som-kommer'
 import type { ArendeOversikt } from '../queries/arende-oversikt'
 import { arendeHref } from './flikar'
 import { PlaneraKontakt } from './planera-kontakt'
+import { fortsattSida } from './vag-vidare'
 
 /** What lies ahead, first things first, and the way to plan the next contact. */
 export function DetSomKommer({ view }: { view: ArendeOversikt }) {
@@ -34,8 +35,7 @@ export function DetSomKommer({ view }: { view: ArendeOversikt }) {
 
 /** Where it is done, for what is done on a page of its own. */
 const sidaFor: Partial<Record<Kommande['kod'], string>> = {
-  TAS_UPP: 'arendet#ateruppta',
-  KOMPLETTERA: 'samtycke',
+  KOMPLETTERA: 'samtycke#aktualisering',
   SAMTYCKE_SLUTAR: 'samtycke',
   INSATS: 'insatser',
   LAKARSVAR: 'lakare',
@@ -43,7 +43,7 @@ const sidaFor: Partial<Record<Kommande['kod'], string>> = {
 }
 
 function Vad({ k, view }: { k: Kommande; view: ArendeOversikt }) {
-  const sida = sidaFor[k.kod]
+  const sida = k.kod === 'TAS_UPP' ? fortsattSida(view.huvud) : sidaFor[k.kod]
   if (!sida || !view.huvud.can.arbeta) return vad(k, view)
   return (
     <Link href={arendeHref(view.huvud, sida)} prefetch={false} className="link">

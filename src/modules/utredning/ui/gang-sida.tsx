@@ -22,19 +22,21 @@ import {
 } from '../actions'
 import type { GangSida } from '../queries/gang-sida'
 import { ArendeSida } from './arende-sida'
+import { GangHinder } from './gang-hinder'
 
 /** The acts that change a case's course: each a named choice, with what follows from it said before it is done. */
 export function GangSidaVy({ view, nu, klart }: { view: GangSida; nu: string; klart?: string }) {
   const handlingar = mojliga(view)
   return (
     <ArendeSida huvud={view.huvud} flik="ANNAT" klart={klart}>
-      {handlingar.length > 0 && (
-        <Section rubrik="Vad vill du göra?" id="gangen">
-          {handlingar.map(([, id, Form]) => (
-            <Form key={id} id={id} view={view} nu={nu} oppen={handlingar.length === 1} />
-          ))}
-        </Section>
-      )}
+      <Section rubrik={handlingar.length > 0 ? 'Vad vill du göra?' : 'Inget att göra just nu'} id="gangen">
+        {view.hinder.map((kod) => (
+          <GangHinder key={kod} kod={kod} huvud={view.huvud} />
+        ))}
+        {handlingar.map(([, id, Form]) => (
+          <Form key={id} id={id} view={view} nu={nu} oppen={handlingar.length === 1} />
+        ))}
+      </Section>
     </ArendeSida>
   )
 }

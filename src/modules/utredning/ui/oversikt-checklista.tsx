@@ -1,37 +1,13 @@
 import Link from 'next/link'
 import { lista, stor } from '@/text/sv/format'
-import {
-  inteAnText,
-  kriteriumAtgard,
-  omradeSaknas,
-  saknasRubrik,
-  stegAvslut,
-  tommaOmraden,
-} from '@/text/sv/utredning'
+import { gangLank, inteAnText, omradeSaknas, saknasRubrik, stegAvslut, tommaOmraden } from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
 import type { Checkpunkt } from '../domain/checklista'
 import type { ArendeHuvud } from '../queries/arende-huvud'
 import type { ArendeOversikt } from '../queries/arende-oversikt'
 import { arendeHref } from './flikar'
-
-/** Where each criterion is met, by its code; one that is nowhere in a case's pages has no link. */
-const sidaFor: Record<string, string> = {
-  KONTAKTPERSON: 'arendet#kontaktperson',
-  BEHORIGHET: 'person#bakgrund',
-  SAMTYCKE: 'samtycke',
-  SKICKAD: 'samtycke#aktualisering',
-  TVA_YRKEN: 'kartlaggning',
-  EGNA_ORD: 'kartlaggning',
-  SAMMANFATTNING: 'rekommendation',
-  NASTA_STEG: 'rekommendation',
-  AKTIVITETSFORMAGA: 'rekommendation',
-  PERSONENS_SYN: 'rekommendation',
-  GENOMGANGEN: 'rekommendation',
-  MOTTAGARE: 'insatser#stod-vidare',
-  TREPARTSSAMTAL: 'insatser#stod-vidare',
-  INSATS: 'insatser#insatser',
-}
+import { KriteriumLank } from './kriterium-lank'
 
 /** Where the step is ended, by its code. */
 const avslutSida: Record<string, string> = {
@@ -77,19 +53,22 @@ function samlade(punkter: Checkpunkt[], huvud: ArendeHuvud): ChecklistPunkt[] {
 }
 
 function tillPunkt(huvud: ArendeHuvud, p: Checkpunkt): ChecklistPunkt {
-  const omrade = p.slag === 'OMRADE'
-  const sida = omrade ? `kartlaggning#omrade-${p.kod}` : sidaFor[p.kod]
-  const knapp = omrade ? (p.lage === 'UTAN_EGNA_ORD' ? 'Skriv egna ord' : 'Beskriv') : kriteriumAtgard[p.kod]
+  const { kod, etikett, klar } = p
   return {
-    etikett: p.etikett,
-    klar: p.klar,
-    hjalp: omrade ? (omradeSaknas[p.lage] ?? undefined) : undefined,
-    atgard: !p.klar && sida && knapp && huvud.can.arbeta && (
-      <ButtonLink href={arendeHref(huvud, sida, omrade ? { omrade: p.kod } : {})} liten>
-        {knapp}
-        <span className="sr-only">: {p.etikett}</span>
-      </ButtonLink>
-    ),
+    etikett,
+    klar,
+    hjalp: p.slag === 'OMRADE' ? (omradeSaknas[p.lage] ?? undefined) : undefined,
+    atgard:
+      !klar &&
+      huvud.can.arbeta &&
+      (p.slag === 'OMRADE' ? (
+        <ButtonLink href={arendeHref(huvud, `kartlaggning#omrade-${kod}`, { omrade: kod })} liten>
+          {p.lage === 'UTAN_EGNA_ORD' ? 'Skriv egna ord' : 'Beskriv'}
+          <span className="sr-only">: {etikett}</span>
+        </ButtonLink>
+      ) : (
+        <KriteriumLank huvud={huvud} kod={kod} etikett={etikett} />
+      )),
   }
 }
 
@@ -111,7 +90,11 @@ function Skal({ huvud, text }: { huvud: ArendeHuvud; text: string }) {
     <>
       {text}{' '}
       <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
-        {`Pausa, gå tillbaka${huvud.can.kommunens ? ', lämna över eller avsluta' : ' eller lämna över'}`}
+        {gangLank(
+          huvud.vilande !== null,
+          huvud.vilande?.skal === 'TEAMET_AVVAKTAR',
+          huvud.can.kommunens,
+        )}
       </Link>
     </>
   )

@@ -3,6 +3,7 @@ import { programmeOf } from '@/programme/register'
 import { fornamnAv } from '@/text/sv/format'
 import { etikettAv, oppnarText } from '@/text/sv/handelser'
 import { medOrd } from '@/text/sv/kartlaggning'
+import { lageText } from '@/text/sv/samtycke'
 import { Columns, Halves } from '@/ui/columns'
 import { Quote } from '@/ui/quote'
 import { Section } from '@/ui/section'
@@ -86,12 +87,7 @@ function Samtycken({ view }: { view: ArendeOversikt }) {
         {samtycken.map((s) => (
           <li key={s.id} className="border-b border-line py-2">
             {s.datum}, {etikettAv(p.koder.samtyckesatt, s.satt).toLowerCase()}. Öppnar för{' '}
-            {oppnarText(s) || 'ingen'}.{' '}
-            {s.aterkallat
-              ? `Återkallat ${s.aterkallat}.`
-              : s.till
-                ? `Gäller till ${s.till}.`
-                : 'Gäller tills vidare.'}
+            {oppnarText(s) || 'ingen'}. {lageText(s.lage, s.till, s.aterkallat)}.
           </li>
         ))}
       </ul>

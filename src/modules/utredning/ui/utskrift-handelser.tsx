@@ -3,7 +3,7 @@ import { datum } from '@/text/sv/format'
 import { etikettAv, handelseText, insatsNamn } from '@/text/sv/handelser'
 import { stodSa } from '@/text/sv/rattelse'
 import { Section } from '@/ui/section'
-import type { Handelse } from '../domain/handelser'
+import { type Handelse, samtyckesSlut } from '../domain/handelser'
 import type { ArendeUtskrift } from '../queries/arende-utskrift'
 import { Post } from './utskrift-delar'
 
@@ -52,7 +52,7 @@ function gang(view: ArendeUtskrift, p: AnyProgramme): Poster[] {
       rubrik: 'Samtycken',
       rader: r.samtycken.flatMap((x) => [
         post(view, p, 'SAMTYCKE', x.datum, x),
-        ...(x.aterkallat ? [post(view, p, 'SAMTYCKE_ATERKALLAT', x.aterkallat, { ...x, av: null })] : []),
+        ...(x.aterkallat ? [post(view, p, samtyckesSlut(x), x.aterkallat, { ...x, av: null })] : []),
       ]),
     },
     {
