@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { utanOskrivbart } from '@/schema/falt'
+import { utkastformer } from '@/schema/utkast'
 
-const form = z.string().regex(/^[a-z-]{1,40}$/)
+const form = z.enum(utkastformer)
 const resurs = z.string().regex(/^[A-Za-z0-9_:-]{1,80}$/)
 
 export const UtkastNyckel = z.object({ form, resurs })

@@ -1,8 +1,9 @@
 import 'server-only'
+import type { UtkastForm } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
 
 export interface Utkast {
-  form: string
+  form: UtkastForm
   resurs: string
   kommunKod: string
   basVersion: number | null
@@ -25,7 +26,7 @@ export const utkastStore = {
   },
 
   /** The author's own draft of a form, or null. */
-  async find(tx: Tx, anvandareId: string, form: string, resurs: string): Promise<Utkast | null> {
+  async find(tx: Tx, anvandareId: string, form: UtkastForm, resurs: string): Promise<Utkast | null> {
     const row = await tx.utkast.findUnique({
       where: { anvandareId_form_resurs: { anvandareId, form, resurs } },
     })
@@ -45,15 +46,16 @@ export const utkastStore = {
   },
 
   /** Removes the draft: thrown away, or saved for real (then in the same transaction). */
-  async remove(tx: Tx, anvandareId: string, form: string, resurs: string): Promise<void> {
+  async remove(tx: Tx, anvandareId: string, form: UtkastForm, resurs: string): Promise<void> {
     await tx.utkast.deleteMany({ where: { anvandareId, form, resurs } })
   },
 }
 
 const toUtkast = (
-  row: Omit<Utkast, 'innehall' | 'sparatAt'> & { innehall: unknown; sparatAt: Date },
+  row: Omit<Utkast, 'form' | 'innehall' | 'sparatAt'> & { form: string; innehall: unknown; sparatAt: Date },
 ): Utkast => ({
   ...row,
+  form: row.form as UtkastForm,
   innehall: row.innehall as Utkast['innehall'],
   sparatAt: row.sparatAt.toISOString(),
 })

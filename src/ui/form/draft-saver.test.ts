@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DraftSaver, type UtkastLage } from './draft-saver'
+import { DraftSaver, type Utkast, type UtkastLage } from './draft-saver'
 
 type Sent = { method: string; body: Record<string, unknown>; keepalive: boolean }
 
-const utkast = { form: 'anteckning', resurs: 'u1', kommunKod: '0881', basVersion: 3, nr: 4 }
+const utkast: Utkast = {
+  form: 'anteckning',
+  resurs: 'u1',
+  kommunKod: '0881',
+  basVersion: 3,
+  innehall: null,
+  nr: 4,
+}
 
 function setUp(answers: (number | Error)[] = []) {
   const sent: Sent[] = []

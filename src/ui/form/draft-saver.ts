@@ -1,13 +1,14 @@
+import type { UtkastForm } from '@/schema/utkast'
 import type { Varden } from './form-values'
 
 export type Utkast = {
-  form: string
+  form: UtkastForm
   resurs: string
   kommunKod: string
   /** The version the text began from: the draft's own when `innehall` is given. */
   basVersion: number
-  /** What was saved, for its author only. */
-  innehall?: Varden | null
+  /** What was saved, for its author only. Never left out: a form that keeps a draft is handed the one there may be. */
+  innehall: Varden | null | undefined
   /** When it was saved, in words. */
   sparad?: string | null
   nr?: number | null

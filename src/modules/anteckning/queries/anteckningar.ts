@@ -5,6 +5,7 @@ import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import { type Arende, type ArendeHuvud, loadArendeHuvud, utredningStore } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
@@ -84,7 +85,7 @@ export const anteckningarQuery = defineQuery({
       sida,
       antalSidor,
       andraUtkast: input.andra
-        ? await utkastStore.find(tx, actor.anvandareId, 'anteckning-andra', input.andra)
+        ? await utkastStore.find(tx, actor.anvandareId, 'anteckning-andra', utkastResurs(u.id, input.andra))
         : null,
     }
   },

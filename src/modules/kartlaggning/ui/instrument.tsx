@@ -1,5 +1,6 @@
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { arendeHref } from '@/modules/utredning/ui/public'
+import { utkastResurs } from '@/schema/utkast'
 import { datum } from '@/text/sv/format'
 import { kartlaggningText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'
@@ -161,7 +162,12 @@ function Ratta({ i, view, nu }: Props & { i: InstrumentView }) {
           version: i.version,
         }}
         utkast={formUtkast(
-          { form: 'instrument-ratta', resurs: i.id, kommunKod: huvud.kommunKod, basVersion: i.version },
+          {
+            form: 'instrument-ratta',
+            resurs: utkastResurs(huvud.utredningId, i.id),
+            kommunKod: huvud.kommunKod,
+            basVersion: i.version,
+          },
           instrumentUtkast.ratta,
           nu,
         )}

@@ -3,6 +3,7 @@ import { accepted } from '@/domain/outcome'
 import { provaHandelsedatum } from '@/modules/utredning/domain/public'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { instrumentStore } from '../instrument-store'
 import { instrumentPolicy } from '../policy'
@@ -21,8 +22,8 @@ export const rattaInstrument = defineUseCase({
     if (fel) return fel
     const by = actor.anvandareId
     const ny = await instrumentStore.correct(tx, resource, version, { id: newId(), by, skal }, uppgifter)
-    await utkastStore.remove(tx, by, 'instrument-ratta', instrumentId)
     const { deltagareId, id: utredningId } = resource.arende
+    await utkastStore.remove(tx, by, 'instrument-ratta', utkastResurs(utredningId, instrumentId))
     return accepted({ version: ny, deltagareId, utredningId })
   },
   audit: ({ resource: { arende, instrument } }) =>

@@ -8,7 +8,7 @@ import { TextArea } from '@/ui/form/text-area.client'
 import { DateField, TextField } from '@/ui/form/text-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { Section } from '@/ui/section'
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import {
   aterupptaAction,
   avslutaAction,
@@ -194,7 +194,7 @@ function Returnera({ view, oppen }: Del) {
 
 function Avsluta({ view, nu, oppen }: Del) {
   const { utredningId, kommunKod, version, idag } = view.huvud
-  const nyckel = { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version }
+  const nyckel = { form: 'avslut' as const, resurs: utredningId, kommunKod, basVersion: version }
   return (
     <Handling
       view={view}

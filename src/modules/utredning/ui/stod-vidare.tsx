@@ -1,5 +1,5 @@
-import { formUtkast } from '@/modules/utkast/public'
 import type { Utkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { forsorjningskallor } from '@/programme/kraft'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'
@@ -69,7 +69,7 @@ function Overlamning({ huvud, overlamning: o, utkast, nu }: Props) {
     version: huvud.version,
   }
   const nyckel = {
-    form: 'overlamning',
+    form: 'overlamning' as const,
     resurs: huvud.utredningId,
     kommunKod: huvud.kommunKod,
     basVersion: huvud.version,
@@ -108,7 +108,7 @@ function Overlamning({ huvud, overlamning: o, utkast, nu }: Props) {
 
 function Uppfoljning({ huvud, utkast, nu }: Props) {
   const nyckel = {
-    form: 'uppfoljning',
+    form: 'uppfoljning' as const,
     resurs: huvud.utredningId,
     kommunKod: huvud.kommunKod,
     basVersion: huvud.version,
