@@ -1,5 +1,5 @@
 import 'server-only'
-import type { UtkastForm } from '@/schema/utkast'
+import { type UtkastForm, utkastResurs } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
 
 export interface Utkast {
@@ -36,6 +36,15 @@ export const utkastStore = {
   /** The author's own drafts about one thing. */
   async about(tx: Tx, anvandareId: string, resurs: string): Promise<Utkast[]> {
     const rows = await tx.utkast.findMany({ where: { anvandareId, resurs } })
+    return rows.map(toUtkast)
+  },
+
+  /** The author's own drafts about a thing, a case above all, and about what is in it. */
+  async inom(tx: Tx, anvandareId: string, id: string): Promise<Utkast[]> {
+    const delar = { startsWith: utkastResurs(id, '') }
+    const rows = await tx.utkast.findMany({
+      where: { anvandareId, OR: [{ resurs: id }, { resurs: delar }] },
+    })
     return rows.map(toUtkast)
   },
 

@@ -34,8 +34,8 @@ export function AnteckningarSida({ view, nu, andra, sparad }: Props) {
             <AnteckningRad
               key={a.id}
               a={a}
-              kommunKod={huvud.kommunKod}
-              idag={huvud.idag}
+              huvud={huvud}
+              nu={nu}
               andraHref={arendeHref(huvud, `anteckningar#a-${a.id}`, {
                 andra: a.id,
                 ...(view.sida > 1 ? { sida: String(view.sida) } : {}),

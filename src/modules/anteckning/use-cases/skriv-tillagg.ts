@@ -2,6 +2,7 @@ import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { farTillagg } from '../domain/anteckningsregler'
 import { anteckningPolicy } from '../policy'
@@ -35,7 +36,8 @@ export const skrivTillagg = defineUseCase({
       forfattareId: actor.anvandareId,
       tillaggTillId: anteckning.id,
     })
-    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-tillagg', anteckning.id)
+    const resurs = utkastResurs(arende.id, anteckning.id)
+    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-tillagg', resurs)
     return accepted({ id, deltagareId: arende.deltagareId })
   },
   audit: ({ resource, value }) => noteEvent('ANTECKNING_TILLAGG', resource, { tillagg: value.id }),
