@@ -8,6 +8,7 @@ export const utkastformer = [
   'anteckning-andra',
   'anteckning-tillagg',
   'avslut',
+  'bakgrund',
   'formaga',
   'forslag',
   'fraga-lakare',

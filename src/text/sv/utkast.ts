@@ -27,6 +27,7 @@ const platser: Record<UtkastForm, ((...del: string[]) => Plats) | null> = {
     sida: `anteckningar#a-${id}`,
   }),
   avslut: () => ({ text: 'ett påbörjat avslut', sida: 'arendet#avsluta' }),
+  bakgrund: () => ({ text: 'en påbörjad ändring av spår och bakgrund', sida: 'person#bakgrund' }),
   formaga: () => ({ text: 'en påbörjad bedömning', sida: 'insatser#formaga' }),
   forslag: null,
   'fraga-lakare': () => ({ text: 'en påbörjad fråga till läkaren', sida: 'lakare#ny' }),
