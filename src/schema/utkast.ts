@@ -13,6 +13,8 @@ export const utkastformer = [
   'forslag',
   'fraga-lakare',
   'insats',
+  'insats-andra',
+  'insats-avsluta',
   'instrument',
   'instrument-ratta',
   'kartlaggning',

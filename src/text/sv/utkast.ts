@@ -32,6 +32,8 @@ const platser: Record<UtkastForm, ((...del: string[]) => Plats) | null> = {
   forslag: null,
   'fraga-lakare': () => ({ text: 'en påbörjad fråga till läkaren', sida: 'lakare#ny' }),
   insats: () => ({ text: 'en påbörjad insats', sida: 'insatser#insatser' }),
+  'insats-andra': (id = '') => ({ text: 'en påbörjad ändring av en insats', sida: `insatser#insats-${id}` }),
+  'insats-avsluta': (id = '') => ({ text: 'ett påbörjat avslut av en insats', sida: `insatser#insats-${id}` }),
   instrument: () => ({ text: 'ett påbörjat instrument', sida: 'kartlaggning#instrument' }),
   'instrument-ratta': (id = '') => ({
     text: 'en påbörjad rättelse av ett instrument',
@@ -61,4 +63,10 @@ export const utkastPlats = (form: UtkastForm, del: readonly string[]): Plats | n
 export const utkastSparat = (text: string, nar: string): string =>
   `${text.startsWith('ett ') ? 'sparat' : 'sparad'} ${nar}`
 
-export const utkastText = { fortsatt: 'Fortsätt skriva', kasta: 'Kasta utkastet', kastat: 'Utkastet är kastat.' }
+export const utkastText = {
+  fortsatt: 'Fortsätt skriva',
+  kasta: 'Kasta utkastet',
+  kastat: 'Utkastet är kastat.',
+  /** Where a form that holds one is folded away. */
+  har: 'Du har ett utkast här som inte är sparat.',
+}

@@ -13,7 +13,7 @@ export function InsatserSida({ view, nu }: { view: InsatsSida; nu: string }) {
   return (
     <ArendeSida huvud={huvud} flik="insatser">
       <Section rubrik="Insatser" not={insatsMening(insatser)} id="insatser">
-        <InsatsLista insatser={insatser} idag={huvud.idag} farArbeta={huvud.can.arbeta} />
+        <InsatsLista view={view} nu={nu} />
         {huvud.can.arbeta && huvud.status !== 'AVSLUTAD' && (
           <div className="mt-3 no-print">
             <Disclosure

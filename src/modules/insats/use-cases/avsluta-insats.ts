@@ -1,5 +1,7 @@
 import 'server-only'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { avbrytInsats, avslutaInsats as avslutaRegel } from '../domain/insats'
 import { ramarFor } from '../domain/ramar'
@@ -28,6 +30,8 @@ export const avslutaInsats = defineUseCase({
       resultat: input.resultat,
       avbrottSkal: input.hur === 'AVBRUTEN' ? input.avbrottSkal : null,
     })
+    const resurs = utkastResurs(arende.id, input.insatsId)
+    await utkastStore.remove(tx, actor.anvandareId, 'insats-avsluta', resurs)
     return outcome
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
