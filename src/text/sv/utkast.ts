@@ -49,6 +49,11 @@ const platser: Record<UtkastForm, ((...del: string[]) => Plats) | null> = {
   lakarsvar: null,
   'ny-utredning': null,
   overlamning: () => ({ text: 'en påbörjad överlämning', sida: 'insatser#stod-vidare' }),
+  rattelse: (sak = '', id = '') => ({
+    text: 'en påbörjad rättelse',
+    sida: 'rattelser#ratta',
+    fraga: { sak, id },
+  }),
   registrera: null,
   rekommendation: () => ({ text: 'en påbörjad rekommendation', sida: 'rekommendation' }),
   samtycke: () => ({ text: 'ett påbörjat samtycke', sida: 'samtycke#samtycke' }),

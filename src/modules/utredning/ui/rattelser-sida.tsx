@@ -9,8 +9,10 @@ import { ArendeSida } from './arende-sida'
 import { arendeHref } from './flikar'
 import { RattaForm } from './ratta-form'
 
+type Props = { view: RattelserView; nu: string; sokt: boolean }
+
 /** One thing open for correction, and everything that has been corrected: what stood, who changed it and why. */
-export function RattelserSida({ view, sokt }: { view: RattelserView; sokt: boolean }) {
+export function RattelserSida({ view, nu, sokt }: Props) {
   const { huvud, vald } = view
   const p = programmeOf(huvud.programKod)
   return (
@@ -18,7 +20,7 @@ export function RattelserSida({ view, sokt }: { view: RattelserView; sokt: boole
       {vald && (
         <Section rubrik={`Rätta: ${sakText[vald.sak].toLowerCase()}`} id="ratta">
           <p className="my-2 max-w-text">{staende(stodSa(vald.sak, vald.nu, p), 'Nu står')}</p>
-          <RattaForm view={view} vald={vald} />
+          <RattaForm view={view} vald={vald} nu={nu} />
         </Section>
       )}
       {sokt && !vald && (
