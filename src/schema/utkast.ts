@@ -22,6 +22,7 @@ export const utkastformer = [
   'lakarsvar',
   'ny-utredning',
   'overlamning',
+  'protokoll',
   'rattelse',
   'registrera',
   'rekommendation',

@@ -15,6 +15,7 @@ export const fattaBeslutAction = defineAction(fattaBeslut, { kvitto: () => 'Besl
 export const angraBeslutAction = defineAction(angraBeslut, { kvitto: () => 'Beslutet är ångrat.' })
 export const antecknaIProtokollAction = defineAction(antecknaIProtokoll, {
   kvitto: () => 'Anteckningen är sparad.',
+  data: (v) => v,
 })
 export const avslutaTeammoteAction = defineAction(avslutaTeammote, {
   redirectTo: ({ id }) => `/team/moten/${id}/protokoll?avslutat=1`,

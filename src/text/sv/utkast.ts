@@ -49,6 +49,7 @@ const platser: Record<UtkastForm, ((...del: string[]) => Plats) | null> = {
   lakarsvar: null,
   'ny-utredning': null,
   overlamning: () => ({ text: 'en påbörjad överlämning', sida: 'insatser#stod-vidare' }),
+  protokoll: null,
   rattelse: (sak = '', id = '') => ({
     text: 'en påbörjad rättelse',
     sida: 'rattelser#ratta',

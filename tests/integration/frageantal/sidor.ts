@@ -65,7 +65,7 @@ export const sidor: Sidrad[] = [
   { sida: '/team',                                konto: AT, hogst: 9 },
   { sida: '/team/moten',                          konto: AT, hogst: 15 },
   { sida: '/team/moten',                          konto: PM, hogst: 9 },
-  { sida: '/team/moten/[moteId]',                 konto: AT, hogst: 21, fraga: (t) => ({ moteId: t.moteId }) },
+  { sida: '/team/moten/[moteId]',                 konto: AT, hogst: 22, fraga: (t) => ({ moteId: t.moteId }) },
   { sida: '/team/moten/[moteId]/protokoll',       konto: PM, hogst: 15, fraga: (t) => ({ moteId: t.moteId, kommunKod: '0881' }) },
 ]
 
