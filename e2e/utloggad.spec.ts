@@ -67,4 +67,14 @@ test('ett utkast som sparats på servern erbjuds igen i en ny webbläsare, bara 
   const kollega = await som('projektmedarbetare2.hultsfred')
   await kollega.goto(`${arende}/anteckningar`)
   await expect(kollega.getByLabel('Vad hände')).toHaveValue('')
+
+  // The start page offers it too: to go on with, or to throw away.
+  await andra.goto('/')
+  const rad = andra.locator('.ruta').filter({ hasText: person.efternamn })
+  await rad.getByRole('link', { name: /^Fortsätt skriva/ }).click()
+  await expect(andra.getByLabel('Vad hände')).toHaveValue(TEXT)
+  await andra.goto('/')
+  await rad.getByRole('button', { name: /^Kasta utkastet/ }).click()
+  await expect(andra.getByText('Utkastet är kastat.')).toBeVisible()
+  await expect(rad).toHaveCount(0)
 })

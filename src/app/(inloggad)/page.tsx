@@ -6,7 +6,9 @@ import { readPage } from '@/server/page'
 
 export const metadata: Metadata = { title: 'Start' }
 
-type Props = { searchParams: Promise<{ visa?: string; anteckna?: string; antecknad?: string }> }
+type Props = {
+  searchParams: Promise<{ visa?: string; anteckna?: string; antecknad?: string; kastat?: string }>
+}
 
 /** The worklist of those who work with participants; others begin in the first of their rooms. */
 export default async function Page({ searchParams }: Props) {
@@ -15,5 +17,12 @@ export default async function Page({ searchParams }: Props) {
   if (forsta !== '/') redirect(forsta)
   const query = await searchParams
   const vy = await readPage(startsida, query)
-  return <StartsidaVy vy={vy} nu={new Date().toISOString()} antecknad={query.antecknad === '1'} />
+  return (
+    <StartsidaVy
+      vy={vy}
+      nu={new Date().toISOString()}
+      antecknad={query.antecknad === '1'}
+      kastat={query.kastat === '1'}
+    />
+  )
 }

@@ -24,6 +24,7 @@ export const angraUtanMoteAction = defineAction(angraBeslut, { redirectTo: tillB
 
 export const antecknaIProtokollAction = defineAction(antecknaIProtokoll, {
   kvitto: () => 'Anteckningen är sparad.',
+  data: (v) => v,
 })
 export const avslutaTeammoteAction = defineAction(avslutaTeammote, {
   redirectTo: ({ id }) => `/team/moten/${id}/protokoll?avslutat=1`,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { utanOskrivbart } from '@/schema/falt'
+import { utkastformer } from '@/schema/utkast'
 
-const form = z.string().regex(/^[a-z-]{1,40}$/)
-const resurs = z.string().regex(/^[A-Za-z0-9_:-]{1,80}$/)
+const form = z.enum(utkastformer)
+const resurs = z.string().regex(/^[A-Za-z0-9_:-]{1,120}$/)
 
 export const UtkastNyckel = z.object({ form, resurs })
 export const SparaUtkastInput = UtkastNyckel.extend({

@@ -1,8 +1,9 @@
 import 'server-only'
+import { type UtkastForm, utkastResurs } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
 
 export interface Utkast {
-  form: string
+  form: UtkastForm
   resurs: string
   kommunKod: string
   basVersion: number | null
@@ -25,7 +26,7 @@ export const utkastStore = {
   },
 
   /** The author's own draft of a form, or null. */
-  async find(tx: Tx, anvandareId: string, form: string, resurs: string): Promise<Utkast | null> {
+  async find(tx: Tx, anvandareId: string, form: UtkastForm, resurs: string): Promise<Utkast | null> {
     const row = await tx.utkast.findUnique({
       where: { anvandareId_form_resurs: { anvandareId, form, resurs } },
     })
@@ -38,6 +39,15 @@ export const utkastStore = {
     return rows.map(toUtkast)
   },
 
+  /** The author's own drafts about a thing, a case above all, and about what is in it. */
+  async inom(tx: Tx, anvandareId: string, id: string): Promise<Utkast[]> {
+    const delar = { startsWith: utkastResurs(id, '') }
+    const rows = await tx.utkast.findMany({
+      where: { anvandareId, OR: [{ resurs: id }, { resurs: delar }] },
+    })
+    return rows.map(toUtkast)
+  },
+
   /** All the author's own drafts, newest first. */
   async all(tx: Tx, anvandareId: string): Promise<Utkast[]> {
     const rows = await tx.utkast.findMany({ where: { anvandareId }, orderBy: { sparatAt: 'desc' } })
@@ -45,15 +55,16 @@ export const utkastStore = {
   },
 
   /** Removes the draft: thrown away, or saved for real (then in the same transaction). */
-  async remove(tx: Tx, anvandareId: string, form: string, resurs: string): Promise<void> {
+  async remove(tx: Tx, anvandareId: string, form: UtkastForm, resurs: string): Promise<void> {
     await tx.utkast.deleteMany({ where: { anvandareId, form, resurs } })
   },
 }
 
 const toUtkast = (
-  row: Omit<Utkast, 'innehall' | 'sparatAt'> & { innehall: unknown; sparatAt: Date },
+  row: Omit<Utkast, 'form' | 'innehall' | 'sparatAt'> & { form: string; innehall: unknown; sparatAt: Date },
 ): Utkast => ({
   ...row,
+  form: row.form as UtkastForm,
   innehall: row.innehall as Utkast['innehall'],
   sparatAt: row.sparatAt.toISOString(),
 })

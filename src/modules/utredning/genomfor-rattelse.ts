@@ -1,4 +1,6 @@
 import 'server-only'
+import { utkastStore } from '@/modules/utkast/public'
+import { utkastResurs } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Arende } from './domain/arende'
 import type { RattbarSak } from './domain/handelser'
@@ -46,6 +48,7 @@ export async function genomforRattelse(tx: Tx, x: Rattelse): Promise<void> {
   await changeCase(tx, x)
   if (sak === 'samtycke') await rattelseStore.followSamtycke(tx, u, sakId)
   if (plan.upphor && x.dag) await gangStore.drawConsequences(tx, u, x.dag)
+  await utkastStore.remove(tx, x.av, 'rattelse', utkastResurs(u.id, sak, sakId))
 }
 
 /** A thing without a version of its own is guarded by the case's, which moves on also where nothing else in it changes. */

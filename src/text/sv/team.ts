@@ -11,6 +11,9 @@ export const beslutFoljd: Record<Teambeslut, string> = {
   VILANDE: 'till ett datum',
 }
 
+/** What is said of a note to the minutes. */
+export const protokollText = { halvskriven: 'inte sparad' }
+
 /** "4 av 10 beslutade". */
 export const framstegText = (klara: number, antalArenden: number): string =>
   `${klara} av ${antalArenden} beslutade`

@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DraftSaver, type UtkastLage } from './draft-saver'
+import { DraftSaver, type Utkast, type UtkastLage } from './draft-saver'
 
 type Sent = { method: string; body: Record<string, unknown>; keepalive: boolean }
 
-const utkast = { form: 'anteckning', resurs: 'u1', kommunKod: '0881', basVersion: 3, nr: 4 }
+let cases = 0
+/** A draft about a case of its own: numbers go on within a page. */
+const aDraft = (): Utkast => ({
+  form: 'anteckning',
+  resurs: `u${++cases}`,
+  kommunKod: '0881',
+  basVersion: 3,
+  innehall: null,
+  nr: 4,
+})
 
-function setUp(answers: (number | Error)[] = []) {
+function setUp(answers: (number | Error)[] = [], utkast = aDraft()) {
   const sent: Sent[] = []
   vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
     sent.push({ method: init.method!, body: JSON.parse(init.body as string), keepalive: init.keepalive! })
@@ -24,7 +33,7 @@ function setUp(answers: (number | Error)[] = []) {
     field.text = text
     saver.typed()
   }
-  return { sent, lagen, saver, type }
+  return { sent, lagen, saver, type, utkast }
 }
 
 beforeEach(() => {
@@ -37,7 +46,7 @@ afterEach(() => {
 
 describe('DraftSaver', () => {
   it('saves once, a second after the typing stopped', async () => {
-    const { sent, type } = setUp()
+    const { sent, type, utkast } = setUp()
     type('O')
     await vi.advanceTimersByTimeAsync(900)
     type('Ont')
@@ -50,7 +59,7 @@ describe('DraftSaver', () => {
         keepalive: false,
         body: {
           form: 'anteckning',
-          resurs: 'u1',
+          resurs: utkast.resurs,
           kommunKod: '0881',
           basVersion: 3,
           nr: 5,
@@ -67,6 +76,22 @@ describe('DraftSaver', () => {
     type('b')
     await vi.advanceTimersByTimeAsync(1000)
     expect(sent.map((s) => s.body.nr)).toEqual([5, 6])
+  })
+
+  it('goes on from the last number when the form is drawn anew with what the page was read with', async () => {
+    const first = setUp()
+    first.type('a')
+    await vi.advanceTimersByTimeAsync(1000)
+    first.type('ab')
+    first.saver.leave()
+    const again = setUp([], first.utkast)
+    again.type('abc')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([...first.sent, ...again.sent].map((s) => s.body.nr)).toEqual([5, 6, 7])
+    const fresh = setUp([], { ...first.utkast, nr: 40 })
+    fresh.type('abcd')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(fresh.sent.map((s) => s.body.nr)).toEqual([41])
   })
 
   it('sends at once when the page is left, and only what is not saved', async () => {
@@ -144,13 +169,13 @@ describe('DraftSaver', () => {
   })
 
   it('throws a draft away, also one that is already gone', async () => {
-    const { sent, saver } = setUp([404])
+    const { sent, saver, utkast } = setUp([404])
     expect(await saver.discard()).toBe(true)
     expect(sent).toEqual([
       {
         method: 'DELETE',
         keepalive: false,
-        body: { form: 'anteckning', resurs: 'u1', kommunKod: '0881', nr: 5 },
+        body: { form: 'anteckning', resurs: utkast.resurs, kommunKod: '0881', nr: 5 },
       },
     ])
     const other = setUp([500])

@@ -1,13 +1,14 @@
+import type { UtkastForm } from '@/schema/utkast'
 import type { Varden } from './form-values'
 
 export type Utkast = {
-  form: string
+  form: UtkastForm
   resurs: string
   kommunKod: string
   /** The version the text began from: the draft's own when `innehall` is given. */
   basVersion: number
-  /** What was saved, for its author only. */
-  innehall?: Varden | null
+  /** What was saved, for its author only. Never left out: a form that keeps a draft is handed the one there may be. */
+  innehall: Varden | null | undefined
   /** When it was saved, in words. */
   sparad?: string | null
   nr?: number | null
@@ -24,11 +25,16 @@ const RETRY_MS = 15_000
 const ADDRESS = '/api/utkast'
 
 /**
+ * The last number that each draft was saved with since the page was loaded. A form that is drawn anew, with what the page
+ * was read with, goes on from there: else the server would take its next save for a late one.
+ */
+const numbered = new Map<string, number>()
+
+/**
  * Saves what is typed as a draft on the server, a second after the typing stopped and when the page is left. One save
  * at a time, each with a higher number, so that a late one cannot overwrite a newer. Nothing is kept in the browser.
  */
 export class DraftSaver {
-  private nr: number
   private timer: ReturnType<typeof setTimeout> | undefined
   private dirty = false
   /** Typed before the form was sent: an unsaved draft only if the sending is refused. */
@@ -40,9 +46,7 @@ export class DraftSaver {
     private readonly utkast: Utkast,
     private readonly read: () => Varden,
     private readonly tell: (lage: UtkastLage) => void,
-  ) {
-    this.nr = utkast.nr ?? 0
-  }
+  ) {}
 
   /** Somebody typed. */
   typed(): void {
@@ -78,7 +82,7 @@ export class DraftSaver {
   /** Takes the draft away. Gives false when the server did not answer. */
   async discard(): Promise<boolean> {
     await this.stop()
-    const status = await call('DELETE', { ...this.identity(), nr: ++this.nr }, false)
+    const status = await call('DELETE', { ...this.identity(), nr: this.next() }, false)
     const gone = status === 200 || status === 404
     if (gone) this.tell({ lage: 'vilar' })
     this.resume(gone)
@@ -99,7 +103,7 @@ export class DraftSaver {
     const body = {
       ...this.identity(),
       basVersion: this.utkast.basVersion,
-      nr: ++this.nr,
+      nr: this.next(),
       innehall: this.read(),
     }
     const status = await call('POST', body, leaving)
@@ -107,6 +111,14 @@ export class DraftSaver {
     this.dirty = true
     this.tell({ lage: 'sparas-inte', skal: reason(status), utloggad: status === 401 })
     if (!leaving && !this.stopped && (status === 0 || status >= 500)) this.schedule(RETRY_MS)
+  }
+
+  private next(): number {
+    const { form, resurs, nr } = this.utkast
+    const key = `${form}/${resurs}`
+    const next = Math.max(nr ?? 0, numbered.get(key) ?? 0) + 1
+    numbered.set(key, next)
+    return next
   }
 
   private identity() {

@@ -173,6 +173,35 @@ describe('what is written stays', () => {
     expect(await loggat('ANTECKNING_TILLAGG', u)).toHaveLength(1)
   })
 
+  it('gives back an addendum and a change that were begun, each to its author and with its number', async () => {
+    const u = await antagen(scene)
+    const id = await skriv(nybro, u)
+    const annan = await skriv(nybro, u, { text: 'En annan.' })
+    const utkast = (form: string, text: string) => ({
+      form,
+      resurs: `${u.utredningId}:${id}`,
+      kommunKod: '0881',
+      basVersion: 0,
+      nr: 7,
+      innehall: { text },
+    })
+    expect(await sparaUtkast(nybro, utkast('anteckning-andra', 'Halv ändring'))).toMatchObject({ ok: true })
+    expect(await anteckningarQuery(nybro, { deltagareId: u.deltagareId, andra: id })).toMatchObject({
+      value: { andraUtkast: { innehall: { text: 'Halv ändring' }, nr: 7 } },
+    })
+    await signeraAnteckning(nybro, { anteckningId: id, version: 1 })
+    expect(await sparaUtkast(nybro, utkast('anteckning-tillagg', 'Halvt tillägg'))).toMatchObject({
+      ok: true,
+    })
+    const begynt = async (door: Door, vilken: string) =>
+      (await lista(door, u)).find((n) => n.id === vilken)?.tillaggUtkast ?? null
+    expect(await begynt(nybro, id)).toMatchObject({ innehall: { text: 'Halvt tillägg' }, nr: 7 })
+    expect(await begynt(nybro, annan)).toBeNull()
+    expect(await begynt(sodra, id)).toBeNull()
+    expect(await skrivTillagg(nybro, { tillaggTillId: id, text: 'Helt tillägg.' })).toMatchObject({ ok: true })
+    expect(await begynt(nybro, id)).toBeNull()
+  })
+
   it('locks after fourteen days, in the rule and in the database', async () => {
     const u = await antagen(scene)
     const id = await skriv(nybro, u)

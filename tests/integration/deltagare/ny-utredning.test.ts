@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { andraBakgrund } from '@/modules/deltagare/use-cases/andra-bakgrund'
+import { personForm } from '@/modules/deltagare/queries/person-form'
 import { nyUtredning } from '@/modules/deltagare/use-cases/ny-utredning'
+import { sparaUtkast } from '@/modules/utkast/public'
 import type { Door } from '@/server/db/tenant-transaction'
 import { type Scene, aScene } from '../setup/scene'
 import { aPerson, malKon } from './personer'
@@ -50,6 +52,28 @@ describe('taking part again', () => {
       { id: expect.not.stringMatching(utredningId), steg: 'IDENTIFIERING', kalla: 'APP' },
     ])
     expect((await malKon(String(alla[0]?.id))).map((m) => m.spar)).toEqual(['FOREBYGGANDE'])
+  })
+
+  it('is given back half written to its author alone, with the version it began from, until it is saved', async () => {
+    const p = await person()
+    const utkast = {
+      form: 'bakgrund',
+      resurs: p.utredningId,
+      kommunKod: '0881',
+      basVersion: 1,
+      nr: 4,
+      innehall: { bakgrund: 'Halv bakgrund', provatTidigare: 'Halvt prövat' },
+    }
+    const sida = async (door: Door) => {
+      const svar = await personForm(door, { deltagareId: p.deltagareId })
+      return svar.ok ? svar.value.bakgrund?.utkast : svar.kod
+    }
+    expect(await sparaUtkast(sofia, utkast)).toMatchObject({ ok: true })
+    const { innehall, basVersion, nr } = utkast
+    expect(await sida(sofia)).toMatchObject({ innehall, basVersion, nr })
+    expect(await sida(peter)).toBeNull()
+    expect(await andraBakgrund(sofia, bakgrund(p))).toMatchObject({ ok: true })
+    expect(await sida(sofia)).toBeNull()
   })
 
   it('tells of months that contradict each other beside every other fault', async () => {

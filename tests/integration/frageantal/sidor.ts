@@ -35,7 +35,7 @@ export const sidor: Sidrad[] = [
   { sida: '/deltagare/[deltagareId]/insatser',    konto: PM, hogst: 8, fraga: person },
   { sida: '/deltagare/[deltagareId]/kartlaggning', konto: AT, hogst: 12, fraga: person },
   { sida: '/deltagare/[deltagareId]/lakare',      konto: AT, hogst: 17, fraga: person },
-  { sida: '/deltagare/[deltagareId]/person',      konto: PM, hogst: 10, fraga: person },
+  { sida: '/deltagare/[deltagareId]/person',      konto: PM, hogst: 11, fraga: person },
   { sida: '/deltagare/[deltagareId]/rattelser',   konto: PM, hogst: 6, fraga: person },
   { sida: '/deltagare/[deltagareId]/rekommendation', konto: AT, hogst: 10, fraga: (t) => ({ deltagareId: t.undertecknad }) },
   { sida: '/deltagare/[deltagareId]/rekommendation/skriv-ut', konto: AT, hogst: 10, fraga: (t) => ({ deltagareId: t.undertecknad }) },
@@ -65,7 +65,7 @@ export const sidor: Sidrad[] = [
   { sida: '/team',                                konto: AT, hogst: 9 },
   { sida: '/team/moten',                          konto: AT, hogst: 15 },
   { sida: '/team/moten',                          konto: PM, hogst: 9 },
-  { sida: '/team/moten/[moteId]',                 konto: AT, hogst: 21, fraga: (t) => ({ moteId: t.moteId }) },
+  { sida: '/team/moten/[moteId]',                 konto: AT, hogst: 22, fraga: (t) => ({ moteId: t.moteId }) },
   { sida: '/team/moten/[moteId]/protokoll',       konto: PM, hogst: 15, fraga: (t) => ({ moteId: t.moteId, kommunKod: '0881' }) },
 ]
 

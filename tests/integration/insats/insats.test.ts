@@ -7,6 +7,8 @@ import { avslutaInsats } from '@/modules/insats/use-cases/avsluta-insats'
 import { bedomFormaga } from '@/modules/insats/use-cases/bedom-formaga'
 import { laggTillInsats } from '@/modules/insats/use-cases/lagg-till-insats'
 import { startaInsats } from '@/modules/insats/use-cases/starta-insats'
+import { sparaUtkast } from '@/modules/utkast/public'
+import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
@@ -102,6 +104,41 @@ describe('an insats', () => {
       }),
     ).toMatchObject({ ok: true })
     expect(await tal('M3B')).toBe((m3b ?? 0) + 1)
+  })
+
+  it('gives back what was begun about it, each insats its own, until it is saved', async () => {
+    const b = nybro()
+      .identifierad('2026-01-10')
+      .aktualiserad('2026-02-01')
+      .insats('SOCIAL', '2026-02-11')
+      .insats('STUDIER', '2026-02-12')
+    await scene.lay(b)
+    const pm = await scene.door('projektmedarbetare.nybro')
+    const fraga = { deltagareId: b.deltagareId }
+    const sida = async (konto: string) => value(await insatsSida(await scene.door(konto), fraga))
+    const [forsta, andra] = (await sida('projektmedarbetare.nybro')).insatser
+    const utkast = (form: string, insatsId: string | undefined, innehall: Record<string, string>) =>
+      sparaUtkast(pm, { form, resurs: `${b.utredningId}:${insatsId}`, kommunKod: '0881', nr: 3, innehall })
+    value(await utkast('insats-andra', forsta?.id, { syfte: 'Halvt syfte' }))
+    value(await utkast('insats-avsluta', andra?.id, { resultat: 'Halvt resultat' }))
+    const begynt = async (konto: string) =>
+      new Map((await sida(konto)).insatser.map((i) => [i.id, i.utkast]))
+    const egna = await begynt('projektmedarbetare.nybro')
+    expect(egna.get(forsta!.id)).toMatchObject({
+      andra: { innehall: { syfte: 'Halvt syfte' }, nr: 3 },
+      avsluta: null,
+    })
+    expect(egna.get(andra!.id)).toMatchObject({
+      andra: null,
+      avsluta: { innehall: { resultat: 'Halvt resultat' } },
+    })
+    const tomt = { andra: null, avsluta: null }
+    expect([...(await begynt('arbetsterapeut.sodra')).values()]).toEqual([tomt, tomt])
+    value(await andraInsats(pm, { insatsId: forsta?.id, version: 1, typ: forsta?.typ, syfte: 'Helt.' }))
+    value(
+      await avslutaInsats(pm, { insatsId: andra?.id, version: 1, hur: 'AVSLUTAD', slutad: '2026-03-01' }),
+    )
+    expect([...(await begynt('projektmedarbetare.nybro')).values()]).toEqual([tomt, tomt])
   })
 
   it('shows the one who saves second what stands now, and keeps what was first', async () => {

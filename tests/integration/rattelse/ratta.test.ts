@@ -4,9 +4,11 @@ import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
 import { rattelserQuery } from '@/modules/utredning/queries/rattelser'
 import { makuleraHandelse } from '@/modules/utredning/use-cases/makulera-handelse'
 import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
+import { sparaUtkast } from '@/modules/utkast/public'
 import { withOwner } from '@/server/db/owner'
 import type { Door } from '@/server/db/tenant-transaction'
 import { person } from '../anteckning/scen'
+import { value } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
 
 let scene: Scene
@@ -91,6 +93,32 @@ describe('correcting', () => {
     )
     expect(logg).toHaveLength(2)
     expect(logg.map((r) => r.t).join()).not.toMatch(/Provsson|första hand/)
+  })
+
+  it('is given back half written to its author, and gone once the thing is corrected or annulled', async () => {
+    const u = await vagen()
+    const id = await idAv('insats', u)
+    const formaga = await idAv('aktivitetsformaga', u, 'procent = 10')
+    const utkast = (sak: string, sakId: string) => ({
+      form: 'rattelse',
+      resurs: `${u.utredningId}:${sak}:${sakId}`,
+      kommunKod: '0881',
+      basVersion: 1,
+      nr: 2,
+      innehall: { skal: 'Halvt skäl' },
+    })
+    const begynt = async (door: Door, sak: string, sakId: string) =>
+      value(await rattelserQuery(door, { deltagareId: u.deltagareId, sak, id: sakId })).vald?.utkast
+    value(await sparaUtkast(nybro, utkast('insats', id)))
+    value(await sparaUtkast(nybro, utkast('aktivitetsformaga', formaga)))
+    expect(await begynt(nybro, 'insats', id)).toMatchObject({ innehall: { skal: 'Halvt skäl' }, nr: 2 })
+    expect(await begynt(sodra, 'insats', id)).toBeNull()
+    const nytt = { ...grund(u, 'insats', id), typ: 'SOCIAL', startad: '2026-06-02', slutad: '' }
+    value(await rattaHandelse(nybro, nytt))
+    expect(await begynt(nybro, 'insats', id)).toBeNull()
+    expect(await begynt(nybro, 'aktivitetsformaga', formaga)).not.toBeNull()
+    value(await makuleraHandelse(nybro, grund(u, 'aktivitetsformaga', formaga)))
+    expect(await rows(`select 1 from utkast where resurs like $1`, [`${u.utredningId}:%`])).toEqual([])
   })
 
   it('holds an insats to its rules', async () => {

@@ -13,6 +13,9 @@ import { startsida } from '@/modules/start/queries/startsida'
 import { motenQuery } from '@/modules/team/queries/moten'
 import { startStore } from '@/modules/start/store'
 import { teamtavla } from '@/modules/lista/queries/teamtavla'
+import { kastaUtkast, sparaUtkast } from '@/modules/utkast/public'
+import { utkastPlats } from '@/text/sv/utkast'
+import { utkastOm } from '@/schema/utkast'
 import { withOwner } from '@/server/db/owner'
 import { tenantTransaction } from '@/server/db/tenant-transaction'
 import { gemensamtText, startIngress } from '@/text/sv/start'
@@ -173,6 +176,39 @@ describe('the start page', () => {
     expect(await sagt(at, 'UTSE_ARBETSTERAPEUT', 'INGEN_ANSVARIG')).toEqual(rad('UTSE_ARBETSTERAPEUT', 1))
     expect(gemensamtText.UTAN_KONTAKTPERSON.mening(1)).toMatch(/^Ett ärende har ingen kontaktperson\./)
     expect(gemensamtText.UTSE_ARBETSTERAPEUT.mening(2)).toMatch(/^Två ärenden har ingen ansvarig/)
+  })
+
+  it('offers every draft about a case to its author, with a place to go on, until it is thrown away', async () => {
+    const door = await scene.door('projektmedarbetare.nybro')
+    const { rader } = value(await startsida(door))
+    const id = rader.find((r) => r.arende.namn === 'Prov Oplanerad')!.arende.utredningId
+    const begun = [
+      ['samtycke', id],
+      ['kartlaggning', `${id}:HALSA:DELTAGARE`],
+      ['kartlaggning', `${id}:EKONOMI:DELTAGARE`],
+      ['registrera', 'ny'],
+    ] as const
+    for (const [form, resurs] of begun)
+      value(await sparaUtkast(door, { form, resurs, kommunKod: '0881', nr: 1, innehall: { text: 'Halva' } }))
+    const erbjudna = async () => {
+      const { utkast } = value(await startsida(door))
+      return utkast.map((u) => utkastPlats(u.form, utkastOm(u.resurs).del)?.sida).sort()
+    }
+    expect(await erbjudna()).toEqual([
+      'kartlaggning#omrade-EKONOMI',
+      'kartlaggning#omrade-HALSA',
+      'samtycke#samtycke',
+    ])
+    expect(value(await startsida(await scene.door('projektmedarbetare2.nybro'))).utkast).toEqual([])
+    value(await kastaUtkast(door, { form: 'kartlaggning', resurs: `${id}:HALSA:DELTAGARE` }))
+    expect(await erbjudna()).toEqual(['kartlaggning#omrade-EKONOMI', 'samtycke#samtycke'])
+    for (const [form, resurs] of begun) value(await kastaUtkast(door, { form, resurs }))
+  })
+
+  it('keeps no draft of a form that nothing offers again', async () => {
+    const utkast = { form: 'okand', resurs: 'ny', kommunKod: '0881', nr: 1, innehall: {} }
+    const door = await scene.door('projektmedarbetare.nybro')
+    expect(await sparaUtkast(door, utkast)).toMatchObject({ kod: 'OGILTIG_INDATA' })
   })
 
   it('opens a row for a note of a case one may see, and of no other', async () => {

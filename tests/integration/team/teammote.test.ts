@@ -9,6 +9,7 @@ import { avslutaTeammote } from '@/modules/team/use-cases/avsluta-teammote'
 import { fattaBeslut } from '@/modules/team/use-cases/fatta-beslut'
 import { sattNarvaro } from '@/modules/team/use-cases/satt-narvaro'
 import { startaTeammote } from '@/modules/team/use-cases/starta-teammote'
+import { sparaUtkast } from '@/modules/utkast/public'
 import type { Door } from '@/server/db/tenant-transaction'
 import { aPerson } from '../samtycke/scen'
 import { facts, value } from '../setup/facts'
@@ -153,6 +154,44 @@ describe('a meeting', () => {
   })
 })
 
+describe('a note that is half written', () => {
+  const utkast = (text: string, kommunKod = '0834') => ({
+    form: 'protokoll',
+    resurs: `${mote}:${kommunKod}`,
+    kommunKod,
+    basVersion: 0,
+    nr: 3,
+    innehall: { text },
+  })
+  const notes = async (door: Door, fraga = {}) =>
+    value(await teammoteQuery(door, { moteId: mote, ...fraga })).anteckningar
+
+  it('is given back to its author on the own screen, in its kommun’s minutes, and nowhere else', async () => {
+    value(await sparaUtkast(sodra, utkast('Halvt om Torsås')))
+    const egna = await notes(sodra)
+    expect(egna.filter((a) => a.utkast).map((a) => a.kommun)).toEqual(['Torsås'])
+    expect(egna.find((a) => a.kommunKod === '0834')?.utkast).toMatchObject({
+      innehall: { text: 'Halvt om Torsås' },
+      nr: 3,
+    })
+    const delad = value(await teammoteQuery(sodra, { moteId: mote, delad: 'ja' }))
+    expect(JSON.stringify(delad)).not.toContain('Halvt om')
+    expect(JSON.stringify(value(await protokollQuery(torsas, { moteId: mote })))).not.toContain('Halvt om')
+    // In another team's kommun nobody of this team keeps one.
+    expect(await sparaUtkast(sodra, utkast('Halvt om Hultsfred', '0860'))).toMatchObject({ kod: 'EJ_BEHORIG' })
+  })
+
+  it('keeps the meeting open for the one who wrote it, until it is saved or thrown away', async () => {
+    expect(await avslutaTeammote(sodra, { moteId: mote, version: 1 })).toMatchObject({
+      kod: 'OSPARAD_ANTECKNING',
+      data: { kommuner: 'Torsås' },
+    })
+    const note = { moteId: mote, kommunKod: '0834', text: 'Helt om Torsås', version: 0 }
+    expect(value(await antecknaIProtokoll(sodra, note))).toEqual({ text: 'Helt om Torsås', version: 1 })
+    expect((await notes(sodra)).filter((a) => a.utkast)).toEqual([])
+  })
+})
+
 describe('the minutes', () => {
   const beslut = (u: UtredningBuilder, komplettera: string) => ({
     utredningId: u.utredningId,
@@ -171,7 +210,7 @@ describe('the minutes', () => {
         moteId: mote,
         kommunKod: '0834',
         text: 'Om Torsås ärenden',
-        version: 0,
+        version: 1,
       }),
     )
     const iNybro = JSON.stringify(value(await protokollQuery(nybro, { moteId: mote })))

@@ -134,8 +134,8 @@ const egna: Record<string, (p: Provperson, v: Varld) => Falt> = {
     losenord: 'ett-nytt-losenord',
     losenordIgen: 'ett-nytt-losenord',
   }),
-  'spara-utkast': () => ({ form: 'prov', resurs: 'prov', nr: '1', innehall: {} }),
-  'kasta-utkast': () => ({ form: 'prov', resurs: 'prov' }),
+  'spara-utkast': () => ({ form: 'anteckning', resurs: 'prov', nr: '1', innehall: {} }),
+  'kasta-utkast': () => ({ form: 'anteckning', resurs: 'prov' }),
 }
 
 /** What a door is sent about the person, in the door's own fields and valid: only who may decides the answer. */

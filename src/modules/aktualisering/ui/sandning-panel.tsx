@@ -1,7 +1,9 @@
-import { formUtkast, type Utkast } from '@/modules/utkast/public'
+import type { Utkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import type { ArendeHuvud } from '@/modules/utredning/public'
 import { arendeHref, KriteriumLank } from '@/modules/utredning/ui/public'
 import { programmeOf } from '@/programme/register'
+import type { UtkastForm } from '@/schema/utkast'
 import { sandningNasta, sandningRubrik, saknasRubrik } from '@/text/sv/aktualisering'
 import { datum } from '@/text/sv/format'
 import { ButtonLink } from '@/ui/button'
@@ -146,7 +148,7 @@ function Atgarder({ huvud, sandning }: SandningProps) {
 }
 
 /** The draft of a form about this case. It guards nothing of its own: what counts is how the case stands now. */
-function draftOf(form: string, huvud: ArendeHuvud, utkast: SandningProps['utkast'], nu: string) {
+function draftOf(form: UtkastForm, huvud: ArendeHuvud, utkast: SandningProps['utkast'], nu: string) {
   const nyckel = { form, resurs: huvud.utredningId, kommunKod: huvud.kommunKod, basVersion: huvud.version }
   return { ...formUtkast(nyckel, utkast[form], nu), basVersion: huvud.version }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { lasSida } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
-import { utkastStore } from '@/modules/utkast/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import {
   type Arende,
@@ -13,6 +13,7 @@ import {
   utredningStore,
 } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
+import { type UtkastForm, utkastResurs } from '@/schema/utkast'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
@@ -21,7 +22,7 @@ import { farAndra, farSignera, farTillagg, lasning } from '../domain/antecknings
 import { anteckningPolicy } from '../policy'
 import { AnteckningarInput } from '../schema'
 import { anteckningStore } from '../store'
-import { type FormularUnderlag, formularUnderlag } from './formular-underlag'
+import { type FormularUnderlag, underlag } from './formular-underlag'
 
 /** A note as the page shows it, with what this actor may do with it. */
 export interface AnteckningView {
@@ -39,6 +40,8 @@ export interface AnteckningView {
   dagarKvar: number | null
   makulerad: { skal: string; at: string; av: string } | null
   tillagg: AnteckningView[]
+  /** What its reader has begun to add to it. */
+  tillaggUtkast: Utkast | null
   can: Record<'andra' | 'signera' | 'tillagg' | 'makulera' | 'dela', boolean>
 }
 
@@ -50,7 +53,7 @@ export interface AnteckningarView {
   sida: number
   antalSidor: number
   /** The draft of the note that is open for change. */
-  andraUtkast: Awaited<ReturnType<typeof utkastStore.find>>
+  andraUtkast: Utkast | null
 }
 
 /** A case's notes, newest first, as far as the actor may see them. Logged as a read of the person. */
@@ -72,22 +75,24 @@ export const anteckningarQuery = defineQuery({
       ...alla.map((a) => a.forfattareId),
       ...[...makulerade.values()].map((m) => m.av),
     ])
+    const utkast = await utkastStore.inom(tx, actor.anvandareId, u.id)
+    const draft = (form: UtkastForm, ...del: string[]): Utkast | null =>
+      utkast.find((d) => d.form === form && d.resurs === utkastResurs(u.id, ...del)) ?? null
     const view = (a: Anteckning): AnteckningView => ({
       ...facts(a, u, actor),
       forfattare: namn.get(a.forfattareId) ?? '',
       makulerad: tillMakulerad(a, makulerade, namn),
       tillagg: tillagg.filter((t) => t.tillaggTillId === a.id).map(view),
+      tillaggUtkast: draft('anteckning-tillagg', a.id),
     })
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
-      formular: await formularUnderlag(tx, actor, u),
+      formular: underlag(actor, u, draft('anteckning')),
       anteckningar: rader.map(view),
       totalt: antal,
       sida,
       antalSidor,
-      andraUtkast: input.andra
-        ? await utkastStore.find(tx, actor.anvandareId, 'anteckning-andra', input.andra)
-        : null,
+      andraUtkast: input.andra && draft('anteckning-andra', input.andra),
     }
   },
 })
@@ -96,7 +101,7 @@ function facts(
   a: Anteckning,
   u: Arende,
   actor: Actor,
-): Omit<AnteckningView, 'forfattare' | 'makulerad' | 'tillagg'> {
+): Omit<AnteckningView, 'forfattare' | 'makulerad' | 'tillagg' | 'tillaggUtkast'> {
   const programme = programmeOf(u.programKod)
   const dagar = programme.installningar.anteckningLasesDagar
   const last = lasning(a, actor.idag, dagar)

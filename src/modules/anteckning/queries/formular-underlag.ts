@@ -24,7 +24,7 @@ export async function formularUnderlag(tx: Tx, actor: Actor, u: Arende): Promise
   return underlag(actor, u, await utkastStore.find(tx, actor.anvandareId, 'anteckning', u.id))
 }
 
-/** The same for a list of cases, without drafts: one statement less for each row. */
+/** The same, where the draft there may be has been read with others. */
 export const underlag = (actor: Actor, u: Arende, utkast: FormularUnderlag['utkast']): FormularUnderlag => ({
   utredningId: u.id,
   kommunKod: u.kommunKod,

@@ -1,3 +1,4 @@
+import { utkastResurs } from '@/schema/utkast'
 import { relativt } from '@/text/sv/format'
 import { ButtonLink } from '@/ui/button'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -23,7 +24,7 @@ export function AndraForm({ a, view, nu, tillbaka }: Props) {
         varden={{ typ: a.typKod, datum: a.datum, text: a.text, version: a.version }}
         utkast={{
           form: 'anteckning-andra',
-          resurs: a.id,
+          resurs: utkastResurs(view.huvud.utredningId, a.id),
           kommunKod: view.huvud.kommunKod,
           basVersion: utkast?.basVersion ?? a.version,
           innehall: utkast?.innehall,

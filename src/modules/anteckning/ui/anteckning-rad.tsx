@@ -1,5 +1,7 @@
 import { KvittoVid } from '@/modules/utredning/ui/public'
 import type { Kvitto } from '@/text/sv/arende-klart'
+import { formUtkast } from '@/modules/utkast/ui/public'
+import { utkastResurs } from '@/schema/utkast'
 import { anteckningText, lasText } from '@/text/sv/anteckning'
 import { datum, datumKort } from '@/text/sv/format'
 import { ButtonLink } from '@/ui/button'
@@ -7,6 +9,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
+import { DraftStatus } from '@/ui/form/submit-row.client'
 import { TextArea } from '@/ui/form/text-area.client'
 import {
   delaAnteckningAction,
@@ -14,12 +17,12 @@ import {
   signeraAnteckningAction,
   skrivTillaggAction,
 } from '../actions'
-import type { AnteckningView } from '../queries/anteckningar'
+import type { AnteckningarView, AnteckningView } from '../queries/anteckningar'
 
 type Props = {
   a: AnteckningView
-  kommunKod: string
-  idag: string
+  huvud: Pick<AnteckningarView['huvud'], 'utredningId' | 'kommunKod' | 'idag'>
+  nu: string
   /** Which page of the notes it stands on. */
   sida: number
   andraHref: string
@@ -28,7 +31,8 @@ type Props = {
 
 /** One note: what, by whom, what may still be done with it. An annulled one is folded and struck out. */
 export function AnteckningRad(props: Props) {
-  const { a, idag, kvitto } = props
+  const { a, kvitto } = props
+  const { idag } = props.huvud
   const rubrik = `${a.typ}, ${datumKort(a.datum, idag)}`
   if (a.makulerad) {
     const varfor = [a.makulerad.av, a.makulerad.at && datum(a.makulerad.at)].filter(Boolean).join(' ')
@@ -67,7 +71,7 @@ function kalla(a: AnteckningView): string {
   return [a.forfattare, las, a.delad ? null : 'Syns bara i kommunen'].filter(Boolean).join('. ')
 }
 
-function Handlingar({ a, kommunKod, sida, andraHref }: Props) {
+function Handlingar({ a, huvud, nu, sida, andraHref }: Props) {
   const kan = a.can
   if (!Object.values(kan).some(Boolean)) return null
   return (
@@ -90,8 +94,11 @@ function Handlingar({ a, kommunKod, sida, andraHref }: Props) {
         />
       )}
       <div className="min-w-0 pt-1">
-        <Disclosure rubrik={kan.tillagg ? 'Tillägg eller makulering' : 'Makulera'}>
-          {kan.tillagg && <Tillagg a={a} kommunKod={kommunKod} />}
+        <Disclosure
+          rubrik={kan.tillagg ? 'Tillägg eller makulering' : 'Makulera'}
+          oppen={kan.tillagg && a.tillaggUtkast !== null}
+        >
+          {kan.tillagg && <Tillagg a={a} huvud={huvud} nu={nu} />}
           {kan.makulera && <Makulera a={a} sida={sida} />}
         </Disclosure>
       </div>
@@ -121,18 +128,23 @@ function Val({ action, a, sida, delad, knapp, vantar }: ValProps) {
   )
 }
 
-function Tillagg({ a, kommunKod }: { a: AnteckningView; kommunKod: string }) {
+function Tillagg({ a, huvud, nu }: Pick<Props, 'a' | 'huvud' | 'nu'>) {
+  const nyckel = {
+    form: 'anteckning-tillagg' as const,
+    resurs: utkastResurs(huvud.utredningId, a.id),
+    kommunKod: huvud.kommunKod,
+    basVersion: 0,
+  }
   return (
-    <ActionForm
-      action={skrivTillaggAction}
-      tomEfterOk
-      utkast={{ form: 'anteckning-tillagg', resurs: a.id, kommunKod, basVersion: 0 }}
-    >
+    <ActionForm action={skrivTillaggAction} tomEfterOk utkast={formUtkast(nyckel, a.tillaggUtkast, nu)}>
       <HiddenField namn="tillaggTillId" varde={a.id} />
       <TextArea namn="text" etikett="Tillägg" hjalp={anteckningText.hjalpText} rader={3} />
-      <SubmitButton variant="secondary" vantar="Sparar">
-        Spara tillägget
-      </SubmitButton>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SubmitButton variant="secondary" vantar="Sparar">
+          Spara tillägget
+        </SubmitButton>
+        <DraftStatus />
+      </div>
     </ActionForm>
   )
 }

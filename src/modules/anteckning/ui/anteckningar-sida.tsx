@@ -33,8 +33,8 @@ export function AnteckningarSida({ view, nu, andra, kvitto }: Props) {
             <AnteckningRad
               key={a.id}
               a={a}
-              kommunKod={huvud.kommunKod}
-              idag={huvud.idag}
+              huvud={huvud}
+              nu={nu}
               sida={view.sida}
               kvitto={kvitto}
               andraHref={arendeHref(huvud, `anteckningar#a-${a.id}`, {

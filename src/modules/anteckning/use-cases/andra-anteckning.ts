@@ -3,6 +3,7 @@ import { accepted, rejected } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { farAndra } from '../domain/anteckningsregler'
 import { anteckningen, loadIArendet } from '../load-i-arendet'
@@ -25,7 +26,8 @@ export const andraAnteckning = defineUseCase({
     if (input.datum > today) return rejected('ANTECKNING_I_FRAMTIDEN')
     const { typ, datum, text } = input
     const version = await anteckningStore.change(tx, anteckning, input.version, { typ, datum, text })
-    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-andra', anteckning.id)
+    const resurs = utkastResurs(arende.id, anteckning.id)
+    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-andra', resurs)
     return accepted({ version, ...anteckningen({ anteckning, arende }) })
   },
   audit: ({ resource: { anteckning, arende }, value }) =>

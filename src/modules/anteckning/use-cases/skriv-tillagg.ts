@@ -3,6 +3,7 @@ import { accepted } from '@/domain/outcome'
 import { utkastStore } from '@/modules/utkast/public'
 import { arendeHandelse } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { farTillagg } from '../domain/anteckningsregler'
 import { loadIArendet } from '../load-i-arendet'
@@ -36,7 +37,8 @@ export const skrivTillagg = defineUseCase({
       forfattareId: actor.anvandareId,
       tillaggTillId: anteckning.id,
     })
-    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-tillagg', anteckning.id)
+    const resurs = utkastResurs(arende.id, anteckning.id)
+    await utkastStore.remove(tx, actor.anvandareId, 'anteckning-tillagg', resurs)
     return accepted({ id, deltagareId: arende.deltagareId })
   },
   audit: ({ resource: { anteckning, arende }, value }) =>

@@ -3,6 +3,7 @@ import { namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import { type Arende, arendeHandelse, huvudStore } from '@/modules/utredning/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
@@ -34,7 +35,7 @@ export interface PersonFormView {
   foretradare: (Foretradare & { slagEtikett: string })[]
   skydd: { kod: string; etikett: string; handlaggare: string[]; mojliga: (Val & { maste: boolean })[] }
   /** How the case began; null where it is closed. */
-  bakgrund: { version: number; varden: Record<string, string> } | null
+  bakgrund: { kommunKod: string; version: number; varden: Record<string, string>; utkast: Utkast | null } | null
   val: FormVal & { kon: Val[]; kontaktsatt: Val[]; skydd: Val[]; foretradare: Val[] }
   can: Record<'kommunens', boolean>
 }
@@ -74,7 +75,15 @@ export const personForm = defineQuery({
         etikett: etikett(koder.skyddslagen, d.skydd),
         ...(await handlaggarval(tx, actor.anvandareId, d, u)),
       },
-      bakgrund: u.avslutad === null ? { version: u.version, varden: bakgrundsvarden(u) } : null,
+      bakgrund:
+        u.avslutad === null
+          ? {
+              kommunKod: u.kommunKod,
+              version: u.version,
+              varden: bakgrundsvarden(u),
+              utkast: await utkastStore.find(tx, actor.anvandareId, 'bakgrund', u.id),
+            }
+          : null,
       val: {
         ...formVal({ register, organisation, folk, idag: today, jag: actor.anvandareId }),
         kon: valAv(koder.kon),

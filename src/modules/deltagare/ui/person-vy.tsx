@@ -9,7 +9,7 @@ import { KontaktLasning, PersonAvsnitt } from './person-avsnitt'
 import { SkyddAvsnitt } from './skydd-avsnitt'
 
 /** A person's data: who, number, företrädare, protection and how the case began. The kommun changes, the team reads. */
-export function PersonVy({ view }: { view: PersonFormView }) {
+export function PersonVy({ view, nu }: { view: PersonFormView; nu: string }) {
   const tillbaka = `/deltagare/${view.deltagareId}`
   return (
     <>
@@ -36,7 +36,7 @@ export function PersonVy({ view }: { view: PersonFormView }) {
             <SkyddAvsnitt view={view} />
           </Section>
           <Section rubrik="Spår och bakgrund" id="bakgrund">
-            <BakgrundAvsnitt view={view} />
+            <BakgrundAvsnitt view={view} nu={nu} />
           </Section>
         </>
       )}

@@ -2,6 +2,7 @@ import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { arendeHandelse, utredningStore } from '@/modules/utredning/public'
 import { bedomBehorighet, malgruppsDag, utredningPolicy } from '@/modules/utredning/domain/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineUseCase } from '@/server/define-use-case'
 import { medForsorjningstid } from '../domain/forsorjningstid'
@@ -37,6 +38,7 @@ export const andraBakgrund = defineUseCase({
     const falt = { ...hinder?.falt, ...motsagdTid(input) }
     if (Object.keys(falt).length > 0) return rejected('REGISTRERING_HINDRAS', { ...hinder, falt })
     await utredningStore.change(tx, u, version, actor.anvandareId, changes)
+    await utkastStore.remove(tx, actor.anvandareId, 'bakgrund', u.id)
     return accepted({ deltagareId: d.id, sparAndrat: changes.spar !== u.spar })
   },
   touchesGoals: ({ resource: { u }, value }) => (value.sparAndrat ? [u.id] : []),

@@ -11,13 +11,19 @@ import {
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
+import { type UtkastForm, utkastResurs } from '@/schema/utkast'
 import { defineQuery } from '@/server/define-query'
 import { formageperioder, type Formageperiod, timmarPerVecka } from '../domain/aktivitetsformaga'
 import { type FormagaRad, type InsatsRad, insatsStore } from '../store'
 
+/** An insats, with what its reader has begun about it. */
+export interface InsatsView extends InsatsRad {
+  utkast: { andra: Utkast | null; avsluta: Utkast | null }
+}
+
 export interface InsatsSida {
   huvud: ArendeHuvud
-  insatser: InsatsRad[]
+  insatser: InsatsView[]
   /** The periods, newest first, each with its assessment. */
   formagor: (Formageperiod & { bedomning: FormagaRad; timmar: number })[]
   overlamning: {
@@ -27,7 +33,7 @@ export interface InsatsSida {
     insatsEjStartadSkal: string | null
   }
   uppfoljning: { forfaller: Datum; gjord: Datum | null } | null
-  /** The actor's own drafts of this page's forms, by form. */
+  /** The actor's own drafts of this page's forms about the whole case, by form. */
   utkast: Partial<Record<string, Utkast>>
 }
 
@@ -40,13 +46,19 @@ export const insatsSida = defineQuery({
   audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u, { del: 'insatser' }),
   present: async ({ tx, actor, resource: u }): Promise<InsatsSida> => {
     const programme = programmeOf(u.programKod)
+    const utkast = await utkastStore.inom(tx, actor.anvandareId, u.id)
+    const draft = (form: UtkastForm, insatsId: string): Utkast | null =>
+      utkast.find((k) => k.form === form && k.resurs === utkastResurs(u.id, insatsId)) ?? null
     const bedomningar = await insatsStore.formagor(tx, u)
     const perId = new Map(bedomningar.map((b) => [b.id, b]))
     const forfaller =
       u.avslutad && u.avslutsorsak ? uppfoljningForfaller(u.avslutad, u.avslutsorsak, programme) : null
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
-      insatser: await insatsStore.iArende(tx, u),
+      insatser: (await insatsStore.iArende(tx, u)).map((i) => ({
+        ...i,
+        utkast: { andra: draft('insats-andra', i.id), avsluta: draft('insats-avsluta', i.id) },
+      })),
       formagor: formageperioder(bedomningar)
         .reverse()
         .flatMap((p) => {
@@ -62,9 +74,7 @@ export const insatsSida = defineQuery({
         insatsEjStartadSkal: u.insatsEjStartadSkal,
       },
       uppfoljning: forfaller === null ? null : { forfaller, gjord: u.uppfoljd },
-      utkast: Object.fromEntries(
-        (await utkastStore.about(tx, actor.anvandareId, u.id)).map((k) => [k.form, k]),
-      ),
+      utkast: Object.fromEntries(utkast.filter((k) => k.resurs === u.id).map((k) => [k.form, k])),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { procent, tal } from '@/text/sv/format'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'

@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { insatstyper, insatsUtforare } from '@/programme/kraft'
 import { etikettAv } from '@/text/sv/handelser'
 import { ActionForm } from '@/ui/form/action-form.client'

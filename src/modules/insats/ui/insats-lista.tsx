@@ -1,6 +1,9 @@
 import { KvittoVid } from '@/modules/utredning/ui/public'
 import type { Kvitto } from '@/text/sv/arende-klart'
 import { insatsMarke, insatsNamn, insatsRadText, insatsStatusText } from '@/text/sv/insats'
+import { formUtkast } from '@/modules/utkast/ui/public'
+import { utkastResurs } from '@/schema/utkast'
+import { utkastText } from '@/text/sv/utkast'
 import { Badge } from '@/ui/badge'
 import { Dialog } from '@/ui/dialog'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -12,24 +15,16 @@ import { SubmitRow } from '@/ui/form/submit-row.client'
 import { TextArea } from '@/ui/form/text-area.client'
 import { DateField } from '@/ui/form/text-field.client'
 import { andraInsatsAction, avslutaInsatsAction, startaInsatsAction } from '../actions'
-import type { InsatsRad } from '../store'
+import type { InsatsSida, InsatsView } from '../queries/insats-sida'
 import { InsatsFalt } from './insats-form'
 
+type ListaProps = { view: InsatsSida; nu: string; kvitto: Kvitto }
+
 /** The insatser of a case, running first, each with what can be done with it now. */
-export function InsatsLista({
-  insatser,
-  idag,
-  farArbeta,
-  kvitto,
-}: {
-  insatser: InsatsRad[]
-  idag: string
-  farArbeta: boolean
-  kvitto: Kvitto
-}) {
+export function InsatsLista({ view, nu, kvitto }: ListaProps) {
   return (
     <ul className="divide-y divide-line">
-      {insatser.map((i) => (
+      {view.insatser.map((i) => (
         <li key={i.id} id={`insats-${i.id}`} className="py-3">
           <div className="flex flex-wrap items-start justify-between gap-2">
             <h3 className="font-semibold">{insatsNamn(i)}</h3>
@@ -42,25 +37,39 @@ export function InsatsLista({
           {i.avbrottSkal && <p className="mt-1 max-w-text">Avbröts: {i.avbrottSkal}</p>}
           {i.resultat && <p className="mt-1 max-w-text whitespace-pre-line">Resultat: {i.resultat}</p>}
           <KvittoVid id={`insats-${i.id}`} {...kvitto} />
-          {farArbeta && <Atgarder i={i} idag={idag} />}
+          {view.huvud.can.arbeta && <Atgarder i={i} huvud={view.huvud} nu={nu} />}
         </li>
       ))}
     </ul>
   )
 }
 
-function Atgarder({ i, idag }: { i: InsatsRad; idag: string }) {
+type Props = { i: InsatsView; huvud: InsatsSida['huvud']; nu: string }
+
+function Atgarder(props: Props) {
+  const { i } = props
   const oppen = i.status === 'PLANERAD' || i.status === 'PAGAENDE'
   return (
-    <div className="mt-2 flex flex-wrap gap-2 no-print">
-      {i.status === 'PLANERAD' && <Starta i={i} idag={idag} />}
-      {oppen && <Avsluta i={i} idag={idag} />}
-      <Andra i={i} />
+    <div className="mt-2 flex flex-wrap items-center gap-2 no-print">
+      {i.status === 'PLANERAD' && <Starta {...props} />}
+      {oppen && <Avsluta {...props} />}
+      <Andra {...props} />
+      {((oppen && i.utkast.avsluta) || i.utkast.andra) && (
+        <span className="text-meta ton-warn">{utkastText.har}</span>
+      )}
     </div>
   )
 }
 
-function Starta({ i, idag }: { i: InsatsRad; idag: string }) {
+/** What a draft of a form about this insats is kept under. */
+const nyckel = (form: 'insats-andra' | 'insats-avsluta', { i, huvud }: Props) => ({
+  form,
+  resurs: utkastResurs(huvud.utredningId, i.id),
+  kommunKod: huvud.kommunKod,
+  basVersion: i.version,
+})
+
+function Starta({ i, huvud: { idag } }: Props) {
   return (
     <Dialog knapp="Har börjat" liten rubrik={`${insatsNamn(i)} har börjat`}>
       <ActionForm action={startaInsatsAction} varden={{ startad: idag, version: i.version }}>
@@ -74,7 +83,9 @@ function Starta({ i, idag }: { i: InsatsRad; idag: string }) {
   )
 }
 
-function Avsluta({ i, idag }: { i: InsatsRad; idag: string }) {
+function Avsluta(props: Props) {
+  const { i, huvud, nu } = props
+  const { idag } = huvud
   const val = [
     ...(i.status === 'PAGAENDE' ? [{ varde: 'AVSLUTAD', etikett: 'Avslutad som planerat' }] : []),
     { varde: 'AVBRUTEN', etikett: i.status === 'PLANERAD' ? 'Blev inte av' : 'Avbruten' },
@@ -84,6 +95,7 @@ function Avsluta({ i, idag }: { i: InsatsRad; idag: string }) {
       <ActionForm
         action={avslutaInsatsAction}
         varden={{ hur: val[0]?.varde, slutad: idag, version: i.version }}
+        utkast={formUtkast(nyckel('insats-avsluta', props), i.utkast.avsluta, nu)}
       >
         <HiddenField namn="insatsId" varde={i.id} />
         <RadioGroup namn="hur" etikett="Hur slutade den" alternativ={val} utseende="rad" />
@@ -100,7 +112,8 @@ function Avsluta({ i, idag }: { i: InsatsRad; idag: string }) {
   )
 }
 
-function Andra({ i }: { i: InsatsRad }) {
+function Andra(props: Props) {
+  const { i, nu } = props
   const varden = {
     typ: i.typ,
     benamning: i.benamning ?? '',
@@ -113,7 +126,11 @@ function Andra({ i }: { i: InsatsRad }) {
   }
   return (
     <Dialog knapp="Ändra" liten knappvariant="quiet" rubrik={`Ändra ${insatsNamn(i)}`}>
-      <ActionForm action={andraInsatsAction} varden={varden}>
+      <ActionForm
+        action={andraInsatsAction}
+        varden={varden}
+        utkast={formUtkast(nyckel('insats-andra', props), i.utkast.andra, nu)}
+      >
         <HiddenField namn="insatsId" varde={i.id} />
         <InsatsFalt fastTyp={i.startad === null ? undefined : i.typ} />
         {i.status === 'PLANERAD' && <DateField namn="planeradStart" etikett="Planerad start" valfritt />}

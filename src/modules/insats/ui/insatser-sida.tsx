@@ -14,12 +14,7 @@ export function InsatserSida({ view, nu, kvitto }: { view: InsatsSida; nu: strin
   return (
     <ArendeSida huvud={huvud} flik="insatser" {...kvitto}>
       <Section rubrik="Insatser" not={insatsMening(insatser)} id="insatser">
-        <InsatsLista
-          insatser={insatser}
-          idag={huvud.idag}
-          farArbeta={huvud.can.arbeta}
-          kvitto={kvitto}
-        />
+        <InsatsLista view={view} nu={nu} kvitto={kvitto} />
         {huvud.can.arbeta && huvud.status !== 'AVSLUTAD' && (
           <div className="mt-3 no-print">
             <FormDisclosure

@@ -1,7 +1,9 @@
 import 'server-only'
 import { accepted } from '@/domain/outcome'
 import { arendeHandelse } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { andraUppgifter } from '../domain/insats'
 import { insatsPolicy } from '../policy'
@@ -17,10 +19,12 @@ export const andraInsats = defineUseCase({
   may: insatsPolicy.arbeta,
   run: async ({ tx, actor, resource, input }) => {
     const { heltidTimmar } = programmeOf(resource.arende.programKod).installningar
-    const { insatsId: _, version, ...falt } = input
+    const { insatsId, version, ...falt } = input
     const outcome = andraUppgifter(resource.insats, falt, heltidTimmar)
     if (!outcome.accepted) return outcome
     await insatsStore.change(tx, resource, version, actor.anvandareId, outcome.value)
+    const resurs = utkastResurs(resource.arende.id, insatsId)
+    await utkastStore.remove(tx, actor.anvandareId, 'insats-andra', resurs)
     return accepted({})
   },
   audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_ANDRAD', arende, { insats: insats.id }),

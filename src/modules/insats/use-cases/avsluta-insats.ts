@@ -1,7 +1,9 @@
 import 'server-only'
 import { arendeHandelse, arendet } from '@/modules/utredning/public'
 import { accepted } from '@/domain/outcome'
+import { utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { avbrytInsats, avslutaInsats as avslutaRegel } from '../domain/insats'
 import { ramarFor } from '../domain/ramar'
@@ -29,6 +31,8 @@ export const avslutaInsats = defineUseCase({
       resultat: input.resultat,
       avbrottSkal: input.hur === 'AVBRUTEN' ? input.avbrottSkal : null,
     })
+    const resurs = utkastResurs(arende.id, insats.id)
+    await utkastStore.remove(tx, actor.anvandareId, 'insats-avsluta', resurs)
     return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],

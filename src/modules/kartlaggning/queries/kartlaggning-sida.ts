@@ -14,6 +14,7 @@ import {
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { programmeOf } from '@/programme/register'
+import { type UtkastForm, utkastResurs } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { BIDRAG_FORM, bidragResurs, omradeAvResurs } from '../domain/utkastnyckel'
@@ -69,7 +70,7 @@ export const kartlaggningSida = defineQuery({
       fas === 'PAGAR' && u.status === 'PAGAENDE' && kartlaggningPolicy.skriva(actor, u) !== null
     const k = await loadKallor(tx, u, { today, utkastAv: kanSkriva ? actor.anvandareId : null })
     const oppet = kanSkriva ? input.omrade : null
-    const draft = (form: string, resurs: string | null): Utkast | null =>
+    const draft = (form: UtkastForm, resurs: string): Utkast | null =>
       k.utkast.find((d) => d.form === form && d.resurs === resurs) ?? null
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
@@ -83,7 +84,7 @@ export const kartlaggningSida = defineQuery({
       instrument: k.instrument.map((i) => medRattelser(i, k)),
       instrumentUtkast: {
         nytt: draft('instrument', u.id),
-        ratta: draft('instrument-ratta', input.instrument),
+        ratta: input.instrument && draft('instrument-ratta', utkastResurs(u.id, input.instrument)),
       },
       rattas: input.instrument,
       checklista: fas === 'PAGAR' ? k.punkter : null,

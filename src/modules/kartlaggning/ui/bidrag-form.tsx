@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { kartlaggningText, medOrd, sparaOrd } from '@/text/sv/kartlaggning'
 import { AnchoredForm } from '@/ui/form/anchored-form.client'

@@ -1,6 +1,7 @@
-import { formUtkast } from '@/modules/utkast/public'
 import { arendeHref, KvittoVid } from '@/modules/utredning/ui/public'
 import type { Kvitto } from '@/text/sv/arende-klart'
+import { formUtkast } from '@/modules/utkast/ui/public'
+import { utkastResurs } from '@/schema/utkast'
 import { datum } from '@/text/sv/format'
 import { kartlaggningText } from '@/text/sv/kartlaggning'
 import { ButtonLink } from '@/ui/button'
@@ -166,7 +167,12 @@ function Ratta({ i, view, nu }: Props & { i: InstrumentView }) {
           version: i.version,
         }}
         utkast={formUtkast(
-          { form: 'instrument-ratta', resurs: i.id, kommunKod: huvud.kommunKod, basVersion: i.version },
+          {
+            form: 'instrument-ratta',
+            resurs: utkastResurs(huvud.utredningId, i.id),
+            kommunKod: huvud.kommunKod,
+            basVersion: i.version,
+          },
           instrumentUtkast.ratta,
           nu,
         )}

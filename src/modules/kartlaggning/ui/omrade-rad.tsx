@@ -2,6 +2,7 @@ import { arendeHref, KvittoVid } from '@/modules/utredning/ui/public'
 import type { Kvitto } from '@/text/sv/arende-klart'
 import { fornamnAv } from '@/text/sv/format'
 import { bidragit, lageText } from '@/text/sv/kartlaggning'
+import { utkastText } from '@/text/sv/utkast'
 import { ButtonLink } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
@@ -66,7 +67,7 @@ function Lage({ omrade, fornamn }: { omrade: OmradeView; fornamn: string | null 
       {lageText(omrade.lage, fornamn)}
       {omrade.lage === 'EJ_RELEVANT' && omrade.ejAktuellt && `: ${omrade.ejAktuellt.skal}`}
       {vilka && omrade.lage !== 'BARA_EGNA_ORD' && `. ${vilka}`}
-      {omrade.harUtkast && <span className="block ton-warn">Du har ett utkast här som inte är sparat.</span>}
+      {omrade.harUtkast && <span className="block ton-warn">{utkastText.har}</span>}
     </p>
   )
 }

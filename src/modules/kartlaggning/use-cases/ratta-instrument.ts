@@ -3,6 +3,7 @@ import { accepted } from '@/domain/outcome'
 import { provaHandelsedatum } from '@/modules/utredning/domain/public'
 import { arendeHandelse, arendet } from '@/modules/utredning/public'
 import { utkastStore } from '@/modules/utkast/public'
+import { utkastResurs } from '@/schema/utkast'
 import { defineUseCase } from '@/server/define-use-case'
 import { instrumentStore } from '../instrument-store'
 import { instrumentPolicy } from '../policy'
@@ -21,7 +22,8 @@ export const rattaInstrument = defineUseCase({
     if (fel) return fel
     const av = actor.anvandareId
     const ny = await instrumentStore.correct(tx, resource, version, { id: newId(), skal, av }, uppgifter)
-    await utkastStore.remove(tx, av, 'instrument-ratta', instrumentId)
+    const resurs = utkastResurs(resource.arende.id, instrumentId)
+    await utkastStore.remove(tx, av, 'instrument-ratta', resurs)
     return accepted({ version: ny, instrumentId, ...arendet(resource.arende) })
   },
   audit: ({ resource: { arende, instrument } }) =>

@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { programmeOf } from '@/programme/register'
 import { fornamnAv } from '@/text/sv/format'
 import { rekommendationText, synRubrik } from '@/text/sv/rekommendation'
@@ -35,7 +35,7 @@ export function Skriv({ view, nu }: Props) {
   if (!formular) return null
   const version = utkast?.version ?? 0
   const { utredningId, kommunKod } = huvud
-  const nyckel = { form: 'rekommendation', resurs: utredningId, kommunKod, basVersion: version }
+  const nyckel = { form: 'rekommendation' as const, resurs: utredningId, kommunKod, basVersion: version }
   return (
     <div className="mt-4 grid gap-x-10 gap-y-6 wide:grid-cols-[260px_minmax(0,1fr)]">
       <FranKartlaggningen omraden={formular.kartlaggning} fornamn={fornamnAv(huvud.namn)} />

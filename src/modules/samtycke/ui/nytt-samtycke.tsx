@@ -1,4 +1,4 @@
-import { formUtkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { Checkbox, CheckboxGroup } from '@/ui/form/checkbox.client'
 import { ConditionalField } from '@/ui/form/conditional-field.client'
@@ -15,7 +15,12 @@ import { TextLank } from './samtycke-lista'
 /** What the person was told and said yes to. */
 export function NyttSamtycke({ view, nu }: { view: SamtyckeSidaView; nu: string }) {
   const { huvud } = view
-  const nyckel = { form: 'samtycke', resurs: huvud.utredningId, kommunKod: huvud.kommunKod, basVersion: 0 }
+  const nyckel = {
+    form: 'samtycke' as const,
+    resurs: huvud.utredningId,
+    kommunKod: huvud.kommunKod,
+    basVersion: 0,
+  }
   return (
     <ActionForm
       action={registreraSamtyckeAction}

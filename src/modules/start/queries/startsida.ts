@@ -14,6 +14,7 @@ import {
 } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
+import { utkastOm } from '@/schema/utkast'
 import type { Actor } from '@/server/actor'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
@@ -53,7 +54,7 @@ export interface Startsida {
   gemensamt: Gemensamt[]
   steg: { kod: string; kort: string; nummer: number; antal: number }[]
   nytt: (Omit<Nyhet, 'at'> & { arende: StartArende; at: string })[]
-  utkast: { form: string; arende: StartArende; sparatAt: string }[]
+  utkast: (Pick<Utkast, 'form' | 'resurs' | 'sparatAt'> & { arende: StartArende })[]
   stangda: Stangd[]
 }
 
@@ -196,7 +197,7 @@ const summa = (antal: Antal[], vilka: 'alla' | 'mina' | 'ingens'): number =>
   antal.reduce((n, a) => n + a[vilka], 0)
 
 /** The case that a draft is about, where it is about one. */
-const arendeId = (u: Utkast): string => u.resurs.split(':')[0] ?? ''
+const arendeId = (u: Utkast): string => utkastOm(u.resurs).utredningId
 const isUuid = (id: string): boolean => z.uuid().safeParse(id).success
 
 const lageAv = (u: StartArende, programme: AnyProgramme) => ({
@@ -209,7 +210,7 @@ const lageAv = (u: StartArende, programme: AnyProgramme) => ({
 function offered(utkast: Utkast[], per: Map<string, StartArende>): Startsida['utkast'] {
   return utkast.flatMap((u) => {
     const arende = per.get(arendeId(u))
-    return arende ? [{ form: u.form, arende, sparatAt: u.sparatAt }] : []
+    return arende ? [{ form: u.form, resurs: u.resurs, arende, sparatAt: u.sparatAt }] : []
   })
 }
 

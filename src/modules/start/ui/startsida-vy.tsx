@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { groupBy } from '@/domain/group-by'
 import { datumLang, relativt, stor } from '@/text/sv/format'
 import { flerText, nyttText, pagarText, stangdText, startIngress, varDinaArText } from '@/text/sv/start'
+import { utkastText } from '@/text/sv/utkast'
 import { ArrowLink, ButtonLink } from '@/ui/button'
 import { MiniBar } from '@/ui/charts/mini-bar'
 import { Columns } from '@/ui/columns'
@@ -18,8 +19,10 @@ import { Arbetsrader } from './arbetsrader.client'
 import { GemensamtRader } from './gemensamt-rader'
 import { UtkastRad } from './utkast-rad'
 
+type Props = { vy: Startsida; nu: string; antecknad: boolean; kastat: boolean }
+
 /** The day's worklist: what waits for one, what one waits for, with whom nothing is planned. */
-export function StartsidaVy({ vy, nu, antecknad }: { vy: Startsida; nu: string; antecknad: boolean }) {
+export function StartsidaVy({ vy, nu, antecknad, kastat }: Props) {
   return (
     <>
       <PageHeader
@@ -43,8 +46,9 @@ export function StartsidaVy({ vy, nu, antecknad }: { vy: Startsida; nu: string; 
         }
       />
       {antecknad && <Receipt>Anteckningen är sparad.</Receipt>}
+      {kastat && <Receipt>{utkastText.kastat}</Receipt>}
       {vy.utkast.map((u) => (
-        <UtkastRad key={`${u.form}${u.arende.utredningId}`} utkast={u} nu={nu} />
+        <UtkastRad key={`${u.form}${u.resurs}`} utkast={u} nu={nu} visa={vy.visa} />
       ))}
       <div className="mb-6">
         <SegmentedLinks

@@ -1,34 +1,39 @@
 import Link from 'next/link'
+import { KastaUtkast } from '@/modules/utkast/ui/public'
+import { arendeHref } from '@/modules/utredning/ui/public'
+import { utkastOm } from '@/schema/utkast'
 import { relativt } from '@/text/sv/format'
+import { utkastPlats, utkastSparat, utkastText } from '@/text/sv/utkast'
 import { Notice } from '@/ui/notice'
 import type { Startsida } from '../queries/startsida'
 
-const sidor: Record<string, { text: string; sida: string }> = {
-  anteckning: { text: 'en påbörjad anteckning', sida: 'anteckningar' },
-  insats: { text: 'en påbörjad insats', sida: 'insatser' },
-  formaga: { text: 'en påbörjad bedömning', sida: 'insatser#formaga' },
-  overlamning: { text: 'en påbörjad överlämning', sida: 'insatser#stod-vidare' },
-  avslut: { text: 'ett påbörjat avslut', sida: 'arendet#avsluta' },
-  uppfoljning: { text: 'en påbörjad uppföljning', sida: 'insatser#uppfoljning' },
-  kartlaggning: { text: 'en påbörjad text i kartläggningen', sida: 'kartlaggning' },
-  rekommendation: { text: 'en påbörjad rekommendation', sida: 'rekommendation' },
-}
+type Props = { utkast: Startsida['utkast'][number]; nu: string; visa: Startsida['visa'] }
 
 /** Something begun and not saved for real: offered again, to its author only. */
-export function UtkastRad({ utkast, nu }: { utkast: Startsida['utkast'][number]; nu: string }) {
-  const { text, sida } = sidor[utkast.form] ?? { text: 'något påbörjat', sida: '' }
-  const vem = utkast.arende.namn ?? utkast.arende.arendenummer
+export function UtkastRad({ utkast: u, nu, visa }: Props) {
+  const { utredningId, del } = utkastOm(u.resurs)
+  const plats = utkastPlats(u.form, del)
+  if (!plats) return null
+  const { text, sida, fraga } = plats
+  const vem = u.arende.namn ?? u.arende.arendenummer
+  const href = arendeHref({ deltagareId: u.arende.deltagareId, u: utredningId }, sida, fraga)
   return (
     <Notice
       ton="neutral"
       ikon="penna"
       atgard={
-        <Link href={`/deltagare/${utkast.arende.deltagareId}/${sida}`} prefetch={false} className="link">
-          Fortsätt skriva
-        </Link>
+        <>
+          <Link href={href} prefetch={false} className="link">
+            {utkastText.fortsatt}
+            <span className="sr-only">
+              : {text} om {vem}
+            </span>
+          </Link>
+          <KastaUtkast form={u.form} resurs={u.resurs} vad={`${text} om ${vem}`} visa={visa} />
+        </>
       }
     >
-      Du har {text} om <strong>{vem}</strong>, sparad {relativt(utkast.sparatAt, nu)}.
+      Du har {text} om <strong>{vem}</strong>, {utkastSparat(text, relativt(u.sparatAt, nu))}.
     </Notice>
   )
 }

@@ -4,8 +4,11 @@ import { arbetarITeamet, type Medarbetare, namesOf, personal } from '@/modules/a
 import { organisationStore } from '@/modules/organisation/public'
 import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
 import { type Arende, huvudStore } from '@/modules/utredning/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
+import type { Actor } from '@/server/actor'
 import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
@@ -38,7 +41,14 @@ export interface TeammoteView {
   arenden: KoArende[]
   protokoll: Protokollrad[]
   narvaro: { id: string; namn: string; var: string; dar: boolean; leder: boolean }[]
-  anteckningar: { kommunKod: string; kommun: string; text: string; version: number }[]
+  anteckningar: {
+    kommunKod: string
+    kommun: string
+    text: string
+    version: number
+    /** What its reader has begun to write. */
+    utkast: Utkast | null
+  }[]
   /** Who can become responsible: everyone in the team, and in protected cases their handlers. */
   ansvariga: { id: string; namn: string }[]
   skyddadesAnsvariga: Record<string, string[]>
@@ -83,7 +93,7 @@ export const teammoteQuery = defineQuery({
       arenden: arenden.map((a) => toKoArende(a, s)),
       protokoll: minutesOf(arenden, s),
       narvaro: await attendance(tx, mote, personer, kommuner),
-      anteckningar: input.delad ? [] : await notes(tx, mote, kommuner),
+      anteckningar: input.delad ? [] : await notes(tx, actor, mote, kommuner),
       ansvariga: arbetsterapeuter.map((p) => ({ id: p.anvandareId, namn: p.namn })),
       skyddadesAnsvariga: await protectedHandlers(tx, arenden),
       jag: actor.anvandareId,
@@ -152,8 +162,9 @@ const rollNamn = (programKod: string, roll: string): string =>
     .roller.find((r) => r.kod === roll)
     ?.etikett.toLowerCase() ?? ''
 
-async function notes(tx: Tx, mote: Teammote, kommuner: Map<string, string>) {
+async function notes(tx: Tx, actor: Actor, mote: Teammote, kommuner: Map<string, string>) {
   const rows = await teamStore.minutes(tx, mote.id)
+  const utkast = await utkastStore.inom(tx, actor.anvandareId, mote.id)
   return mote.kommuner.map((kod) => {
     const row = rows.find((r) => r.kommunKod === kod)
     return {
@@ -161,6 +172,7 @@ async function notes(tx: Tx, mote: Teammote, kommuner: Map<string, string>) {
       kommun: kommuner.get(kod) ?? '',
       text: row?.text ?? '',
       version: row?.version ?? 0,
+      utkast: utkast.find((k) => k.resurs === utkastResurs(mote.id, kod)) ?? null,
     }
   })
 }

@@ -1,5 +1,4 @@
 'use client'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { datumLang, klockslag } from '@/text/sv/format'
 import { framstegText, ingetPaBordet } from '@/text/sv/team'
 import { Button } from '@/ui/button'
@@ -11,14 +10,16 @@ import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
 import { SegmentedLinks } from '@/ui/segmented'
 import { MeetingShell } from '@/ui/shell/meeting-shell'
-import { antalSkyddadeSomVantar, granne, nastaSomVantar } from '../domain/ko'
+import { antalSkyddadeSomVantar, nastaSomVantar } from '../domain/ko'
 import type { KoArende } from '../queries/mote-arende'
 import type { TeammoteView } from '../queries/teammote'
 import { Beslutsrad } from './beslutsrad.client'
 import { MoteArendeVy } from './mote-arende'
+import { RUBRIK, useBord } from './mote-bord-lage.client'
 import { MoteKo } from './mote-ko'
 import { MoteLank } from './mote-lank'
 import { moteHref } from './mote-lankar'
+import { useMinne, type Minne } from './mote-minne.client'
 import { MoteSida, type Motesatgarder } from './mote-sida'
 import { useMoteTangenter } from './mote-tangenter.client'
 
@@ -27,22 +28,30 @@ type Props = {
   atgarder: Motesatgarder
   /** Ärendenummer of the case to begin with; else the first ordinary one that waits. */
   a?: string
+  /** ISO instant. */
+  nu: string
 }
 
-const RUBRIK = 'arende-rubrik'
 const BESLUT_RUTA = 'beslut-ruta'
 
-/** The meeting on one screen: going through the cases changes no page. */
-export function MoteBord({ view, atgarder, a }: Props) {
+/**
+ * The meeting on one screen: going through the cases changes no page. When the screen is shared, everything is drawn anew,
+ * so that nothing of a person is left on it; what is half written is remembered.
+ */
+export function MoteBord(props: Props) {
+  const minne = useMinne(props.view.delad)
+  return <Bord key={String(props.view.delad)} {...props} minne={minne} />
+}
+
+function Bord({ view, atgarder, a, nu, minne }: Props & { minne: Minne }) {
   const { arenden } = view
-  const bord = useBord(view, a)
-  const [snabbtangenter, setSnabbtangenter] = useState(true)
+  const bord = useBord(view, a, minne)
   const valt = arenden.find((x) => x.utredningId === bord.valt) ?? null
   const klara = arenden.filter((x) => x.beslut).length
   const installningar = (
-    <Installningar view={view} tangenter={snabbtangenter} setTangenter={setSnabbtangenter} />
+    <Installningar view={view} tangenter={minne.tangenter} setTangenter={minne.setTangenter} />
   )
-  useMoteTangenter({ pa: snabbtangenter, koder: view.beslut.map((b) => b.kod), flytta: bord.flytta })
+  useMoteTangenter({ pa: minne.tangenter, koder: view.beslut.map((b) => b.kod), flytta: bord.flytta })
   return (
     <MeetingShell
       rubrik={`Teammöte ${view.mote.team}`}
@@ -62,7 +71,7 @@ export function MoteBord({ view, atgarder, a }: Props) {
       ko={<MoteKo view={view} valt={bord.valt} valj={bord.valj} />}
       sida={
         <>
-          <MoteSida view={view} atgarder={atgarder} valt={valt} paVag={bord.paVag} />
+          <MoteSida view={view} atgarder={atgarder} valt={valt} paVag={bord.paVag} minne={minne} nu={nu} />
           <div className="mt-6 grid gap-3 min-[1100px]:hidden">{installningar}</div>
         </>
       }
@@ -95,7 +104,7 @@ export function MoteBord({ view, atgarder, a }: Props) {
                 action={atgarder.beslut}
                 moteId={view.mote.id}
                 kvar={bord.kvar}
-                snabbtangenter={snabbtangenter}
+                snabbtangenter={minne.tangenter}
                 knapp="Spara och ta nästa"
               />
             </div>
@@ -113,67 +122,6 @@ export function MoteBord({ view, atgarder, a }: Props) {
       )}
     </MeetingShell>
   )
-}
-
-/** Which case is on the table, what is half written about each, and what has just been said. */
-function useBord(view: TeammoteView, a: string | undefined) {
-  const { arenden } = view
-  const [valt, setValt] = useState(
-    () => (arenden.find((x) => x.arendenummer === a) ?? nastaSomVantar(arenden, null))?.utredningId ?? null,
-  )
-  const [sagt, setSagt] = useState('')
-  // The case whose decision is being made; on a narrow screen the bar is folded for every other.
-  const [beslutar, setBeslutar] = useState<string | null>(null)
-  const [halvskrivet, setHalvskrivet] = useState<Record<string, Record<string, string>>>({})
-  const valj = (id: string | null) => {
-    setValt(id)
-    const nr = arenden.find((x) => x.utredningId === id)?.arendenummer
-    window.history.replaceState(null, '', moteHref(view.mote.id, view.delad, nr))
-    requestAnimationFrame(() => document.getElementById(RUBRIK)?.focus())
-  }
-  useAfterDecision(arenden, valt, (beslutat) => {
-    const etikett = view.beslut.find((b) => b.kod === beslutat.beslut?.kod)?.etikett ?? ''
-    setSagt(`${beslutat.namn ?? beslutat.arendenummer}: ${etikett}. Sparat.`)
-    valj(nastaSomVantar(arenden, valt)?.utredningId ?? null)
-  })
-  return {
-    valt,
-    valj,
-    sagt,
-    kvar: valt ? halvskrivet[valt] : undefined,
-    paVag: view.beslut.find((b) => valt && b.kod === halvskrivet[valt]?.beslut)?.etikett ?? null,
-    flytta: (steg: 1 | -1) => {
-      const next = granne(arenden, valt, steg)
-      if (next) valj(next.utredningId)
-    },
-    minns: (event: FormEvent<HTMLDivElement>) => {
-      const form = event.currentTarget.querySelector('form')
-      if (!valt || !form) return
-      setHalvskrivet({ ...halvskrivet, [valt]: textsOf(form) })
-      setBeslutar(valt)
-    },
-    beslutar: valt !== null && beslutar === valt,
-    vand: () => setBeslutar(beslutar === valt ? null : valt),
-    glom: () => {
-      if (valt) setHalvskrivet({ ...halvskrivet, [valt]: {} })
-    },
-  }
-}
-
-/** Calls once when the case on the table has been given a decision. */
-function useAfterDecision(arenden: KoArende[], valt: string | null, then: (a: KoArende) => void): void {
-  const vantade = useRef(new Set<string>())
-  useEffect(() => {
-    const nu = arenden.find((x) => x.utredningId === valt)
-    const before = vantade.current
-    vantade.current = new Set(arenden.filter((x) => !x.beslut).map((x) => x.utredningId))
-    if (nu?.beslut && before.has(nu.utredningId)) then(nu)
-  })
-}
-
-function textsOf(form: HTMLFormElement): Record<string, string> {
-  const entries = [...new FormData(form)].filter((e): e is [string, string] => typeof e[1] === 'string')
-  return Object.fromEntries(entries.filter(([namn]) => namn !== 'version' && !namn.startsWith('$')))
 }
 
 type InstallningProps = { view: TeammoteView; tangenter: boolean; setTangenter: (pa: boolean) => void }

@@ -3,10 +3,11 @@ import { CheckboxGroup } from '@/ui/form/checkbox.client'
 import type { FormAction } from '@/ui/form/form-state'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SubmitButton } from '@/ui/form/submit-button.client'
-import { TextArea } from '@/ui/form/text-area.client'
 import { Section } from '@/ui/section'
 import type { KoArende } from '../queries/mote-arende'
 import type { Protokollrad, TeammoteView } from '../queries/teammote'
+import { MoteAnteckningar } from './mote-anteckningar.client'
+import type { Minne } from './mote-minne.client'
 
 export interface Motesatgarder {
   beslut: FormAction
@@ -22,10 +23,12 @@ type Props = {
   /** The case on the table, and the choice that is being made about it. */
   valt: KoArende | null
   paVag: string | null
+  minne: Minne
+  nu: string
 }
 
 /** To the right: who is there, and the minutes as they grow. */
-export function MoteSida({ view, atgarder, valt, paVag }: Props) {
+export function MoteSida({ view, atgarder, valt, paVag, minne, nu }: Props) {
   return (
     <>
       <Section rubrik={<span className="text-body">Närvarande</span>} not={narvaroNot(view)}>
@@ -50,9 +53,13 @@ export function MoteSida({ view, atgarder, valt, paVag }: Props) {
           <p className="mt-2 text-meta text-ink-2">Protokollet skrivs här när ni beslutar.</p>
         )}
       </Section>
-      {valt && !view.delad && (
-        <Anteckning view={view} kommunKod={valt.kommunKod} action={atgarder.anteckna} />
-      )}
+      <MoteAnteckningar
+        view={view}
+        paBordet={valt?.kommunKod ?? null}
+        minne={minne}
+        action={atgarder.anteckna}
+        nu={nu}
+      />
     </>
   )
 }
@@ -119,45 +126,5 @@ function Rad({ nr, rad, sist, angra }: RadProps) {
         )}
       </div>
     </li>
-  )
-}
-
-function Anteckning({
-  view,
-  kommunKod,
-  action,
-}: {
-  view: TeammoteView
-  kommunKod: string
-  action: FormAction
-}) {
-  const a = view.anteckningar.find((x) => x.kommunKod === kommunKod)
-  if (!a) return null
-  return (
-    <Section rubrik={<span className="text-body">Anteckning för {a.kommun}</span>}>
-      <ActionForm
-        key={kommunKod}
-        action={action}
-        varden={{ text: a.text, version: a.version }}
-        className="grid gap-2"
-      >
-        <HiddenField namn="moteId" varde={view.mote.id} />
-        <HiddenField namn="kommunKod" varde={kommunKod} />
-        <div className="mt-2 [&_label]:sr-only">
-          <TextArea
-            namn="text"
-            etikett={`Till protokollet för ${a.kommun}`}
-            hjalp={`Står i protokollet för ${a.kommun} och ingen annan kommuns.`}
-            rader={3}
-            valfritt
-          />
-        </div>
-        <div>
-          <SubmitButton variant="secondary" liten vantar="Sparar">
-            Spara anteckning
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Section>
   )
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import { namesOf } from '@/modules/anvandare/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
+import { utkastResurs } from '@/schema/utkast'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
 import { arendeHandelse } from '../arende-handelse'
@@ -23,6 +25,8 @@ export interface ValdSak {
   version: number
   nu: Record<string, unknown>
   kanMakuleras: boolean
+  /** What its reader has begun to write instead. */
+  utkast: Utkast | null
 }
 
 export interface RattelserView {
@@ -50,10 +54,16 @@ export const rattelserQuery = defineQuery({
       rader.map((r) => r.av),
     )
     const { koder } = programmeOf(u.programKod)
-    const r = input.sak && input.id ? await handelserStore.load(tx, u) : null
+    const vald =
+      input.sak && input.id
+        ? valj(actor, u, await handelserStore.load(tx, u), input.sak, input.id)
+        : null
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
-      vald: r && input.sak && input.id ? valj(actor, u, r, input.sak, input.id) : null,
+      vald: vald && {
+        ...vald,
+        utkast: await utkastStore.find(tx, actor.anvandareId, 'rattelse', utkastResurs(u.id, vald.sak, vald.id)),
+      },
       rattelser: rader.map((x) => ({ ...x, vem: namn.get(x.av ?? '') ?? null })),
       koder: {
         insatstyper: val(koder.insatstyper),
@@ -67,7 +77,13 @@ export const rattelserQuery = defineQuery({
 const val = (lista: readonly { kod: string; etikett: string }[]): Val[] =>
   lista.map(({ kod, etikett }) => ({ varde: kod, etikett }))
 
-function valj(actor: Actor, u: Arende, r: Handelserader, sak: RattbarSak, id: string): ValdSak | null {
+function valj(
+  actor: Actor,
+  u: Arende,
+  r: Handelserader,
+  sak: RattbarSak,
+  id: string,
+): Omit<ValdSak, 'utkast'> | null {
   if (!rattelsePolicy.ratta(actor, { arende: u, sak })) return null
   const rad = sak === 'avslut' ? null : finnSak(r, sak, id)
   const avslut = sak === 'avslut' && u.avslutad !== null && u.id === id

@@ -8,9 +8,9 @@ import { TextArea } from '@/ui/form/text-area.client'
 import { DateField, TextField } from '@/ui/form/text-field.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { Section } from '@/ui/section'
-import { formUtkast } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { kommentarHjalp } from '@/text/sv/utredning'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import {
   aterupptaAction,
   avslutaAction,
@@ -206,7 +206,7 @@ function Returnera({ id, view, oppen }: Del) {
 
 function Avsluta({ id, view, nu, oppen }: Del) {
   const { utredningId, kommunKod, programKod, version, idag } = view.huvud
-  const nyckel = { form: 'avslut', resurs: utredningId, kommunKod, basVersion: version }
+  const nyckel = { form: 'avslut' as const, resurs: utredningId, kommunKod, basVersion: version }
   return (
     <Handling
       view={view}

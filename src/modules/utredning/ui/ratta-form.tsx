@@ -1,5 +1,7 @@
 import { programmeOf } from '@/programme/register'
 import { kommentarHjalp } from '@/text/sv/utredning'
+import { formUtkast } from '@/modules/utkast/ui/public'
+import { utkastResurs } from '@/schema/utkast'
 import { Disclosure } from '@/ui/disclosure'
 import { ActionForm } from '@/ui/form/action-form.client'
 import type { Varde } from '@/ui/form/form-values'
@@ -18,11 +20,21 @@ import { arendeHref } from './flikar'
 type Props = { view: RattelserView; vald: ValdSak }
 
 /** What the thing should say instead, and why; or that it should be struck out. */
-export function RattaForm({ view, vald }: Props) {
+export function RattaForm({ view, vald, nu }: Props & { nu: string }) {
   const { huvud } = view
+  const nyckel = {
+    form: 'rattelse' as const,
+    resurs: utkastResurs(huvud.utredningId, vald.sak, vald.id),
+    kommunKod: huvud.kommunKod,
+    basVersion: vald.version,
+  }
   return (
     <>
-      <ActionForm action={rattaHandelseAction} varden={startvarden(vald)}>
+      <ActionForm
+        action={rattaHandelseAction}
+        varden={startvarden(vald)}
+        utkast={formUtkast(nyckel, vald.utkast, nu)}
+      >
         <Vilken view={view} vald={vald} />
         <Falt view={view} vald={vald} />
         <TextArea

@@ -11,10 +11,10 @@ import { arendeHref } from './flikar'
 import { KvittoVid } from './kvitto-vid'
 import { RattaForm } from './ratta-form'
 
-type Props = { view: RattelserView; sokt: boolean; kvitto: Kvitto }
+type Props = { view: RattelserView; nu: string; sokt: boolean; kvitto: Kvitto }
 
 /** One thing open for correction, and everything that has been corrected: what stood, who changed it and why. */
-export function RattelserSida({ view, sokt, kvitto }: Props) {
+export function RattelserSida({ view, nu, sokt, kvitto }: Props) {
   const { huvud, vald } = view
   const p = programmeOf(huvud.programKod)
   return (
@@ -22,7 +22,7 @@ export function RattelserSida({ view, sokt, kvitto }: Props) {
       {vald && (
         <Section rubrik={`Rätta: ${sakText[vald.sak].toLowerCase()}`} id="ratta">
           <p className="my-2 max-w-text">{staende(stodSa(vald.sak, vald.nu, p), 'Nu står')}</p>
-          <RattaForm view={view} vald={vald} />
+          <RattaForm view={view} vald={vald} nu={nu} />
         </Section>
       )}
       {sokt && !vald && (

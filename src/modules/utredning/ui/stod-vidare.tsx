@@ -1,5 +1,5 @@
-import { formUtkast } from '@/modules/utkast/public'
 import type { Utkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { forsorjningskallor } from '@/programme/kraft'
 import type { Kvitto } from '@/text/sv/arende-klart'
 import { ActionForm } from '@/ui/form/action-form.client'
@@ -73,7 +73,7 @@ function Overlamning({ huvud, overlamning: o, utkast, nu }: Props) {
     version: huvud.version,
   }
   const nyckel = {
-    form: 'overlamning',
+    form: 'overlamning' as const,
     resurs: huvud.utredningId,
     kommunKod: huvud.kommunKod,
     basVersion: huvud.version,
@@ -112,7 +112,7 @@ function Overlamning({ huvud, overlamning: o, utkast, nu }: Props) {
 
 function Uppfoljning({ huvud, utkast, nu }: Props) {
   const nyckel = {
-    form: 'uppfoljning',
+    form: 'uppfoljning' as const,
     resurs: huvud.utredningId,
     kommunKod: huvud.kommunKod,
     basVersion: huvud.version,

@@ -12,6 +12,8 @@ export const teamRefusals: Record<string, string> = {
   STEG_PABORJAT: 'Kartläggningen har startat, så beslutet går inte att ångra.',
   MOTE_PAGAR: 'Teamet har redan ett möte som pågår. Fortsätt det, eller avsluta det först.',
   MOTE_AVSLUTAT: 'Mötet är avslutat och protokollet klart.',
+  OSPARAD_ANTECKNING:
+    'Du har skrivit till protokollet för {kommuner} utan att spara. Spara eller kasta det på din egen skärm innan du avslutar mötet.',
   OKAND_NARVARANDE: 'Någon av de närvarande arbetar inte längre med teamet. Ladda om sidan.',
   OKAND_ANSVARIG: 'Den valda arbetsterapeuten arbetar inte i teamet i dag. Välj någon annan.',
   KOMMUN_UTANFOR_TEAMET: 'Kommunen hör inte till teamet.',

@@ -9,5 +9,5 @@ type Props = { params: Promise<{ deltagareId: string }> }
 
 export default async function Page({ params }: Props) {
   const { deltagareId } = await params
-  return <PersonVy view={await readPage(personForm, { deltagareId })} />
+  return <PersonVy view={await readPage(personForm, { deltagareId })} nu={new Date().toISOString()} />
 }

@@ -14,5 +14,12 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { klart, vid, ...fraga } = await searchParams
   const view = await readPage(rattelserQuery, { ...(await params), ...fraga })
-  return <RattelserSida view={view} sokt={fraga.sak !== undefined} kvitto={{ klart, vid }} />
+  return (
+    <RattelserSida
+      view={view}
+      nu={new Date().toISOString()}
+      sokt={fraga.sak !== undefined}
+      kvitto={{ klart, vid }}
+    />
+  )
 }

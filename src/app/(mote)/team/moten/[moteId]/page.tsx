@@ -32,5 +32,5 @@ export default async function Page({ params, searchParams }: Props) {
   const { a, delad } = await searchParams
   const view = await readPage(teammoteQuery, { moteId, delad })
   if (view.mote.stangt) redirect(`/team/moten/${moteId}/protokoll`)
-  return <MoteBord key={String(view.delad)} view={view} atgarder={atgarder} a={a} />
+  return <MoteBord view={view} atgarder={atgarder} a={a} nu={new Date().toISOString()} />
 }
