@@ -16,7 +16,7 @@ export const makuleraAnteckning = defineUseCase({
   may: anteckningPolicy.makulera,
   idOf: (raw) => (raw as { anteckningId?: string }).anteckningId,
   run: async ({ tx, actor, resource, input, newId }) => {
-    const { anteckning } = resource
+    const { anteckning, arende } = resource
     if (anteckning.makulerad) return rejected('ANTECKNING_MAKULERAD')
     const { typ, datum, version } = anteckning
     await rattelseStore.keep(tx, arende, {

@@ -18,9 +18,6 @@ export type Samtycke = {
   makulerad: boolean
 }
 
-/** Why a samtycke ended that a new one replaced. */
-export const ERSATT = 'ERSATT'
-
 /** What of a samtycke says when it stands, and whether it opens to the team. */
 export type SamtyckeTillTeamet = Pick<Samtycke, 'datum' | 'till' | 'oppnarTeam' | 'aterkallat' | 'makulerad'>
 

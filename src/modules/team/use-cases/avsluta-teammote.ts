@@ -1,5 +1,6 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
+import { organisationStore } from '@/modules/organisation/public'
 import { utkastStore } from '@/modules/utkast/public'
 import { utkastOm } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
@@ -36,7 +37,7 @@ export const avslutaTeammote = defineUseCase({
 async function unsaved(tx: Tx, mote: Teammote, anvandareId: string): Promise<string[]> {
   const utkast = await utkastStore.inom(tx, anvandareId, mote.id)
   const sparat = await teamStore.minutes(tx, mote.id)
-  const namn = await teamStore.kommunNames(tx)
+  const namn = await organisationStore.kommunNamn(tx)
   return utkast.flatMap(({ resurs, innehall }) => {
     const [kod = ''] = utkastOm(resurs).del
     const star = sparat.find((p) => p.kommunKod === kod)?.text ?? ''

@@ -39,7 +39,7 @@ export const makuleraAvslut = defineUseCase({
     await genomforByte(tx, u, input.version, av, outcome.value)
     // What ended while the case was closed had nothing to stop then.
     if (u.aktualiserad !== null && !(await gangStore.harSamtycke(tx, u, today, 'TEAMET')))
-      await rattelseStore.drawConsequences(tx, u, today)
+      await gangStore.drawConsequences(tx, u, today)
     return accepted(arendet(u))
   },
   touchesGoals: ({ resource }) => [resource.id],
