@@ -58,7 +58,8 @@ module.exports = {
     },
     {
       name: 'use-cases-do-not-read-as-queries',
-      comment: 'What writing and reading share is neither: it stands at the root of its module, or in domain.',
+      comment:
+        'What writing and reading share is neither: it stands at the root of its module, or in domain.',
       severity: 'error',
       from: { path: '^src/modules/[^/]+/use-cases/', pathNot: TEST },
       to: { path: '^src/modules/[^/]+/queries/' },

@@ -17,6 +17,5 @@ export const avslutaForetradare = defineUseCase({
     const ended = await deltagareStore.endForetradare(tx, d, input.foretradareId)
     return ended ? accepted({ id: input.foretradareId }) : rejected('FORETRADARE_REDAN_AVSLUTAD')
   },
-  audit: ({ resource: { u }, value }) =>
-    arendeHandelse('FORETRADARE_AVSLUTAD', u, { foretradare: value.id }),
+  audit: ({ resource: { u }, value }) => arendeHandelse('FORETRADARE_AVSLUTAD', u, { foretradare: value.id }),
 })

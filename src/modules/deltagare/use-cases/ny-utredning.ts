@@ -45,8 +45,7 @@ export const nyUtredning = defineUseCase({
     return hinderFor(context, provaNyUtredning(tidigare, input.identifierad, today)) ?? begin(context)
   },
   touchesGoals: ({ value }) => [value.utredningId],
-  audit: ({ resource: { u }, value }) =>
-    arendeHandelse('UTREDNING_BORJAD', { ...u, id: value.utredningId }),
+  audit: ({ resource: { u }, value }) => arendeHandelse('UTREDNING_BORJAD', { ...u, id: value.utredningId }),
 })
 
 /** What stands in the way of beginning: the day or the target group, with months that contradict each other beside. */

@@ -36,5 +36,6 @@ export const avslutaInsats = defineUseCase({
     return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
-  audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_AVSLUTAD', arende, { insats: insats.id }),
+  audit: ({ resource: { arende, insats } }) =>
+    arendeHandelse('INSATS_AVSLUTAD', arende, { insats: insats.id }),
 })

@@ -28,5 +28,6 @@ export const startaInsats = defineUseCase({
     return accepted({ insatsId: insats.id, ...arendet(arende) })
   },
   touchesGoals: ({ resource }) => [resource.arende.id],
-  audit: ({ resource: { arende, insats } }) => arendeHandelse('INSATS_STARTAD', arende, { insats: insats.id }),
+  audit: ({ resource: { arende, insats } }) =>
+    arendeHandelse('INSATS_STARTAD', arende, { insats: insats.id }),
 })

@@ -37,5 +37,9 @@ export const aterkallaSamtycke = defineUseCase({
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, input, value }) =>
-    arendeHandelse('SAMTYCKE_ATERKALLAT', u, { samtycken: input.samtycken, dag: input.datum, stangs: value.stangs }),
+    arendeHandelse('SAMTYCKE_ATERKALLAT', u, {
+      samtycken: input.samtycken,
+      dag: input.datum,
+      stangs: value.stangs,
+    }),
 })
