@@ -150,7 +150,7 @@ describe('review cases', () => {
     const lista = await granskningar(handlaggare)
     if (!lista.ok) throw new Error(lista.kod)
     expect(lista.value.rader).toHaveLength(1)
-    expect(JSON.stringify(lista)).not.toMatch(/Nyckelord|Sällsynt|1974-\d\d-/)
+    expect(JSON.stringify(lista)).not.toMatch(/Nyckelord|Sällsynt|1974-?08/)
     expect(await granskningar(kollega)).toEqual({ ok: true, value: { rader: [] } })
     const granskningId = lista.value.rader[0]?.id
     const oppnad = await granskning(handlaggare, { granskningId })
