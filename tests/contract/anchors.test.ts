@@ -9,7 +9,9 @@ const found = (pattern: RegExp) =>
 const links = found(/['"`}][\w/?=&.${}-]*#([a-z][a-z-]*)(?![\w-])/g)
 // A colour is no place.
 const ankare = links.filter((l) => !/^[a-f]{3,6}$/.test(l.ankare))
-const ids = new Set(found(/(?:\bid=\{?|\bankare = )["'`]([a-z][a-z-]*)(?![\w-])/g).map((i) => i.ankare))
+const ids = new Set(
+  found(/(?:\bid=\{?|\bid: |\bankare = )["'`]([a-z][a-z-]*)(?![\w-])/g).map((i) => i.ankare),
+)
 
 describe('a link that points at a place in a page', () => {
   it('points at one that some view has', () => {

@@ -34,11 +34,7 @@ const formularetForsvinner: Record<string, string[]> = {
   ],
   rekommendation: ['signeraRekommendationAction', 'kastaRattelseAction', 'makuleraRekommendationAction'],
   samtycke: ['registreraSamtyckeAction', 'aterkallaSamtyckeAction'],
-  aktualisering: [
-    'skickaAktualiseringAction',
-    'atertaAktualiseringAction',
-    'kompletteraAktualiseringAction',
-  ],
+  aktualisering: ['skickaAktualiseringAction', 'atertaAktualiseringAction', 'kompletteraAktualiseringAction'],
   lakarstod: ['atertaFragaAction'],
   team: ['beslutaUtanMoteAction', 'angraUtanMoteAction'],
 }
@@ -51,6 +47,7 @@ const gjort = {
   instrumentId: 'N',
   id: 'F',
   omrade: 'HALSA',
+  foljd: 'PAUSAS',
 }
 
 async function vart(modul: string, namn: string, falt: Record<string, unknown> = {}): Promise<URL> {

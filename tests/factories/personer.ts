@@ -86,7 +86,12 @@ const medRelation: Person[] = [
     ['skyddad'],
   ),
   person('namngiven handläggare Södra', 'TEAM_HANDLAGGARE', [uppdrag('ARBETSTERAPEUT', SODRA)], ['skyddad']),
-  person('namngiven kollega Hultsfred', 'KOLLEGA', [uppdrag('PROJEKTMEDARBETARE', HULTSFRED)], ['ordinar']),
+  person(
+    'namngiven kollega Hultsfred',
+    'KOLLEGA',
+    [uppdrag('PROJEKTMEDARBETARE', HULTSFRED)],
+    ['ordinar', 'efter'],
+  ),
   person('arbetsterapeut i Södra för en tid', 'TEAM', [
     uppdrag('ARBETSTERAPEUT', NORRA),
     uppdrag('ARBETSTERAPEUT', SODRA),

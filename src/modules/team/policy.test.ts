@@ -54,9 +54,9 @@ describe('the minutes', () => {
 describe('the list of meetings', () => {
   it('is the team’s, or that of the kommun’s team', () => {
     expect(visas(moteScope)).toEqual({
-      'projektmedarbetare Nybro': { slag: 'KOMMUN', kommunKod: '0881' },
-      'projektmedarbetare Torsås': { slag: 'KOMMUN', kommunKod: '0834' },
-      'projektmedarbetare Hultsfred': { slag: 'KOMMUN', kommunKod: '0860' },
+      'projektmedarbetare Nybro': { slag: 'KOMMUN', programKod: 'KRAFT', kommunKod: '0881' },
+      'projektmedarbetare Torsås': { slag: 'KOMMUN', programKod: 'KRAFT', kommunKod: '0834' },
+      'projektmedarbetare Hultsfred': { slag: 'KOMMUN', programKod: 'KRAFT', kommunKod: '0860' },
       'arbetsterapeut Södra': { slag: 'TEAM', teamKod: 'SODRA' },
       'arbetsterapeut Norra': { slag: 'TEAM', teamKod: 'NORRA' },
     })

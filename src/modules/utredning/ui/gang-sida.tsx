@@ -33,7 +33,7 @@ export function GangSidaVy({ view, nu, klart }: { view: GangSida; nu: string; kl
         {view.hinder.map((kod) => (
           <GangHinder key={kod} kod={kod} huvud={view.huvud} />
         ))}
-        {handlingar.map(([, id, Form]) => (
+        {handlingar.map(({ id, Form }) => (
           <Form key={id} id={id} view={view} nu={nu} oppen={handlingar.length === 1} />
         ))}
       </Section>
@@ -43,7 +43,7 @@ export function GangSidaVy({ view, nu, klart }: { view: GangSida; nu: string; kl
 
 type Del = { id: string; view: GangSida; nu: string; oppen: boolean }
 
-type Handlingsval = [kan: boolean, id: string, Form: (del: Del) => ReactNode]
+type Handlingsval = { kan: boolean; id: string; Form: (del: Del) => ReactNode }
 
 /** What can be done with the case now, each act by the name that an address may point at. */
 function mojliga(view: GangSida): Handlingsval[] {
@@ -52,15 +52,19 @@ function mojliga(view: GangSida): Handlingsval[] {
   const pagar = status === 'PAGAENDE'
   const stangd = status === 'AVSLUTAD'
   const alla: Handlingsval[] = [
-    [view.kanAteruppta, 'ateruppta', Ateruppta],
-    [can.kommunens && view.kollegor.length > 0, 'kontaktperson', Kontaktperson],
-    [can.teamets && kanLamnasOver(huvud) && view.ansvariga.length > 0, 'ansvarig', Ansvarig],
-    [pagar, 'pausa', Pausa],
-    [pagar && view.tidigareSteg.length > 0, 'tillbaka', Returnera],
-    [!stangd && can.kommunens, 'avsluta', Avsluta],
-    [stangd && can.kommunens && huvud.avslutad?.orsak !== 'EJ_ANTAGEN', 'makulera-avslut', MakuleraAvslut],
+    { kan: view.kanAteruppta, id: 'ateruppta', Form: Ateruppta },
+    { kan: can.kommunens && view.kollegor.length > 0, id: 'kontaktperson', Form: Kontaktperson },
+    { kan: can.teamets && kanLamnasOver(huvud) && view.ansvariga.length > 0, id: 'ansvarig', Form: Ansvarig },
+    { kan: pagar, id: 'pausa', Form: Pausa },
+    { kan: pagar && view.tidigareSteg.length > 0, id: 'tillbaka', Form: Returnera },
+    { kan: !stangd && can.kommunens, id: 'avsluta', Form: Avsluta },
+    {
+      kan: stangd && can.kommunens && huvud.avslutad?.orsak !== 'EJ_ANTAGEN',
+      id: 'makulera-avslut',
+      Form: MakuleraAvslut,
+    },
   ]
-  return alla.filter(([kan]) => kan)
+  return alla.filter((h) => h.kan)
 }
 
 type HandlingProps = Pick<Del, 'id' | 'view' | 'oppen'> & {
