@@ -9,14 +9,7 @@ export { gangStore } from './gang-store'
 export { huvudStore } from './huvud-store'
 export { genomforByte } from './period-store'
 export { type RattelseRad, rattelseStore, type Skal } from './rattelse-store'
-export {
-  arMitt,
-  toArende,
-  utanAnsvarig,
-  utanKontaktperson,
-  utredningStore,
-  whereScope,
-} from './store'
+export { arMitt, toArende, utanAnsvarig, utanKontaktperson, utredningStore, whereScope } from './store'
 export { atertaAktualisering as atertaRegel } from './domain/aterta-aktualisering'
 export { kompletteraAktualisering as kompletteraRegel } from './domain/komplettera-aktualisering'
 export { ateruppta as aterupptaRegel } from './domain/pausa'

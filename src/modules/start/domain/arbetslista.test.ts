@@ -69,13 +69,11 @@ describe('the kommun’s worklist', () => {
         ['a task that is due today', idag, 0],
         ['a task that is late', '2026-11-18', 2],
       ] as const
-    ).map(
-      ([namn, forfaller, sen]): [string, object, unknown[]] => [
-        namn,
-        { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller }] },
-        [['DIG', 'UPPGIFT', forfaller, sen]],
-      ],
-    ),
+    ).map(([namn, forfaller, sen]): [string, object, unknown[]] => [
+      namn,
+      { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller }] },
+      [['DIG', 'UPPGIFT', forfaller, sen]],
+    ]),
     [
       'a doctor whose answer is late, as what one waits for: the team asked',
       { liggerHos: 'LAKARE', lakarsvarOnskat: '2026-11-13' },

@@ -7,7 +7,12 @@ describe('the order', () => {
   it('takes the latest first, then by day, then what has none', () => {
     const lista = arbetslista(
       [
-        lage({ utredningId: 'a', uppgifter: [{ slag: 'X', forfaller: null }], liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
+        lage({
+          utredningId: 'a',
+          uppgifter: [{ slag: 'X', forfaller: null }],
+          liggerHos: 'KOMMUN',
+          steg: 'STOD_VIDARE',
+        }),
         lage({ utredningId: 'b', nastaKontakt: idag, liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
         lage({ utredningId: 'c', nastaKontakt: '2026-11-10', liggerHos: 'KOMMUN', steg: 'STOD_VIDARE' }),
       ],

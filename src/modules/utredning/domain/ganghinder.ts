@@ -1,7 +1,8 @@
 import type { Arende } from './arende'
 
 /** Why an act that one may look for on the page of a case's course is not there. */
-export type Ganghinder = 'TEAMET_AVVAKTAR' | 'TEAMET_ANTOG_INTE' | 'KOMMUNEN_OPPNAR' | 'INGEN_HANDLAGGARE_TILL'
+export type Ganghinder =
+  'TEAMET_AVVAKTAR' | 'TEAMET_ANTOG_INTE' | 'KOMMUNEN_OPPNAR' | 'INGEN_HANDLAGGARE_TILL'
 
 /**
  * Takes a case, whether it is one's kommun's, and whether anybody can take over as kontaktperson; gives what stands in the

@@ -1,6 +1,13 @@
 import Link from 'next/link'
 import { lista, stor } from '@/text/sv/format'
-import { gangLank, inteAnText, omradeSaknas, saknasRubrik, stegAvslut, tommaOmraden } from '@/text/sv/utredning'
+import {
+  gangLank,
+  inteAnText,
+  omradeSaknas,
+  saknasRubrik,
+  stegAvslut,
+  tommaOmraden,
+} from '@/text/sv/utredning'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checklist, type ChecklistPunkt } from '@/ui/checklist'
 import type { Checkpunkt } from '../domain/checklista'
@@ -90,11 +97,7 @@ function Skal({ huvud, text }: { huvud: ArendeHuvud; text: string }) {
     <>
       {text}{' '}
       <Link href={arendeHref(huvud, 'arendet')} prefetch={false} className="link">
-        {gangLank(
-          huvud.vilande !== null,
-          huvud.vilande?.skal === 'TEAMET_AVVAKTAR',
-          huvud.can.kommunens,
-        )}
+        {gangLank(huvud.vilande !== null, huvud.vilande?.skal === 'TEAMET_AVVAKTAR', huvud.can.kommunens)}
       </Link>
     </>
   )
