@@ -12,7 +12,7 @@ import { Beslutsrad } from './beslutsrad.client'
 import { MoteInnehall } from './mote-arende'
 
 /** A single case decided outside a meeting, by the same rule and the same form. */
-export function BeslutUtanMote({ view }: { view: BeslutUtanMoteView }) {
+export function BeslutUtanMote({ view, nu }: { view: BeslutUtanMoteView; nu: string }) {
   const { huvud, arende, staende } = view
   return (
     <ArendeSida huvud={huvud} flik="samtycke">
@@ -38,9 +38,11 @@ export function BeslutUtanMote({ view }: { view: BeslutUtanMoteView }) {
         <Section rubrik={staende ? 'Nytt beslut' : 'Besluta utan möte'}>
           <div className="mt-3" />
           <Beslutsrad
+            key={arende.utredningId}
             a={arende}
             view={view.bar}
             action={fattaBeslutAction}
+            utkast={{ sparat: view.utkast, nu }}
             snabbtangenter={false}
             knapp="Spara beslutet"
           />

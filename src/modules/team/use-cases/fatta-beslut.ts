@@ -3,6 +3,7 @@ import { accepted, rejected, type Outcome } from '@/domain/outcome'
 import { aktualiseringStore, gallandeBeslut } from '@/modules/aktualisering/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import { type Arende, genomforByte, kanAnsvara, utredningStore } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
@@ -42,6 +43,7 @@ export const fattaBeslut = defineUseCase({
       anteckning: input.anteckning,
       skapadAv: actor.anvandareId,
     })
+    await utkastStore.remove(tx, actor.anvandareId, 'teambeslut', u.id)
     return accepted({ id, version, beslut: beslut.beslut })
   },
   touchesGoals: ({ resource: u }) => [u.id],

@@ -10,5 +10,5 @@ type Props = { params: Promise<{ deltagareId: string }>; searchParams: Promise<{
 /** A case that the team decides outside a meeting. */
 export default async function Page({ params, searchParams }: Props) {
   const view = await readPage(beslutUtanMoteQuery, { ...(await params), u: (await searchParams).u })
-  return <BeslutUtanMote view={view} />
+  return <BeslutUtanMote view={view} nu={new Date().toISOString()} />
 }
