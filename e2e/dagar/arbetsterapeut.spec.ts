@@ -83,6 +83,37 @@ test('på delad skärm står ärendenummer i stället för namn', async ({ som }
   await granska(page)
 })
 
+test('en halvskriven anteckning till protokollet står kvar när nästa ärende kommer upp', async ({ som }) => {
+  const [har, dar] = [pahittad('Protokoll'), pahittad('Protokoll')]
+  await registrera(await som(KOMMUN), har, 'skicka')
+  await registrera(await som('projektmedarbetare.monsteras'), dar, 'skicka')
+  const page = await som(TEAM)
+  await oppnaMote(page)
+  const ko = page.getByRole('navigation', { name: 'Ärenden i mötet' })
+  const taUpp = (efternamn: string) => ko.getByRole('link', { name: new RegExp(efternamn) }).click()
+  const text = 'Kommunen återkommer om resorna.'
+
+  await taUpp(har.efternamn)
+  const anteckning = page.getByLabel('Till protokollet för Oskarshamn')
+  await anteckning.fill(text)
+  await page.getByRole('radio', { name: /^Antagen/ }).check()
+  await page.getByRole('button', { name: /^Spara och ta nästa/ }).click()
+  await expect(page.getByRole('button', { name: new RegExp(`^Ångra.*${har.efternamn}`) })).toBeVisible()
+  await taUpp(dar.efternamn)
+  await expect(page.getByLabel('Till protokollet för Mönsterås')).toBeVisible()
+  await expect(anteckning).toHaveValue(text)
+
+  // It waits on one's own screen while the room looks on.
+  await page.getByRole('link', { name: 'Delad skärm' }).click()
+  await expect(page.getByText('Skärmen är delad.')).toBeVisible()
+  expect(await page.content()).not.toContain(text)
+  await page.getByRole('link', { name: 'Min skärm' }).click()
+  await expect(anteckning).toHaveValue(text)
+  const form = page.locator('form').filter({ has: anteckning })
+  await form.getByRole('button', { name: 'Spara anteckning' }).click()
+  await expect(form.getByText('Anteckningen är sparad.')).toBeVisible()
+})
+
 test('på en telefon står ärendet först och beslutet är ett tryck bort', async ({ som }) => {
   const person = pahittad('Telefon')
   await registrera(await som(KOMMUN), person, 'skicka')

@@ -27,6 +27,7 @@ export const utkastformer = [
   'registrera',
   'rekommendation',
   'samtycke',
+  'teambeslut',
   'uppfoljning',
 ] as const
 export type UtkastForm = (typeof utkastformer)[number]

@@ -58,6 +58,7 @@ const platser: Record<UtkastForm, ((...del: string[]) => Plats) | null> = {
   registrera: null,
   rekommendation: () => ({ text: 'en påbörjad rekommendation', sida: 'rekommendation' }),
   samtycke: () => ({ text: 'ett påbörjat samtycke', sida: 'samtycke#samtycke' }),
+  teambeslut: () => ({ text: 'ett påbörjat beslut', sida: 'samtycke/beslut' }),
   uppfoljning: () => ({ text: 'en påbörjad uppföljning', sida: 'insatser#uppfoljning' }),
 }
 

@@ -40,7 +40,7 @@ export const sidor: Sidrad[] = [
   { sida: '/deltagare/[deltagareId]/rekommendation', konto: AT, hogst: 10, fraga: (t) => ({ deltagareId: t.undertecknad }) },
   { sida: '/deltagare/[deltagareId]/rekommendation/skriv-ut', konto: AT, hogst: 10, fraga: (t) => ({ deltagareId: t.undertecknad }) },
   { sida: '/deltagare/[deltagareId]/samtycke',    konto: PM, hogst: 17, fraga: person },
-  { sida: '/deltagare/[deltagareId]/samtycke/beslut', konto: AT, hogst: 13, fraga: (t) => ({ deltagareId: t.oppetBeslut }) },
+  { sida: '/deltagare/[deltagareId]/samtycke/beslut', konto: AT, hogst: 14, fraga: (t) => ({ deltagareId: t.oppetBeslut }) },
   { sida: '/deltagare/[deltagareId]/skriv-ut',    konto: PM, hogst: 10, fraga: person },
   { sida: '/deltagare/registrera',                konto: PM, hogst: 4 },
   { sida: '/deltagare/registrera/[deltagareId]',  konto: PM, hogst: 8, fraga: (t) => ({ deltagareId: t.avslutadDeltagare }) },

@@ -9,7 +9,7 @@ import { avslutaTeammote } from '@/modules/team/use-cases/avsluta-teammote'
 import { fattaBeslut } from '@/modules/team/use-cases/fatta-beslut'
 import { sattNarvaro } from '@/modules/team/use-cases/satt-narvaro'
 import { startaTeammote } from '@/modules/team/use-cases/starta-teammote'
-import { sparaUtkast } from '@/modules/utkast/public'
+import { kastaUtkast, sparaUtkast } from '@/modules/utkast/public'
 import type { Door } from '@/server/db/tenant-transaction'
 import { aPerson } from '../samtycke/scen'
 import { facts, value } from '../setup/facts'
@@ -192,6 +192,24 @@ describe('a note that is half written', () => {
   })
 })
 
+describe('a decision that is half written', () => {
+  it('is given back to its author, in the meeting and outside it, and never on a shared screen', async () => {
+    const u = personer.mogen!
+    const innehall = { beslut: 'KOMPLETTERAS', komplettera: 'Halv fråga' }
+    const utkast = { form: 'teambeslut', resurs: u.utredningId, kommunKod: '0881', nr: 2, innehall }
+    value(await sparaUtkast(sodra, utkast))
+    const view = value(await teammoteQuery(sodra, { moteId: mote }))
+    expect(view.halvaBeslut).toMatchObject({ [u.utredningId]: { innehall, nr: 2 } })
+    const utan = () => beslutUtanMoteQuery(sodra, { deltagareId: u.deltagareId })
+    expect(value(await utan()).utkast).toMatchObject({ innehall, nr: 2 })
+    const delad = value(await teammoteQuery(sodra, { moteId: mote, delad: 'ja' }))
+    expect(delad.halvaBeslut).toEqual({})
+    expect(JSON.stringify(delad)).not.toContain('Halv fråga')
+    value(await kastaUtkast(sodra, utkast))
+    expect(value(await utan()).utkast).toBeNull()
+  })
+})
+
 describe('the minutes', () => {
   const beslut = (u: UtredningBuilder, komplettera: string) => ({
     utredningId: u.utredningId,
@@ -203,7 +221,10 @@ describe('the minutes', () => {
   })
 
   it('are per kommun: another kommun’s case, text and number are nowhere in them', async () => {
+    const halvt = { form: 'teambeslut', resurs: personer.sen!.utredningId, kommunKod: '0834', nr: 1 }
+    value(await sparaUtkast(sodra, { ...halvt, innehall: { beslut: 'ANTAGEN' } }))
     value(await fattaBeslut(sodra, beslut(personer.sen!, 'Torsåsbeslut')))
+    expect(value(await teammoteQuery(sodra, { moteId: mote })).halvaBeslut).toEqual({})
     value(await fattaBeslut(sodra, beslut(personer.tidig!, 'Nybrobeslut')))
     value(
       await antecknaIProtokoll(sodra, {

@@ -10,6 +10,7 @@ it('what is half written on one’s own screen is not on the shared one, and is 
 it('what is half written on the shared screen goes on on one’s own, and takes no place of what stood there', () => {
   const delat = medHalvtBeslut(ingaHalvaBeslut, 'DELAD', 'u1', { beslut: 'ANTAGEN' })
   expect(halvtBeslut(delat, 'MIN', 'u1')).toEqual({ beslut: 'ANTAGEN' })
+  expect(halvtBeslut(delat, 'MIN', 'u1', true)).toBeUndefined()
   const bada = medHalvtBeslut(delat, 'MIN', 'u1', { beslut: 'VILANDE' })
   expect(halvtBeslut(bada, 'MIN', 'u1')).toEqual({ beslut: 'VILANDE' })
   expect(halvtBeslut(bada, 'DELAD', 'u1')).toEqual({ beslut: 'ANTAGEN' })

@@ -19,12 +19,14 @@ export const medHalvtBeslut = (
 
 /**
  * Takes a screen and a case; gives what is half written about it, as far as the screen may show it. What was written on
- * one's own screen may tell of the person: it waits there. What was written on the shared one has been seen by all.
+ * one's own screen, here or in a draft from before, may tell of the person: it waits there, and goes before what was
+ * written on the shared one, which all have seen.
  * Source: docs/beslut/2026-11-23-ett-teammote-pa-en-skarm.md.
  */
 export const halvtBeslut = (
   halva: HalvaBeslut,
   skarm: Skarm,
   utredningId: string,
+  harUtkast = false,
 ): Beslutsfalt | undefined =>
-  halva[skarm][utredningId] ?? (skarm === 'MIN' ? halva.DELAD[utredningId] : undefined)
+  halva[skarm][utredningId] ?? (skarm === 'MIN' && !harUtkast ? halva.DELAD[utredningId] : undefined)

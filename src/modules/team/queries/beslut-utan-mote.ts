@@ -11,6 +11,7 @@ import {
   loadArendeHuvud,
   utredningStore,
 } from '@/modules/utredning/public'
+import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
@@ -25,6 +26,8 @@ export interface BeslutUtanMoteView {
   arende: KoArende
   /** What the decision bar needs. */
   bar: Pick<TeammoteView, 'beslut' | 'ansvariga' | 'skyddadesAnsvariga' | 'jag' | 'forslag'>
+  /** What its reader has begun to write. */
+  utkast: Utkast | null
   /** The decision that stands; it may be undone where no closed minutes hold it. */
   staende: { id: string; etikett: string; text: string; slutligt: boolean } | null
 }
@@ -58,6 +61,7 @@ export const beslutUtanMoteQuery = defineQuery({
         jag: actor.anvandareId,
         forslag: foreslagnaDagar(programmeOf(u.programKod).installningar, today),
       },
+      utkast: await utkastStore.find(tx, actor.anvandareId, 'teambeslut', u.id),
       staende: b && {
         id: b.id,
         etikett: `${kod?.etikett ?? b.beslut} ${b.datum}`,

@@ -8,7 +8,6 @@ import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { utkastResurs } from '@/schema/utkast'
-import type { Actor } from '@/server/actor'
 import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
@@ -54,6 +53,8 @@ export interface TeammoteView {
   skyddadesAnsvariga: Record<string, string[]>
   jag: string
   beslut: { kod: Teambeslut; etikett: string; foljd: string }[]
+  /** Decisions that the reader has begun to write, by utredning; none on a shared screen. */
+  halvaBeslut: Partial<Record<string, Utkast>>
   /** Suggested days for the fields that ask for one. */
   forslag: { kompletteraSenast: Datum; taUpp: Datum }
 }
@@ -78,6 +79,8 @@ export const teammoteQuery = defineQuery({
     const personer = ofTeam(await personal(tx), mote)
     const namn = await namesOf(tx, arenden.flatMap(namesIn))
     const s = { moteId: mote.id, motesdag: mote.datum, idag: today, delad: input.delad, kommuner, namn }
+    // What was typed on one's own screen may tell of a person.
+    const utkast = input.delad ? [] : await utkastStore.all(tx, actor.anvandareId)
     const arbetsterapeuter = personer.filter((p) => arbetarITeamet(p, mote.teamKod))
     return {
       mote: {
@@ -93,7 +96,7 @@ export const teammoteQuery = defineQuery({
       arenden: arenden.map((a) => toKoArende(a, s)),
       protokoll: minutesOf(arenden, s),
       narvaro: await attendance(tx, mote, personer, kommuner),
-      anteckningar: input.delad ? [] : await notes(tx, actor, mote, kommuner),
+      anteckningar: input.delad ? [] : await notes(tx, mote, kommuner, utkast),
       ansvariga: arbetsterapeuter.map((p) => ({ id: p.anvandareId, namn: p.namn })),
       skyddadesAnsvariga: await protectedHandlers(tx, arenden),
       jag: actor.anvandareId,
@@ -102,6 +105,9 @@ export const teammoteQuery = defineQuery({
         etikett,
         foljd: beslutFoljd[kod],
       })),
+      halvaBeslut: Object.fromEntries(
+        utkast.filter((k) => k.form === 'teambeslut').map((k) => [k.resurs, k]),
+      ),
       forslag: foreslagnaDagar(programmeOf(mote.team.programKod).installningar, mote.datum),
     }
   },
@@ -162,9 +168,8 @@ const rollNamn = (programKod: string, roll: string): string =>
     .roller.find((r) => r.kod === roll)
     ?.etikett.toLowerCase() ?? ''
 
-async function notes(tx: Tx, actor: Actor, mote: Teammote, kommuner: Map<string, string>) {
+async function notes(tx: Tx, mote: Teammote, kommuner: Map<string, string>, utkast: Utkast[]) {
   const rows = await teamStore.minutes(tx, mote.id)
-  const utkast = await utkastStore.inom(tx, actor.anvandareId, mote.id)
   return mote.kommuner.map((kod) => {
     const row = rows.find((r) => r.kommunKod === kod)
     return {

@@ -12,7 +12,8 @@ import { Beslutsrad } from './beslutsrad.client'
 import { MoteInnehall } from './mote-arende'
 
 /** A single case decided outside a meeting, by the same rule and the same form. */
-export function BeslutUtanMote({ view, klart }: { view: BeslutUtanMoteView; klart?: string }) {
+export function BeslutUtanMote(props: { view: BeslutUtanMoteView; nu: string; klart?: string }) {
+  const { view, nu, klart } = props
   const { huvud, arende, staende } = view
   return (
     <ArendeSida huvud={huvud} flik="samtycke" klart={klart}>
@@ -38,9 +39,11 @@ export function BeslutUtanMote({ view, klart }: { view: BeslutUtanMoteView; klar
         <Section rubrik={staende ? 'Nytt beslut' : 'Besluta utan möte'}>
           <div className="mt-3" />
           <Beslutsrad
+            key={arende.utredningId}
             a={arende}
             view={view.bar}
             action={beslutaUtanMoteAction}
+            utkast={{ sparat: view.utkast, nu }}
             snabbtangenter={false}
             knapp="Spara beslutet"
           />

@@ -1,4 +1,7 @@
 'use client'
+import { useState } from 'react'
+import type { Utkast } from '@/modules/utkast/public'
+import { formUtkast } from '@/modules/utkast/ui/public'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { ConditionalField } from '@/ui/form/conditional-field.client'
 import { Fel } from '@/ui/form/field.client'
@@ -7,6 +10,7 @@ import type { FormAction } from '@/ui/form/form-state'
 import { HiddenField } from '@/ui/form/hidden-field'
 import { SelectField } from '@/ui/form/select-field.client'
 import { SubmitButton } from '@/ui/form/submit-button.client'
+import { DraftStatus } from '@/ui/form/submit-row.client'
 import { DateField, TextField } from '@/ui/form/text-field.client'
 import { Outline } from '@/ui/icon'
 import { klar } from '@/ui/icon-shapes'
@@ -23,23 +27,49 @@ type Props = {
   moteId?: string
   /** What was typed before one went to another case. */
   kvar?: Record<string, string>
+  /** The draft there may be. Left out on a shared screen: what is typed there is remembered, and saved by deciding. */
+  utkast?: { sparat: Utkast | null | undefined; nu: string }
   snabbtangenter: boolean
   knapp: string
 }
 
-/** The decision bar: one of four, the fields that follow the choice, and one button. A plain form without JavaScript. */
-export function Beslutsrad({ a, view, action, moteId, kvar, snabbtangenter, knapp }: Props) {
+/**
+ * The decision bar of one case: one of four, the fields that follow the choice, and one button. Drawn anew for each case. A
+ * plain form without JavaScript.
+ */
+export function Beslutsrad({ a, view, action, moteId, kvar, utkast, snabbtangenter, knapp }: Props) {
+  // What it begins with when it is drawn: what was typed here a moment ago, else the draft.
+  const [fran] = useState({ kvar, sparat: kvar ? null : utkast?.sparat })
   const tillatna = view.skyddadesAnsvariga[a.utredningId]
   const ansvariga = view.ansvariga.filter((p) => !tillatna || tillatna.includes(p.id))
   const start = {
     ansvarigId: ansvariga.some((p) => p.id === view.jag) ? view.jag : '',
     kompletteraSenast: view.forslag.kompletteraSenast,
     taUpp: view.forslag.taUpp,
-    ...kvar,
+    ...fran.kvar,
     version: a.version,
   }
+  const nyckel = {
+    form: 'teambeslut' as const,
+    resurs: a.utredningId,
+    kommunKod: a.kommunKod,
+    basVersion: a.version,
+  }
   return (
-    <ActionForm key={a.utredningId} id={BESLUT_FORM} action={action} varden={start} className="grid gap-3">
+    <ActionForm
+      id={BESLUT_FORM}
+      action={action}
+      varden={start}
+      // It guards nothing of its own: what counts is how the case stands now.
+      utkast={
+        utkast && {
+          ...formUtkast(nyckel, fran.sparat, utkast.nu),
+          basVersion: a.version,
+          nr: utkast.sparat?.nr,
+        }
+      }
+      className="grid gap-3"
+    >
       <HiddenField namn="utredningId" varde={a.utredningId} />
       {moteId && <HiddenField namn="moteId" varde={moteId} />}
       <Beslutskort beslut={view.beslut} snabbtangenter={snabbtangenter} />
@@ -51,6 +81,7 @@ export function Beslutsrad({ a, view, action, moteId, kvar, snabbtangenter, knap
           {knapp}
           {snabbtangenter && <kbd className="ml-2 text-on-accent max-wide:hidden">Enter</kbd>}
         </SubmitButton>
+        <DraftStatus />
       </div>
     </ActionForm>
   )

@@ -30,13 +30,15 @@ export function useBord(view: TeammoteView, a: string | undefined, minne: Minne)
     setSagt(`${beslutat.namn ?? beslutat.arendenummer}: ${etikett}. Sparat.`)
     valj(nastaSomVantar(arenden, valt)?.utredningId ?? null)
   })
-  const kvar = valt ? minne.halvtBeslut(valt) : undefined
+  const sparat = valt ? view.halvaBeslut[valt] : undefined
+  const kvar = valt ? minne.halvtBeslut(valt, sparat !== undefined) : undefined
+  const halvt = kvar ?? sparat?.innehall
   return {
     valt,
     valj,
     sagt,
     kvar,
-    paVag: view.beslut.find((b) => b.kod === kvar?.beslut)?.etikett ?? null,
+    paVag: view.beslut.find((b) => b.kod === halvt?.beslut)?.etikett ?? null,
     flytta: (steg: 1 | -1) => {
       const next = granne(arenden, valt, steg)
       if (next) valj(next.utredningId)

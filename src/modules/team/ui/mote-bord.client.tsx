@@ -99,11 +99,13 @@ function Bord({ view, atgarder, a, nu, minne }: Props & { minne: Minne }) {
               className="meeting-fold -m-1 max-h-[60dvh] overflow-y-auto p-1"
             >
               <Beslutsrad
+                key={valt.utredningId}
                 a={valt}
                 view={view}
                 action={atgarder.beslut}
                 moteId={view.mote.id}
                 kvar={bord.kvar}
+                utkast={view.delad ? undefined : { sparat: view.halvaBeslut[valt.utredningId], nu }}
                 snabbtangenter={minne.tangenter}
                 knapp="Spara och ta nästa"
               />

@@ -25,7 +25,8 @@ export function useMinne(delad: boolean) {
   return {
     tangenter,
     setTangenter,
-    halvtBeslut: (utredningId: string) => halvtBeslut(halva, skarm, utredningId),
+    halvtBeslut: (utredningId: string, harUtkast: boolean) =>
+      halvtBeslut(halva, skarm, utredningId, harUtkast),
     minnsBeslut: (utredningId: string, falt: Beslutsfalt) =>
       setHalva((h) => medHalvtBeslut(h, skarm, utredningId, falt)),
     anteckningar,

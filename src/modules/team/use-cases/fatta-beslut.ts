@@ -10,6 +10,7 @@ import {
   kanAnsvara,
   utredningStore,
 } from '@/modules/utredning/public'
+import { utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineUseCase } from '@/server/define-use-case'
@@ -49,6 +50,7 @@ export const fattaBeslut = defineUseCase({
       anteckning: input.anteckning,
       skapadAv: actor.anvandareId,
     })
+    await utkastStore.remove(tx, actor.anvandareId, 'teambeslut', u.id)
     return accepted({ id, version, beslut: beslut.beslut, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],

@@ -14,5 +14,5 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { u, klart } = await searchParams
   const view = await readPage(beslutUtanMoteQuery, { ...(await params), u })
-  return <BeslutUtanMote view={view} klart={klart} />
+  return <BeslutUtanMote view={view} nu={new Date().toISOString()} klart={klart} />
 }
