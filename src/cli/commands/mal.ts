@@ -29,9 +29,7 @@ export async function run(args: string[]): Promise<number> {
   const utfall = await malTal(await openDoor(requireSom(values.som)), { per: values.per, spar })
   if (!utfall.ok) {
     if (utfall.kod === 'EJ_BEHORIG') throw new CommandRefusal('EJ_BEHORIG: Kontots roll får inte se måltal.')
-    throw new CommandRefusal(
-      Object.values(utfall.falt ?? {})[0] ?? meddelande(utfall.kod, utfall.data),
-    )
+    throw new CommandRefusal(Object.values(utfall.falt ?? {})[0] ?? meddelande(utfall.kod, utfall.data))
   }
   if (values.json) process.stdout.write(`${JSON.stringify(utfall.value)}\n`)
   else if (values.csv) process.stdout.write(await somBytes(skrivCsv(tabell(utfall.value))))

@@ -37,7 +37,6 @@ export const makuleraAnteckningAction = defineAction(makuleraAnteckning, {
   redirectTo: (v, falt) => tillAnteckningen(v, falt, 'anteckning-makulerad'),
 })
 export const delaAnteckningAction = defineAction(delaAnteckning, {
-  redirectTo: (v, falt) =>
-    tillAnteckningen(v, falt, v.delad ? 'anteckning-delad' : 'anteckning-inte-delad'),
+  redirectTo: (v, falt) => tillAnteckningen(v, falt, v.delad ? 'anteckning-delad' : 'anteckning-inte-delad'),
 })
 export const skrivTillaggAction = defineAction(skrivTillagg, { kvitto: () => 'Tillägget är sparat.' })

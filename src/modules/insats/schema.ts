@@ -49,7 +49,10 @@ export const StartaInsatsInput = z.object({
 export const AvslutaInsatsInput = z.object({
   insatsId: id(),
   version: version(),
-  hur: kodAv([{ kod: 'AVSLUTAD' }, { kod: 'AVBRUTEN' }], 'Välj om insatsen är avslutad som planerat eller avbruten.'),
+  hur: kodAv(
+    [{ kod: 'AVSLUTAD' }, { kod: 'AVBRUTEN' }],
+    'Välj om insatsen är avslutad som planerat eller avbruten.',
+  ),
   slutad: datum('Ange den sista dagen.'),
   resultat: valfriText(4_000),
   avbrottSkal: valfriText(1_000),

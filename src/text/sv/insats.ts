@@ -37,8 +37,7 @@ export const insatsMarke = {
 } as const
 
 /** What a status is called. */
-export const insatsStatusText = (status: InsatsStatus): string =>
-  etikettAv(insatsStatusar, status) ?? status
+export const insatsStatusText = (status: InsatsStatus): string => etikettAv(insatsStatusar, status) ?? status
 
 /** What opens the page: how it stands, in a sentence. */
 export function insatsMening(insatser: readonly InsatsRad[]): string {

@@ -33,7 +33,10 @@ const platser: Record<UtkastForm, ((...del: string[]) => Plats) | null> = {
   'fraga-lakare': () => ({ text: 'en påbörjad fråga till läkaren', sida: 'lakare#ny' }),
   insats: () => ({ text: 'en påbörjad insats', sida: 'insatser#insatser' }),
   'insats-andra': (id = '') => ({ text: 'en påbörjad ändring av en insats', sida: `insatser#insats-${id}` }),
-  'insats-avsluta': (id = '') => ({ text: 'ett påbörjat avslut av en insats', sida: `insatser#insats-${id}` }),
+  'insats-avsluta': (id = '') => ({
+    text: 'ett påbörjat avslut av en insats',
+    sida: `insatser#insats-${id}`,
+  }),
   instrument: () => ({ text: 'ett påbörjat instrument', sida: 'kartlaggning#instrument' }),
   'instrument-ratta': (id = '') => ({
     text: 'en påbörjad rättelse av ett instrument',

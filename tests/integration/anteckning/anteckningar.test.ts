@@ -198,7 +198,9 @@ describe('what is written stays', () => {
     expect(await begynt(nybro, id)).toMatchObject({ innehall: { text: 'Halvt tillägg' }, nr: 7 })
     expect(await begynt(nybro, annan)).toBeNull()
     expect(await begynt(sodra, id)).toBeNull()
-    expect(await skrivTillagg(nybro, { tillaggTillId: id, text: 'Helt tillägg.' })).toMatchObject({ ok: true })
+    expect(await skrivTillagg(nybro, { tillaggTillId: id, text: 'Helt tillägg.' })).toMatchObject({
+      ok: true,
+    })
     expect(await begynt(nybro, id)).toBeNull()
   })
 

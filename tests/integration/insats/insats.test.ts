@@ -121,8 +121,7 @@ describe('an insats', () => {
       sparaUtkast(pm, { form, resurs: `${b.utredningId}:${insatsId}`, kommunKod: '0881', nr: 3, innehall })
     value(await utkast('insats-andra', forsta?.id, { syfte: 'Halvt syfte' }))
     value(await utkast('insats-avsluta', andra?.id, { resultat: 'Halvt resultat' }))
-    const begynt = async (konto: string) =>
-      new Map((await sida(konto)).insatser.map((i) => [i.id, i.utkast]))
+    const begynt = async (konto: string) => new Map((await sida(konto)).insatser.map((i) => [i.id, i.utkast]))
     const egna = await begynt('projektmedarbetare.nybro')
     expect(egna.get(forsta!.id)).toMatchObject({
       andra: { innehall: { syfte: 'Halvt syfte' }, nr: 3 },
@@ -135,9 +134,7 @@ describe('an insats', () => {
     const tomt = { andra: null, avsluta: null }
     expect([...(await begynt('arbetsterapeut.sodra')).values()]).toEqual([tomt, tomt])
     value(await andraInsats(pm, { insatsId: forsta?.id, version: 1, typ: forsta?.typ, syfte: 'Helt.' }))
-    value(
-      await avslutaInsats(pm, { insatsId: andra?.id, version: 1, hur: 'AVSLUTAD', slutad: '2026-03-01' }),
-    )
+    value(await avslutaInsats(pm, { insatsId: andra?.id, version: 1, hur: 'AVSLUTAD', slutad: '2026-03-01' }))
     expect([...(await begynt('projektmedarbetare.nybro')).values()]).toEqual([tomt, tomt])
   })
 

@@ -178,7 +178,9 @@ describe('a note that is half written', () => {
     expect(JSON.stringify(delad)).not.toContain('Halvt om')
     expect(JSON.stringify(value(await protokollQuery(torsas, { moteId: mote })))).not.toContain('Halvt om')
     // In another team's kommun nobody of this team keeps one.
-    expect(await sparaUtkast(sodra, utkast('Halvt om Hultsfred', '0860'))).toMatchObject({ kod: 'EJ_BEHORIG' })
+    expect(await sparaUtkast(sodra, utkast('Halvt om Hultsfred', '0860'))).toMatchObject({
+      kod: 'EJ_BEHORIG',
+    })
   })
 
   it('keeps the meeting open for the one who wrote it, until it is saved or thrown away', async () => {

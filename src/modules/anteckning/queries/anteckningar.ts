@@ -92,7 +92,7 @@ export const anteckningarQuery = defineQuery({
       totalt: antal,
       sida,
       antalSidor,
-      andraUtkast: input.andra && draft('anteckning-andra', input.andra),
+      andraUtkast: input.andra ? draft('anteckning-andra', input.andra) : null,
     }
   },
 })

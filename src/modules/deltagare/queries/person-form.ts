@@ -35,7 +35,12 @@ export interface PersonFormView {
   foretradare: (Foretradare & { slagEtikett: string })[]
   skydd: { kod: string; etikett: string; handlaggare: string[]; mojliga: (Val & { maste: boolean })[] }
   /** How the case began; null where it is closed. */
-  bakgrund: { kommunKod: string; version: number; varden: Record<string, string>; utkast: Utkast | null } | null
+  bakgrund: {
+    kommunKod: string
+    version: number
+    varden: Record<string, string>
+    utkast: Utkast | null
+  } | null
   val: FormVal & { kon: Val[]; kontaktsatt: Val[]; skydd: Val[]; foretradare: Val[] }
   can: Record<'kommunens', boolean>
 }

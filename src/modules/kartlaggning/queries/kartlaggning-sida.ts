@@ -84,7 +84,7 @@ export const kartlaggningSida = defineQuery({
       instrument: k.instrument.map((i) => medRattelser(i, k)),
       instrumentUtkast: {
         nytt: draft('instrument', u.id),
-        ratta: input.instrument && draft('instrument-ratta', utkastResurs(u.id, input.instrument)),
+        ratta: input.instrument ? draft('instrument-ratta', utkastResurs(u.id, input.instrument)) : null,
       },
       rattas: input.instrument,
       checklista: fas === 'PAGAR' ? k.punkter : null,

@@ -32,8 +32,7 @@ export function useMinne(delad: boolean) {
     anteckningar,
     skriver: (kommunKod: string, text: string, version: number) =>
       setAnteckningar((a) => skriver(a, kommunKod, text, version)),
-    inteLangreHalvskriven: (kommunKod: string) =>
-      setAnteckningar((a) => inteLangreHalvskriven(a, kommunKod)),
+    inteLangreHalvskriven: (kommunKod: string) => setAnteckningar((a) => inteLangreHalvskriven(a, kommunKod)),
     nastaArende: () => setAnteckningar(vidNastaArende),
   }
 }

@@ -93,8 +93,7 @@ export function tillOppnad(fore: StatusFore): Arendebyte {
   }
 }
 
-export type MakuleraAvslutFel =
-  'INTE_AVSLUTAD' | 'ORSAK_GES_AV_TEAMET' | 'NY_UTREDNING_PAGAR' | 'SKAL_SAKNAS'
+export type MakuleraAvslutFel = 'INTE_AVSLUTAD' | 'ORSAK_GES_AV_TEAMET' | 'NY_UTREDNING_PAGAR' | 'SKAL_SAKNAS'
 
 /**
  * Annuls an avslut that was a mistake, with a reason. Not when the person has another open utredning: never two at

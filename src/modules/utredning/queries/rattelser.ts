@@ -55,14 +55,17 @@ export const rattelserQuery = defineQuery({
     )
     const { koder } = programmeOf(u.programKod)
     const vald =
-      input.sak && input.id
-        ? valj(actor, u, await handelserStore.load(tx, u), input.sak, input.id)
-        : null
+      input.sak && input.id ? valj(actor, u, await handelserStore.load(tx, u), input.sak, input.id) : null
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
       vald: vald && {
         ...vald,
-        utkast: await utkastStore.find(tx, actor.anvandareId, 'rattelse', utkastResurs(u.id, vald.sak, vald.id)),
+        utkast: await utkastStore.find(
+          tx,
+          actor.anvandareId,
+          'rattelse',
+          utkastResurs(u.id, vald.sak, vald.id),
+        ),
       },
       rattelser: rader.map((x) => ({ ...x, vem: namn.get(x.av ?? '') ?? null })),
       koder: {
