@@ -32,7 +32,7 @@ export const utkastformer = [
 ] as const
 export type UtkastForm = (typeof utkastformer)[number]
 
-/** Takes a thing, a case above all, and what in it a draft is about (a note, an insats); gives what the draft is kept under. */
+/** Takes a thing, a case above all, and what in it a draft is about (a note, an area); gives what it is kept under. */
 export const utkastResurs = (id: string, ...del: string[]): string => [id, ...del].join(':')
 
 /** Takes what a draft is kept under; gives the case it is about, where it is about one, and what in it. */
