@@ -60,7 +60,13 @@ export type Form = { monster: string; hjalp: string }
  * A word to look for, as wide as `tecken` says. Not for names or personnummer: an address is kept in many places. The
  * browser sends nothing that does not fit `form`.
  */
-export function FilterText({ namn, etikett, varde, tecken, form }: FaltProps & { tecken?: number; form?: Form }) {
+export function FilterText({
+  namn,
+  etikett,
+  varde,
+  tecken,
+  form,
+}: FaltProps & { tecken?: number; form?: Form }) {
   return (
     <label className="filter-falt">
       <span className="block">{etikett}</span>

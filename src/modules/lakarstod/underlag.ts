@@ -76,7 +76,10 @@ function styckenFor(programme: AnyProgramme, del: string, f: UnderlagFakta): Tex
 function omrade(programme: AnyProgramme, kod: string, f: UnderlagFakta): Textstycke[] {
   const roster = f.bidrag.filter((b) => b.omrade === kod)
   // The person's own words come first, as everywhere.
-  const ordnade = [...roster.filter((b) => b.yrke === EGEN_ROST), ...roster.filter((b) => b.yrke !== EGEN_ROST)]
+  const ordnade = [
+    ...roster.filter((b) => b.yrke === EGEN_ROST),
+    ...roster.filter((b) => b.yrke !== EGEN_ROST),
+  ]
   const skal = f.ejRelevanta.find((e) => e.omrade === kod)?.skal
   return [
     ...ordnade.flatMap((b) => [

@@ -69,9 +69,7 @@ export const teamStore = {
   /** The team that a list is about: the one one looks as, or the kommun's today. */
   async teamOf(tx: Tx, scope: MoteScope, idag: Datum): Promise<Team> {
     const kod =
-      scope.slag === 'TEAM'
-        ? scope.teamKod
-        : (await organisationStore.kommunensTeam(tx, scope, idag)).teamKod
+      scope.slag === 'TEAM' ? scope.teamKod : (await organisationStore.kommunensTeam(tx, scope, idag)).teamKod
     return organisationStore.team(tx, kod)
   },
 

@@ -26,7 +26,9 @@ const uppdrag = async (konto: string): Promise<string> =>
 const satt = async (av: string, konto: string, till: string) =>
   sattSistaDag(await scene.door(av), { id: await uppdrag(konto), till })
 const enDagGar = (konto: string) =>
-  facts('update public.medlemskap set till = till - 1, fran = fran - 1 where anvandare_id = $1', [scene.id(konto)])
+  facts('update public.medlemskap set till = till - 1, fran = fran - 1 where anvandare_id = $1', [
+    scene.id(konto),
+  ])
 
 describe('a last day', () => {
   it('is set whatever hangs on it, and what hangs on it is handed on the day after', async () => {
@@ -40,7 +42,13 @@ describe('a last day', () => {
     expect((await logRows('MEDLEMSKAP_SISTA_DAG')).map((r) => [r.kedja, r.uppgifter])).toEqual([
       [
         '0881',
-        { konto: scene.id(ANNA), medlemskap: avsluta.id, roll: 'PROJEKTMEDARBETARE', fore: null, efter: dag(0) },
+        {
+          konto: scene.id(ANNA),
+          medlemskap: avsluta.id,
+          roll: 'PROJEKTMEDARBETARE',
+          fore: null,
+          efter: dag(0),
+        },
       ],
     ])
     await enDagGar(ANNA)
@@ -101,10 +109,15 @@ describe('open cases of a membership', () => {
   })
 
   it('are an arbetsterapeut’s only while the team can open them and hand them over', async () => {
-    const b = aPerson(scene, 'nybro', 'Stängd').identifierad('2026-01-12').aktualiserad('2026-02-02').antagen('2026-02-10')
+    const b = aPerson(scene, 'nybro', 'Stängd')
+      .identifierad('2026-01-12')
+      .aktualiserad('2026-02-02')
+      .antagen('2026-02-10')
     await scene.lay(b)
     expect(await antal('projektledare', 'arbetsterapeut.sodra')).toBe(1)
-    await facts('update public.samtycke set aterkallat = vagg.idag() where utredning_id = $1', [b.utredningId])
+    await facts('update public.samtycke set aterkallat = vagg.idag() where utredning_id = $1', [
+      b.utredningId,
+    ])
     expect(await antal('projektledare', 'arbetsterapeut.sodra')).toBe(0)
     const id = await uppdrag('arbetsterapeut.sodra')
     expect(await avslutaMedlemskap(await scene.door('projektledare'), { id })).toMatchObject({ ok: true })

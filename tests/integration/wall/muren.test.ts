@@ -33,7 +33,9 @@ afterAll(() => scene.close())
 const sql = (door: Door, text: string): Promise<number> => asRuntime(door, (tx) => tx.$executeRawUnsafe(text))
 
 /** A case that the team has admitted, on a samtycke of its own. */
-async function antaget(gorMer: (b: UtredningBuilder) => UtredningBuilder = (b) => b): Promise<UtredningBuilder> {
+async function antaget(
+  gorMer: (b: UtredningBuilder) => UtredningBuilder = (b) => b,
+): Promise<UtredningBuilder> {
   const b = gorMer(
     aPerson(scene, 'nybro', 'Murén').identifierad(dag(-300)).aktualiserad(dag(-290)).antagen(dag(-280)),
   )
@@ -98,7 +100,10 @@ describe('a case of one’s own', () => {
         sql(door, `update aktualisering set team_kod = 'NORRA' where utredning_id = '${b.utredningId}'`),
       ).rejects.toThrow(/permission denied/)
     await facts(`update public.aktualisering set team_kod = 'NORRA' where utredning_id = $1`, [b.utredningId])
-    expect([await ser(await scene.door('arbetsterapeut.norra'), b), await ser(maria, b)]).toEqual([false, true])
+    expect([await ser(await scene.door('arbetsterapeut.norra'), b), await ser(maria, b)]).toEqual([
+      false,
+      true,
+    ])
   })
 
   it('keeps a withdrawal, an annulment and what a samtycke opens to', async () => {
@@ -124,16 +129,24 @@ describe('a case of one’s own', () => {
     const b = await antaget((x) => x.anteckning(dag(-1), 'TELEFON', 'Ringde'))
     const skriv = `update anteckning set text = 'Ringde inte' where utredning_id = '${b.utredningId}'`
     await expect(sql(bo, skriv)).rejects.toThrow(/ANTECKNING_INTE_DIN/)
-    expect(await sql(bo, `update anteckning set delad = true where utredning_id = '${b.utredningId}'`)).toBe(1)
+    expect(await sql(bo, `update anteckning set delad = true where utredning_id = '${b.utredningId}'`)).toBe(
+      1,
+    )
     expect(await sql(sofia, skriv)).toBe(1)
   })
 
   it('gets no decision of the team through the register’s door, unless it came by import', async () => {
     const b = await antaget()
-    const [sandning] = await facts<{ id: string }>('select id from public.aktualisering where utredning_id = $1', [
-      b.utredningId,
-    ])
-    const beslut = { id: randomUUID(), utredning_id: b.utredningId, aktualisering_id: sandning?.id, kalla: 'IMPORT' }
+    const [sandning] = await facts<{ id: string }>(
+      'select id from public.aktualisering where utredning_id = $1',
+      [b.utredningId],
+    )
+    const beslut = {
+      id: randomUUID(),
+      utredning_id: b.utredningId,
+      aktualisering_id: sandning?.id,
+      kalla: 'IMPORT',
+    }
     const rad = { ...beslut, beslut: 'ANTAGEN', datum: dag(-1) }
     await expect(
       sql(sofia, `select vagg.lagg_in('0881', '${JSON.stringify({ teambeslut: [rad] })}'::jsonb)`),
@@ -172,14 +185,18 @@ describe('two who take back a samtycke each, in the same moment', () => {
       )
       // Both have begun, and wait for the case.
       await expect
-        .poll(async () => (await facts(`select 1 from pg_locks where not granted`)).length, { timeout: 10_000 })
+        .poll(async () => (await facts(`select 1 from pg_locks where not granted`)).length, {
+          timeout: 10_000,
+        })
         .toBe(2)
       await haller.query('commit')
       return Promise.all(bada)
     })
     expect(svar.map((s) => s.ok && s.value.stangs).sort()).toEqual([false, true])
     expect(
-      await facts('select oppen_team, status, vilande_skal from public.utredning where id = $1', [b.utredningId]),
+      await facts('select oppen_team, status, vilande_skal from public.utredning where id = $1', [
+        b.utredningId,
+      ]),
     ).toEqual([{ oppen_team: null, status: 'VILANDE', vilande_skal: 'SAMTYCKE_ATERKALLAT' }])
   })
 })
@@ -229,6 +246,8 @@ it('the daily pass leaves no case with an ansvarig who works in the team no more
       `select u.arbetsterapeut_id, t.slag, t.roll, t.team_kod from public.utredning u join public.uppgift t on t.utredning_id = u.id where u.id = $1`,
       [b.utredningId],
     ),
-  ).toEqual([{ arbetsterapeut_id: null, slag: 'UTSE_ARBETSTERAPEUT', roll: 'ARBETSTERAPEUT', team_kod: 'SODRA' }])
+  ).toEqual([
+    { arbetsterapeut_id: null, slag: 'UTSE_ARBETSTERAPEUT', roll: 'ARBETSTERAPEUT', team_kod: 'SODRA' },
+  ])
   expect(await logged(b.utredningId)).toEqual(['UTAN_ARBETSTERAPEUT'])
 })

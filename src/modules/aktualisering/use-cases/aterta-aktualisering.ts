@@ -1,7 +1,13 @@
 import 'server-only'
 import { accepted, rejected } from '@/domain/outcome'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
-import { arendeHandelse, arendet, atertaRegel, genomforByte, utredningStore } from '@/modules/utredning/public'
+import {
+  arendeHandelse,
+  arendet,
+  atertaRegel,
+  genomforByte,
+  utredningStore,
+} from '@/modules/utredning/public'
 import { defineUseCase } from '@/server/define-use-case'
 import { gallandeBeslut } from '../domain/aktualisering'
 import { AtertaAktualiseringInput } from '../schema'

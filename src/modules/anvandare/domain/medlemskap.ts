@@ -73,7 +73,8 @@ export function medlemskapLage(
   return m.fran > idag ? 'KOMMANDE' : 'GALLER'
 }
 
-export type SistaDagFel = 'UPPDRAG_GALLER_INTE' | 'SISTA_DAG_PASSERAD' | 'SISTA_DAG_FORE_START' | 'SISTA_DAG_SENARE'
+export type SistaDagFel =
+  'UPPDRAG_GALLER_INTE' | 'SISTA_DAG_PASSERAD' | 'SISTA_DAG_FORE_START' | 'SISTA_DAG_SENARE'
 
 /**
  * Takes a membership, the last day it is to have and today; gives the day, or what is wrong: only one that holds or is

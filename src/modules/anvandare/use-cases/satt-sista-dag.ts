@@ -28,6 +28,12 @@ export const sattSistaDag = defineUseCase({
     value.kedjor.map((kedja) => ({
       handelse: 'MEDLEMSKAP_SISTA_DAG',
       kedja,
-      uppgifter: { konto: rad.anvandareId, medlemskap: rad.id, roll: rad.roll, fore: rad.till, efter: input.till },
+      uppgifter: {
+        konto: rad.anvandareId,
+        medlemskap: rad.id,
+        roll: rad.roll,
+        fore: rad.till,
+        efter: input.till,
+      },
     })),
 })

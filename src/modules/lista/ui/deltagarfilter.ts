@@ -60,7 +60,14 @@ export function filterfalt({ val: v, slag, vems, kommuner }: Deltagarlista): Fal
       alternativ: kommuner,
     },
     { slag: 'VAL', namn: 'spar', etikett: 'Spår', varde: v.spar, alternativ: koder(spar) },
-    { slag: 'TEXT', namn: 'arende', etikett: 'Ärendenummer', varde: v.arende, tecken: 11, form: arendenummer },
+    {
+      slag: 'TEXT',
+      namn: 'arende',
+      etikett: 'Ärendenummer',
+      varde: v.arende,
+      tecken: 11,
+      form: arendenummer,
+    },
     {
       slag: 'VAL',
       namn: 'sort',

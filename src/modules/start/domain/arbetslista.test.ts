@@ -7,7 +7,7 @@ const kort = (delar: Partial<ArendeLage>, sida: 'KOMMUN' | 'TEAM' = 'KOMMUN') =>
   arbetslista([lage(delar)], sida, idag, installningar).map((r) => [r.grupp, r.slag, r.dag, r.forsenad])
 
 describe('the kommun’s worklist', () => {
-  it.each([
+  it.each<[string, Partial<ArendeLage>, unknown[]]>([
     [
       'a completion that is late',
       {
@@ -143,7 +143,7 @@ describe('the kommun’s worklist', () => {
       [['PAGAR', 'VANTAR_TEAM', '2026-11-01', 0]],
     ],
   ])('tells of %s', (_, delar, rader) => {
-    expect(kort(delar as Partial<ArendeLage>)).toEqual(rader)
+    expect(kort(delar)).toEqual(rader)
   })
 
   it.each([

@@ -19,11 +19,14 @@ it.each([
   ['samtycke', 'u1', '/deltagare/d1/samtycke?u=u1#samtycke'],
   ['uppfoljning', 'u1', '/deltagare/d1/insatser?u=u1#uppfoljning'],
   ['kartlaggning', 'u1:HALSA:DELTAGARE', '/deltagare/d1/kartlaggning?u=u1&omrade=HALSA#omrade-HALSA'],
-] as const)('leads from a draft of %s to its place in the utredning that it is about', (form, resurs, href) => {
-  const props = rad(form, resurs)
-  expect(props.flatMap((p) => p.href ?? [])).toEqual([href])
-  expect(props.filter((p) => p.resurs === resurs && p.form === form)).toHaveLength(1)
-})
+] as const)(
+  'leads from a draft of %s to its place in the utredning that it is about',
+  (form, resurs, href) => {
+    const props = rad(form, resurs)
+    expect(props.flatMap((p) => p.href ?? [])).toEqual([href])
+    expect(props.filter((p) => p.resurs === resurs && p.form === form)).toHaveLength(1)
+  },
+)
 
 it('is no line for what is about no case', () => {
   expect(rad('registrera', 'u1')).toEqual([])

@@ -15,7 +15,11 @@ export type Paus = {
 export type PausFel = PagaendeFel | DatumFel | 'SKAL_SAKNAS' | 'ATERKOMST_SAKNAS' | 'ATERKOMST_FORE_PAUS'
 
 /** Reasons given by another act: the team's decision, or a samtycke that stands no more. */
-export const givnaSkal: readonly (string | null)[] = ['TEAMET_AVVAKTAR', 'SAMTYCKE_ATERKALLAT', 'SAMTYCKE_UTGANGET']
+export const givnaSkal: readonly (string | null)[] = [
+  'TEAMET_AVVAKTAR',
+  'SAMTYCKE_ATERKALLAT',
+  'SAMTYCKE_UTGANGET',
+]
 
 /**
  * Pauses a running case with a reason and the day it is expected to go on.
