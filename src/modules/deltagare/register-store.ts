@@ -4,7 +4,6 @@ import type { Datum } from '@/programme/definition'
 import { fromDb, toDb } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Namn } from './domain/namnlikhet'
-import type { Register } from './policy'
 
 /** A person of the register as a search or a comparison shows them. */
 export interface Registerrad {

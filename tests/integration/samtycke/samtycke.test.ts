@@ -5,6 +5,8 @@ import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtyc
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
 import { startsida } from '@/modules/start/queries/startsida'
 import { arendeOversikt } from '@/modules/utredning/queries/arende-oversikt'
+import { arendeUtskrift } from '@/modules/utredning/queries/arende-utskrift'
+import { UtskriftHandelser } from '@/modules/utredning/ui/utskrift-handelser'
 import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
 import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
@@ -266,6 +268,10 @@ describe('withdrawal', () => {
     ])
     const slutet = handelser.rader.filter((h) => h.kod.startsWith('SAMTYCKE_'))
     expect(slutet.map((h) => [h.kod, h.datum])).toEqual([['SAMTYCKE_ERSATT', idag]])
+    const view = value(await arendeUtskrift(nybro, { deltagareId: u.deltagareId }))
+    const papper = JSON.stringify(UtskriftHandelser({ view, del: 'GANG' }))
+    expect(papper).toContain(`${idag}. Samtycket ersatt av ett nytt.`)
+    expect(papper).not.toMatch(/terkallat|ERSATT\./)
     expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })
   })
 

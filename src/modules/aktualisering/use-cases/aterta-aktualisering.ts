@@ -28,7 +28,7 @@ export const atertaAktualisering = defineUseCase({
     if (!outcome.accepted) return outcome
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await aktualiseringStore.takeBack(tx, u, sandning.id, today, input.skal)
-    return accepted({ id: sandning.id, version, deltagareId: u.deltagareId, utredningId: u.id })
+    return accepted({ id: sandning.id, version, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, value }) =>

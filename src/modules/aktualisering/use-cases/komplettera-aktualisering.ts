@@ -36,7 +36,7 @@ export const kompletteraAktualisering = defineUseCase({
     const version = await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await aktualiseringStore.complete(tx, u, sandning.id, today, input.komplettering)
     await utkastStore.remove(tx, actor.anvandareId, 'komplettering', u.id)
-    return accepted({ id: sandning.id, version, deltagareId: u.deltagareId, utredningId: u.id })
+    return accepted({ id: sandning.id, version, ...arendet(u) })
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource: u, value }) =>

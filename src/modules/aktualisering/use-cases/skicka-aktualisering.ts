@@ -82,9 +82,8 @@ export const skickaAktualisering = defineUseCase({
   read: utredningPolicy.read,
   may: utredningPolicy.kommunens,
   run: async (c) => {
-    const { deltagareId, id: utredningId } = c.resource
     const outcome = await sendToTeam(c)
-    return outcome.accepted ? accepted({ ...outcome.value, deltagareId, utredningId }) : outcome
+    return outcome.accepted ? accepted({ ...outcome.value, ...arendet(c.resource) }) : outcome
   },
   touchesGoals: ({ resource: u }) => [u.id],
   audit: ({ resource, input, value }) => aktualiseringSkickad(resource, value.id, input.anteckningar),

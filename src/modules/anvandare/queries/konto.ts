@@ -9,7 +9,6 @@ import { findKonto } from '../konto'
 import { loadOrganisation } from '../organisation'
 import { farForeslaRoll, kontoPolicy } from '../policy'
 import { KontoInput } from '../schema'
-import { anvandareStore } from '../store'
 import { type MedlemskapVy, medlemskapVy } from './anvandare'
 
 type Val = { varde: string; etikett: string }

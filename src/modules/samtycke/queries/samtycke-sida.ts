@@ -17,14 +17,7 @@ import type { Actor } from '@/server/actor'
 import { UTAN_SLUT } from '@/server/db/dates'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
-import {
-  ERSATT,
-  gallandeText,
-  lageAv,
-  oppnarForTeamet,
-  type SamtyckesLagesKod,
-  star,
-} from '../domain/samtycke'
+import { gallandeText, lageAv, oppnarForTeamet, type SamtyckesLagesKod, star } from '../domain/samtycke'
 import { SamtyckeSidaInput } from '../schema'
 import { type Namngiven, samtyckeStore, type SamtyckesRad } from '../store'
 

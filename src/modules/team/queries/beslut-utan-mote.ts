@@ -17,7 +17,6 @@ import { defineQuery } from '@/server/define-query'
 import { beslutFoljd, beslutstext } from '@/text/sv/team'
 import { beslutStore } from '../beslut-store'
 import { foreslagnaDagar } from '../domain/foreslagna-dagar'
-import { teamStore } from '../store'
 import { type KoArende, toKoArende } from './mote-arende'
 import type { TeammoteView } from './teammote'
 
