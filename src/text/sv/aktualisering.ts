@@ -29,8 +29,8 @@ export function sandningRubrik(lage: Lage, team: string): string {
   return rubriker[lage]
 }
 
-/** What comes next, in one sentence. */
-export function sandningNasta(lage: Lage, dagar: number): string | null {
+/** What comes next, in one sentence; of somebody admitted only until the kartläggning has been started. */
+export function sandningNasta(lage: Lage, dagar: number, kanStarta: boolean): string | null {
   switch (lage) {
     case 'VANTAR_PA_TEAMET':
     case 'KOMPLETTERAD':
@@ -40,7 +40,7 @@ export function sandningNasta(lage: Lage, dagar: number): string | null {
     case 'AVVAKTAR':
       return 'Teamet tar upp ärendet igen den dag som står i beslutet.'
     case 'ANTAGEN':
-      return 'Kartläggningen startas för hand, när ni är redo att börja.'
+      return kanStarta ? 'Kartläggningen startas för hand, när ni är redo att börja.' : null
     case 'EJ_ANTAGEN':
       return 'Utredningen är avslutad. Att pröva igen blir en ny utredning.'
     case 'ATERTAGEN':

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { UtredningBuilder } from '@/cli/content/an-utredning'
+import { PausadNotis } from '@/modules/aktualisering/ui/pausad-notis'
 import { sattSkydd } from '@/modules/deltagare/use-cases/satt-skydd'
 import { samtyckeSidaQuery } from '@/modules/samtycke/queries/samtycke-sida'
 import { samtyckestextQuery } from '@/modules/samtycke/queries/samtyckestext'
 import { registreraSamtycke } from '@/modules/samtycke/use-cases/registrera-samtycke'
+import { KriteriumLank } from '@/modules/utredning/ui/kriterium-lank'
 import type { Door } from '@/server/db/tenant-transaction'
+import { drawn } from '../setup/drawn'
 import { facts, logged, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { aPerson } from './scen'
@@ -84,11 +88,17 @@ describe('the samtycke page', () => {
     const u = aPerson(scene, 'nybro', 'Videgren').identifierad('2026-01-12').spar('REAKTIV', 12)
     u.anteckning('2026-01-15', 'MOTE', 'Bara i kommunen')
     await scene.lay(u)
-    const { sandning } = value(await samtyckeSidaQuery(nybro, { deltagareId: u.deltagareId }))
+    const { huvud, sandning } = value(await samtyckeSidaQuery(nybro, { deltagareId: u.deltagareId }))
     expect(sandning.krav.map((k) => [k.kod, k.klar])).toEqual([
       ['KONTAKTPERSON', true],
       ['BEHORIGHET', false],
       ['SAMTYCKE', false],
+    ])
+    const vagar = sandning.krav.map((k) => drawn(KriteriumLank({ huvud, ...k })))
+    expect(vagar.map((v) => v.match(/"href":"\/deltagare\/[^/]+\/([^"]+)"/)?.[1])).toEqual([
+      'arendet#kontaktperson',
+      'person#bakgrund',
+      'samtycke#samtycke',
     ])
     expect(sandning.anteckningar.map((a) => a.text)).toEqual(['Bara i kommunen'])
     expect(sandning.kan).toEqual({
@@ -98,6 +108,24 @@ describe('the samtycke page', () => {
       besluta: false,
       starta: false,
     })
+  })
+
+  it('leads a paused case to where it goes on: by hand, or with a new samtycke where it rests for want of one', async () => {
+    const ny = () => aPerson(scene, 'nybro', 'Videgren').identifierad('2026-01-12')
+    const [pausad, utan] = [
+      ny().samtycke('2026-01-20').pausad('2026-02-01', 'SJUKDOM', '2199-01-01'),
+      ny()
+        .samtycke('2026-01-20', { aterkallat: '2026-02-01' })
+        .pausad('2026-02-01', 'SAMTYCKE_ATERKALLAT', '2199-01-01'),
+    ]
+    await scene.lay(pausad, utan)
+    const notis = async ({ deltagareId }: UtredningBuilder) => {
+      const { huvud, sandning } = value(await samtyckeSidaQuery(nybro, { deltagareId }))
+      expect(sandning).toMatchObject({ pausad: true, kan: { skicka: true } })
+      return drawn(PausadNotis({ huvud }))
+    }
+    expect(await notis(pausad)).toContain('/arendet#ateruppta"')
+    expect(await notis(utan)).toContain('/samtycke#samtycke"')
   })
 
   it('gives the team what it may do, and nothing of what the kommun keeps', async () => {

@@ -12,6 +12,7 @@ import { rattaHandelse } from '@/modules/utredning/use-cases/ratta-handelse'
 import { runDailyPass } from '@/server/daily-pass'
 import type { Door } from '@/server/db/tenant-transaction'
 import { startIngress } from '@/text/sv/start'
+import { drawn } from '../setup/drawn'
 import { asRuntime, facts, logged, value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 import { aPerson, countsIn, reachableText } from './scen'
@@ -269,7 +270,7 @@ describe('withdrawal', () => {
     const slutet = handelser.rader.filter((h) => h.kod.startsWith('SAMTYCKE_'))
     expect(slutet.map((h) => [h.kod, h.datum])).toEqual([['SAMTYCKE_ERSATT', idag]])
     const view = value(await arendeUtskrift(nybro, { deltagareId: u.deltagareId }))
-    const papper = JSON.stringify(UtskriftHandelser({ view, del: 'GANG' }))
+    const papper = drawn(UtskriftHandelser({ view, del: 'GANG' }))
     expect(papper).toContain(`${idag}. Samtycket ersatt av ett nytt.`)
     expect(papper).not.toMatch(/terkallat|ERSATT\./)
     expect(await arendet(u.utredningId)).toMatchObject({ status: 'PAGAENDE', oppen_team: 'SODRA' })

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { UtredningBuilder } from '@/cli/content/an-utredning'
 import { addDays, stockholmDatum } from '@/domain/datum'
-import { gangSida } from '@/modules/utredning/queries/gang-sida'
+import { type GangSida, gangSida } from '@/modules/utredning/queries/gang-sida'
+import { GangHinder } from '@/modules/utredning/ui/gang-hinder'
+import { GangSidaVy } from '@/modules/utredning/ui/gang-sida'
 import { aPerson } from '../samtycke/scen'
+import { drawn } from '../setup/drawn'
 import { value } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
@@ -14,8 +17,16 @@ afterAll(() => scene.close())
 
 const PM = 'projektmedarbetare.nybro'
 const AT = 'arbetsterapeut.sodra'
-const hinder = async (konto: string, u: UtredningBuilder) =>
-  value(await gangSida(await scene.door(konto), { deltagareId: u.deltagareId })).hinder
+const sida = async (konto: string, u: UtredningBuilder) =>
+  value(await gangSida(await scene.door(konto), { deltagareId: u.deltagareId }))
+const hinder = async (konto: string, u: UtredningBuilder) => (await sida(konto, u)).hinder
+/** The page as it is drawn, down to its parts. */
+const ritad = (view: GangSida): string => drawn(GangSidaVy({ view, nu: new Date().toISOString() }))
+/** What stands in the way, as it is said to somebody, and where that one is led. */
+async function sagt(konto: string, u: UtredningBuilder): Promise<string> {
+  const { huvud, hinder } = await sida(konto, u)
+  return hinder.map((kod) => drawn(GangHinder({ kod, huvud }))).join()
+}
 const for_ = (dagar: number): string => addDays(stockholmDatum(new Date()), -dagar)
 const skickad = () => aPerson(scene, 'nybro', 'Gångberg').identifierad(for_(90)).aktualiserad(for_(70))
 
@@ -29,7 +40,14 @@ describe('the page of a case’s course', () => {
     for (const konto of [AT, PM]) {
       expect(await hinder(konto, vantar), konto).toEqual(['TEAMET_AVVAKTAR'])
       expect(await hinder(konto, pausad), konto).toEqual([])
+      expect(await sagt(konto, vantar)).toContain(
+        'Teamet avvaktar. Utredningen fortsätter när teamet beslutar på nytt.',
+      )
     }
+    expect(await sagt(AT, vantar)).toContain('/samtycke/beslut"')
+    expect(await sagt(PM, vantar)).toContain('/samtycke#aktualisering"')
+    expect(ritad(await sida(AT, vantar))).toContain('Inget att göra just nu')
+    expect(ritad(await sida(AT, pausad))).toContain('Vad vill du göra?')
   })
 
   it('says who can open a closed case', async () => {
@@ -49,6 +67,7 @@ describe('the page of a case’s course', () => {
     const tva = skyddad().handlaggare(scene.id('projektmedarbetare2.nybro'))
     await scene.lay(ensam, tva)
     expect(await hinder(PM, ensam)).toEqual(['INGEN_HANDLAGGARE_TILL'])
+    expect(await sagt(PM, ensam)).toContain('/person#skydd"')
     expect(await hinder(PM, tva)).toEqual([])
   })
 })

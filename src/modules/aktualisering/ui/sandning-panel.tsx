@@ -68,7 +68,7 @@ export function SandningPanel(props: SandningProps) {
 }
 
 function Nasta({ sandning }: { sandning: SandningView }) {
-  const text = sandningNasta(sandning.lage, sandning.vantat)
+  const text = sandningNasta(sandning.lage, sandning.vantat, sandning.kan.starta)
   return text && <p className="mt-2 max-w-text">{text}</p>
 }
 

@@ -62,18 +62,26 @@ describe('the kommun’s worklist', () => {
       { steg: 'AKTUALISERING', teambeslut: 'KOMPLETTERAS', kompletteraSenast: '2026-11-17' },
       [['ANDRA', 'VANTAR_BESLUT', '2026-11-01', 0]],
     ],
-    ...(
-      [
-        ['a task', null, 0],
-        ['a task, on the day it is due', '2026-12-04', 0],
-        ['a task that is due today', idag, 0],
-        ['a task that is late', '2026-11-18', 2],
-      ] as const
-    ).map(([namn, forfaller, sen]): [string, object, unknown[]] => [
-      namn,
-      { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller }] },
-      [['DIG', 'UPPGIFT', forfaller, sen]],
-    ]),
+    [
+      'a task',
+      { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller: null }] },
+      [['DIG', 'UPPGIFT', null, 0]],
+    ],
+    [
+      'a task, on the day it is due',
+      { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller: '2026-12-04' }] },
+      [['DIG', 'UPPGIFT', '2026-12-04', 0]],
+    ],
+    [
+      'a task that is due today',
+      { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller: idag }] },
+      [['DIG', 'UPPGIFT', idag, 0]],
+    ],
+    [
+      'a task that is late',
+      { liggerHos: 'KOMMUN', steg: 'STOD_VIDARE', uppgifter: [{ slag: 'X', forfaller: '2026-11-18' }] },
+      [['DIG', 'UPPGIFT', '2026-11-18', 2]],
+    ],
     [
       'a doctor whose answer is late, as what one waits for: the team asked',
       { liggerHos: 'LAKARE', lakarsvarOnskat: '2026-11-13' },
