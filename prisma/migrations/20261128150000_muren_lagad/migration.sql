@@ -249,16 +249,19 @@ begin
   return handelser;
 end $$;
 
--- Open cases whose kontaktperson works in the kommun no more: nobody's, and a task for the kommun.
+-- Open cases whose kontaktperson works in the kommun no more: nobody's, and a task for the kommun. What the kontaktperson was to do is
+-- the kommun's too.
 create function vagg.utan_kontaktperson(dag date) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare r record; handelser jsonb := '[]';
 begin
-  for r in select u.kommun_kod, u.id from public.utredning u
+  for r in select u.kommun_kod, u.id, u.kontaktperson_id from public.utredning u
            where u.avslutad is null and u.kontaktperson_id is not null and not exists (
              select 1 from public.medlemskap m where m.anvandare_id = u.kontaktperson_id
                and m.roll = 'PROJEKTMEDARBETARE' and m.kommun_kod = u.kommun_kod and m.bekraftad_at is not null and m.avslutad_at is null
                and (m.till is null or m.till >= dag)) order by 1, 2 loop
     update public.utredning set kontaktperson_id = null, version = version + 1, andrad_at = now() where kommun_kod = r.kommun_kod and id = r.id;
+    update public.uppgift set anvandare_id = null where kommun_kod = r.kommun_kod and utredning_id = r.id and klar_at is null
+      and slag = 'NYTT_SAMTYCKE_ELLER_AVSLUT' and anvandare_id = r.kontaktperson_id;
     insert into public.uppgift (kommun_kod, id, utredning_id, slag, roll) values (r.kommun_kod, gen_random_uuid(), r.id, 'UTAN_KONTAKTPERSON', 'PROJEKTMEDARBETARE');
     handelser := handelser || jsonb_build_object('kedja', r.kommun_kod, 'handelse', 'UTAN_KONTAKTPERSON', 'utredningar', jsonb_build_array(r.id));
   end loop;

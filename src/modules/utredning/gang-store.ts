@@ -88,6 +88,21 @@ export const gangStore = {
     })
   },
 
+  /** What the kontaktperson was to do about an ended samtycke is the new one's to do. */
+  async lamnaOverUppgift(tx: Tx, u: Arende, till: string): Promise<void> {
+    const slag = 'NYTT_SAMTYCKE_ELLER_AVSLUT'
+    await tx.uppgift.updateMany({
+      where: {
+        kommunKod: u.kommunKod,
+        utredningId: u.id,
+        slag,
+        klarAt: null,
+        anvandareId: u.kontaktpersonId,
+      },
+      data: { anvandareId: till },
+    })
+  },
+
   /** What follows when nothing opens the case to the team any more: it rests, and an undecided sending is taken back. */
   async drawConsequences(tx: Tx, u: Arende, dag: Datum): Promise<void> {
     await tx.$executeRaw`select vagg.samtycke_upphor(${u.kommunKod}, ${u.id}::uuid, ${dag}::date, 'SAMTYCKE_ATERKALLAT')`

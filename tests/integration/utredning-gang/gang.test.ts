@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
-import { stockholmDatum } from '@/domain/datum'
+import { addDays, stockholmDatum } from '@/domain/datum'
 import { malTal } from '@/modules/mal/queries/mal-tal'
 import { aterkallaSamtycke } from '@/modules/samtycke/use-cases/aterkalla-samtycke'
 import { aterupptaUtredning } from '@/modules/utredning/use-cases/ateruppta-utredning'
@@ -12,7 +12,9 @@ import { pausaUtredning } from '@/modules/utredning/use-cases/pausa-utredning'
 import { returneraSteg } from '@/modules/utredning/use-cases/returnera-steg'
 import { sparaOverlamning } from '@/modules/utredning/use-cases/spara-overlamning'
 import { gangSida } from '@/modules/utredning/queries/gang-sida'
+import { runDailyPass } from '@/server/daily-pass'
 import { withOwner } from '@/server/db/owner'
+import { facts } from '../setup/facts'
 import { aScene, type Scene } from '../setup/scene'
 
 let scene: Scene
@@ -249,6 +251,36 @@ describe('the course of a case', () => {
     })
     const sida = await gangSida(pm, { deltagareId: b.deltagareId })
     expect(sida.ok && sida.value.kollegor.map((k) => k.varde)).toEqual([scene.id('projektmedarbetare.nybro')])
+  })
+
+  it('is handed over with what its kontaktperson was to do about an ended samtycke', async () => {
+    const b = nybro().identifierad('2026-01-10').aktualiserad('2026-02-01').antagen('2026-02-10')
+    await scene.lay(b)
+    const pm = await scene.door('projektmedarbetare.nybro')
+    const [s] = await facts<{ id: string }>('select id from public.samtycke where utredning_id = $1', [
+      b.utredningId,
+    ])
+    const aterkallat = { utredningId: b.utredningId, samtycken: [s?.id], datum: idag, skal: '' }
+    expect(await aterkallaSamtycke(pm, aterkallat)).toMatchObject({ ok: true })
+    const vems = async () =>
+      (
+        await facts<{ anvandare_id: string | null }>(
+          `select anvandare_id from public.uppgift where utredning_id = $1 and slag = 'NYTT_SAMTYCKE_ELLER_AVSLUT' and klar_at is null`,
+          [b.utredningId],
+        )
+      ).map((u) => u.anvandare_id)
+    expect(await vems()).toEqual([scene.id('projektmedarbetare.nybro')])
+    const { version } = await rad(b.utredningId)
+    const kontaktpersonId = scene.id('projektmedarbetare2.nybro')
+    const byte = { utredningId: b.utredningId, version, kontaktpersonId }
+    expect(await bytKontaktperson(pm, byte)).toMatchObject({ ok: true })
+    expect(await vems()).toEqual([kontaktpersonId])
+    const slutar = (till: string | null) =>
+      facts('update public.medlemskap set till = $2 where anvandare_id = $1', [kontaktpersonId, till])
+    await slutar(addDays(idag, -1))
+    await runDailyPass()
+    expect(await vems()).toEqual([null])
+    await slutar(null)
   })
 
   it('is handed over warmly, followed up once, and then closed to the team', async () => {

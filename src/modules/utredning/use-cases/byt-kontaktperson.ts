@@ -32,6 +32,7 @@ export const bytKontaktperson = defineUseCase({
     if (!outcome.accepted) return outcome
     await genomforByte(tx, u, input.version, actor.anvandareId, outcome.value)
     await gangStore.klarmarkera(tx, u, ['UTAN_KONTAKTPERSON'], actor.anvandareId)
+    await gangStore.lamnaOverUppgift(tx, u, input.kontaktpersonId)
     return accepted(arendet(u))
   },
   audit: ({ resource, input }) =>
