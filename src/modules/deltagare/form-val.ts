@@ -1,13 +1,8 @@
+import { type Val, valAv } from '@/domain/kodlista'
 import { arbetarIKommunen, type Medarbetare } from '@/modules/anvandare/public'
-import type { Datum, KodLista, SparKrav } from '@/programme/definition'
+import type { Datum, SparKrav } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { Register } from './policy'
-
-/** One choice of a field. */
-export interface Val {
-  varde: string
-  etikett: string
-}
 
 /** What the rule of the target group reads, small enough to go with the page. */
 export interface PanelRegler {
@@ -28,9 +23,6 @@ export interface FormVal {
   forsorjning: Val[]
   regler: PanelRegler
 }
-
-/** Takes a code list and gives it as choices. */
-export const valAv = (lista: KodLista): Val[] => lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
 
 /** Takes staff and gives those in a role and scope as choices, by name. */
 export function folkVal(folk: Medarbetare[], passar: (m: Medarbetare) => boolean): Val[] {

@@ -1,3 +1,4 @@
+import { etikettAv } from '@/domain/kodlista'
 import type { Datum } from '@/programme/definition'
 import { EGEN_ROST } from '@/programme/kraft'
 import type { AnyProgramme } from '@/programme/register'
@@ -44,9 +45,6 @@ export interface UnderlagFakta {
   } | null
 }
 
-const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
-  lista.find((k) => k.kod === kod)?.etikett ?? kod
-
 const stycke = (rubrik: string, text: string | null | undefined): Textstycke[] =>
   text?.trim() ? [{ rubrik, text: text.trim() }] : []
 
@@ -83,7 +81,7 @@ function omrade(programme: AnyProgramme, kod: string, f: UnderlagFakta): Textsty
   const skal = f.ejRelevanta.find((e) => e.omrade === kod)?.skal
   return [
     ...ordnade.flatMap((b) => [
-      ...stycke(b.yrke === EGEN_ROST ? t.egnaOrd : etikett(programme.koder.yrken, b.yrke), b.text),
+      ...stycke(b.yrke === EGEN_ROST ? t.egnaOrd : etikettAv(programme.koder.yrken, b.yrke), b.text),
       ...stycke(t.styrkor, b.styrkor),
       ...stycke(t.hinder, b.hinder),
       ...stycke(t.stodbehov, b.stodbehov),
@@ -93,13 +91,13 @@ function omrade(programme: AnyProgramme, kod: string, f: UnderlagFakta): Textsty
 }
 
 function forsorjning(programme: AnyProgramme, { forsorjning: fs }: UnderlagFakta): Textstycke[] {
-  const kalla = fs.kalla && etikett(programme.koder.forsorjningskallor, fs.kalla)
+  const kalla = fs.kalla && etikettAv(programme.koder.forsorjningskallor, fs.kalla)
   return stycke(t.forsorjning, [kalla, t.manader(fs.sammanhangande, fs.total)].filter(Boolean).join('. '))
 }
 
 function insats(programme: AnyProgramme, i: UnderlagFakta['insatser'][number]): Textstycke {
-  const typ = etikett(programme.koder.insatstyper, i.typ)
-  const status = etikett(programme.koder.insatsStatusar, i.status)
+  const typ = etikettAv(programme.koder.insatstyper, i.typ)
+  const status = etikettAv(programme.koder.insatsStatusar, i.status)
   const rader = [
     t.tid(status, i.startad, i.slutad),
     i.syfte && `${t.syfte}: ${i.syfte}`,
@@ -111,7 +109,7 @@ function insats(programme: AnyProgramme, i: UnderlagFakta['insatser'][number]): 
 function rekommendation(programme: AnyProgramme, { rekommendation: r }: UnderlagFakta): Textstycke[] {
   if (!r) return []
   const nasta = r.steg
-    .map((s, i) => `${i + 1}. ${etikett(programme.koder.insatstyper, s.insatstyp)}: ${s.beskrivning}`)
+    .map((s, i) => `${i + 1}. ${etikettAv(programme.koder.insatstyper, s.insatstyp)}: ${s.beskrivning}`)
     .join('\n')
   return [
     ...stycke(t.rekommendation(r.signerad), r.sammanfattning),

@@ -1,13 +1,8 @@
+import { etikettAv } from '@/domain/kodlista'
 import type { Handelse } from '@/modules/utredning/domain/handelser'
 import type { InsatsRad } from '@/modules/utredning/domain/handelserader'
 import type { AnyProgramme } from '@/programme/register'
 import { lista, stor, tal } from './format'
-
-type Lista = readonly { readonly kod: string; readonly etikett: string }[]
-
-/** The label of a code, or the code itself: an old code that is no longer in the list must still be readable. */
-export const etikettAv = (koder: Lista, kod: string | null): string =>
-  koder.find((k) => k.kod === kod)?.etikett ?? kod ?? ''
 
 /** What an insats is called: its own name, else its type. */
 export const insatsNamn = (i: Pick<InsatsRad, 'benamning' | 'typ'>, p: AnyProgramme): string =>

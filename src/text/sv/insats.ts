@@ -1,19 +1,17 @@
+import { etikettAv } from '@/domain/kodlista'
 import type { InsatsRad } from '@/modules/insats/store'
 import { type InsatsStatus, insatsStatusar, insatstyper, insatsUtforare } from '@/programme/kraft'
 import { tal } from './format'
 
 /** The words of insatser, remaining ability, the hand-over and the follow-up. */
 
-const etikettAv = (lista: readonly { kod: string; etikett: string }[], kod: string | null): string | null =>
-  lista.find((k) => k.kod === kod)?.etikett ?? null
-
 /** What an insats is called: its own name, else its type. */
 export const insatsNamn = (i: Pick<InsatsRad, 'benamning' | 'typ'>): string =>
-  i.benamning ?? etikettAv(insatstyper, i.typ) ?? i.typ
+  i.benamning ?? etikettAv(insatstyper, i.typ)
 
 /** "Arbetsförberedande. Nybro AME. 10 timmar i veckan sedan 2026-09-07." */
 export function insatsRadText(i: InsatsRad): string {
-  const vem = i.utforareNamn ?? etikettAv(insatsUtforare, i.utforare)
+  const vem = i.utforareNamn ?? (i.utforare && etikettAv(insatsUtforare, i.utforare))
   const timmar = i.timmarPerVecka === null ? null : `${tal(i.timmarPerVecka)} timmar i veckan`
   const typ = i.benamning ? etikettAv(insatstyper, i.typ) : null
   return [typ, vem, [timmar, nar(i)].filter(Boolean).join(' ') || null]
@@ -37,7 +35,7 @@ export const insatsMarke = {
 } as const
 
 /** What a status is called. */
-export const insatsStatusText = (status: InsatsStatus): string => etikettAv(insatsStatusar, status) ?? status
+export const insatsStatusText = (status: InsatsStatus): string => etikettAv(insatsStatusar, status)
 
 /** What opens the page: how it stands, in a sentence. */
 export function insatsMening(insatser: readonly InsatsRad[]): string {

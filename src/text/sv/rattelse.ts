@@ -1,6 +1,7 @@
+import { etikettAv } from '@/domain/kodlista'
 import type { Handelse, RattbarSak } from '@/modules/utredning/domain/handelser'
 import type { AnyProgramme } from '@/programme/register'
-import { etikettAv, handelseText } from './handelser'
+import { handelseText } from './handelser'
 
 /** The words of corrections. */
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { daysBetween } from '@/domain/datum'
+import { etikettAv } from '@/domain/kodlista'
 import { arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import {
   bedomBehorighet,
@@ -98,7 +99,7 @@ async function rows(tx: Tx, u: Arende, alla: Aktualisering[]): Promise<SandningR
     beslut: a.beslut
       .filter((b) => !b.makulerad)
       .map((b) => {
-        const etikett = teambeslut.find((k) => k.kod === b.beslut)?.etikett ?? b.beslut
+        const etikett = etikettAv(teambeslut, b.beslut)
         const ansvarig = namn.get(b.ansvarigId ?? '') ?? null
         return { id: b.id, text: beslutRad(etikett, b.datum, { ...b, ansvarig }) }
       }),

@@ -1,3 +1,4 @@
+import { etikettAv } from '@/domain/kodlista'
 import type { Utkast } from '@/modules/utkast/public'
 import { formUtkast } from '@/modules/utkast/ui/public'
 import type { ArendeHuvud } from '@/modules/utredning/public'
@@ -234,7 +235,7 @@ function Anteckningar({ huvud, sandning }: Pick<SandningProps, 'huvud' | 'sandni
       utseende="lista"
       alternativ={sandning.anteckningar.map((a) => ({
         varde: a.id,
-        etikett: `${datum(a.datum)}, ${typer.find((t) => t.kod === a.typ)?.etikett ?? a.typ}`,
+        etikett: `${datum(a.datum)}, ${etikettAv(typer, a.typ)}`,
         hjalp: a.text.length > 140 ? `${a.text.slice(0, 140)}…` : a.text,
       }))}
     />

@@ -1,4 +1,5 @@
 import 'server-only'
+import { etikettAv } from '@/domain/kodlista'
 import { lasSida } from '@/domain/sidor'
 import { namesOf } from '@/modules/anvandare/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -109,7 +110,7 @@ function facts(
   return {
     id: a.id,
     version: a.version,
-    typ: programme.koder.anteckningstyper.find((t) => t.kod === a.typ)?.etikett ?? a.typ,
+    typ: etikettAv(programme.koder.anteckningstyper, a.typ),
     typKod: a.typ,
     datum: a.datum,
     text: a.text,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { valAv } from '@/domain/kodlista'
 import { utkastStore } from '@/modules/utkast/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
 import type { Arende } from '@/modules/utredning/public'
@@ -29,7 +30,7 @@ export const underlag = (actor: Actor, u: Arende, utkast: FormularUnderlag['utka
   utredningId: u.id,
   kommunKod: u.kommunKod,
   idag: actor.idag,
-  typer: programmeOf(u.programKod).koder.anteckningstyper.map((t) => ({ varde: t.kod, etikett: t.etikett })),
+  typer: valAv(programmeOf(u.programKod).koder.anteckningstyper),
   valjerDelning: u.aktualiserad === null && utredningPolicy.kommunens(actor, u) !== null,
   kanPlanera: u.avslutad === null,
   utkast: utkast && { innehall: utkast.innehall, nr: utkast.nr, sparatAt: utkast.sparatAt },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Val, valAv } from '@/domain/kodlista'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import { roller } from '@/server/actor'
@@ -10,8 +11,6 @@ import { loadOrganisation } from '../organisation'
 import { farForeslaRoll, kontoPolicy } from '../policy'
 import { KontoInput } from '../schema'
 import { type MedlemskapVy, medlemskapVy } from './anvandare'
-
-type Val = { varde: string; etikett: string }
 
 export interface KontoView {
   id: string
@@ -55,7 +54,7 @@ export const kontoQuery = defineQuery({
           .map((r) => ({ varde: r, etikett: rollText[r] })),
         kommuner: org.kommuner.map((k) => ({ varde: k.kod, etikett: k.namn })),
         team: org.team.map((t) => ({ varde: t.kod, etikett: t.namn })),
-        yrken: yrken.map((y) => ({ varde: y.kod, etikett: y.etikett })),
+        yrken: valAv(yrken),
       },
       idag: today,
       can: can(kontoPolicy, actor, konto),

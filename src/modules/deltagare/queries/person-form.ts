@@ -1,4 +1,5 @@
 import 'server-only'
+import { etikettAv, type Val, valAv } from '@/domain/kodlista'
 import { namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { utredningPolicy } from '@/modules/utredning/domain/public'
@@ -11,7 +12,7 @@ import { can } from '@/server/policy'
 import { rollText } from '@/text/sv/roller'
 import { konVarning, type KonVarning } from '../domain/kon-varning'
 import { maskeraPersonnummer } from '../domain/personnummer'
-import { type FormVal, formVal, type Val, valAv } from '../form-val'
+import { type FormVal, formVal } from '../form-val'
 import { farLasa, loadPerson } from '../load-person'
 import { DeltagareIdInput } from '../schema'
 import { skyddStore } from '../skydd-store'
@@ -74,10 +75,10 @@ export const personForm = defineQuery({
       tidigareNummer: tidigare.flatMap((t) =>
         t.nummer ? [{ ...t, nummer: maskeraPersonnummer(t.nummer) }] : [],
       ),
-      foretradare: foretradare.map((f) => ({ ...f, slagEtikett: etikett(koder.foretradartyper, f.slag) })),
+      foretradare: foretradare.map((f) => ({ ...f, slagEtikett: etikettAv(koder.foretradartyper, f.slag) })),
       skydd: {
         kod: d.skydd,
-        etikett: etikett(koder.skyddslagen, d.skydd),
+        etikett: etikettAv(koder.skyddslagen, d.skydd),
         ...(await handlaggarval(tx, actor.anvandareId, d, u)),
       },
       bakgrund:
@@ -100,9 +101,6 @@ export const personForm = defineQuery({
     }
   },
 })
-
-const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
-  lista.find((k) => k.kod === kod)?.etikett ?? kod
 
 /** Who handles the person now, and who can: the contact person of an open utredning must. */
 async function handlaggarval(

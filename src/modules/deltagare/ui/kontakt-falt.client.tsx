@@ -6,7 +6,7 @@ import { FieldGroup } from '@/ui/form/field-group'
 import { useFormular } from '@/ui/form/form-context.client'
 import { SelectField } from '@/ui/form/select-field.client'
 import { TextField } from '@/ui/form/text-field.client'
-import type { Val } from '../form-val'
+import type { Val } from '@/domain/kodlista'
 
 const falt = [
   'telefon',

@@ -1,6 +1,6 @@
+import { etikettAv, valAv } from '@/domain/kodlista'
 import { formUtkast } from '@/modules/utkast/ui/public'
 import { insatstyper, insatsUtforare } from '@/programme/kraft'
-import { etikettAv } from '@/text/sv/handelser'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { FieldGroup } from '@/ui/form/field-group'
 import { HiddenField } from '@/ui/form/hidden-field'
@@ -11,9 +11,6 @@ import { TextArea } from '@/ui/form/text-area.client'
 import { DateField, TextField } from '@/ui/form/text-field.client'
 import { laggTillInsatsAction } from '../actions'
 import type { InsatsSida } from '../queries/insats-sida'
-
-const alternativ = (lista: readonly { kod: string; etikett: string }[]) =>
-  lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
 
 const typHjalp = (typ: string): string =>
   `${etikettAv(insatstyper, typ)}. Är typen fel rättas den på Översikt, under Händelser.`
@@ -26,7 +23,7 @@ export function InsatsFalt({ fastTyp }: { fastTyp?: string | undefined }) {
         {fastTyp ? (
           <HiddenField namn="typ" varde={fastTyp} />
         ) : (
-          <SelectField namn="typ" etikett="Typ av insats" alternativ={alternativ(insatstyper)} />
+          <SelectField namn="typ" etikett="Typ av insats" alternativ={valAv(insatstyper)} />
         )}
         <TextField
           namn="benamning"
@@ -40,7 +37,7 @@ export function InsatsFalt({ fastTyp }: { fastTyp?: string | undefined }) {
           etikett="Vem ger insatsen"
           valfritt
           tomt="Inte bestämt"
-          alternativ={alternativ(insatsUtforare)}
+          alternativ={valAv(insatsUtforare)}
         />
         <TextField namn="utforareNamn" etikett="Namn på den som ger insatsen" valfritt maxLangd={200} />
       </FieldGroup>

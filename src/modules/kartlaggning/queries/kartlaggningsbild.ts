@@ -1,4 +1,5 @@
 import 'server-only'
+import { etikettAv } from '@/domain/kodlista'
 import type { Arende } from '@/modules/utredning/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { programmeOf } from '@/programme/register'
@@ -22,7 +23,7 @@ export interface Omradesbild {
 export async function loadKartlaggningsbild(tx: Tx, u: Arende): Promise<Omradesbild[]> {
   const programme = programmeOf(u.programKod)
   const roster = await kartlaggningStore.roster(tx, u)
-  const yrkesnamn = (kod: string) => programme.koder.yrken.find((y) => y.kod === kod)?.etikett ?? kod
+  const yrkesnamn = (kod: string) => etikettAv(programme.koder.yrken, kod)
   return allaOmraden(programme).flatMap(({ kod, etikett }) => {
     const har = roster.filter((r) => r.omrade === kod)
     const yrken = har.filter((r) => r.yrke !== EGEN_ROST)

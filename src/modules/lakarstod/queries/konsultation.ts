@@ -1,4 +1,5 @@
 import 'server-only'
+import { etikettAv } from '@/domain/kodlista'
 import { nameOf } from '@/modules/anvandare/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { defaultProgramme } from '@/programme/register'
@@ -46,13 +47,13 @@ export const konsultationQuery = defineQuery({
       kommunKod: k.kommunKod,
       arendenummer: k.arendenummer,
       fraga: k.fraga,
-      form: koder.lakarformer.find((f) => f.kod === k.form)?.etikett ?? k.form,
+      form: etikettAv(koder.lakarformer, k.form),
       onskatSvar: k.onskatSvar,
       minuterBokade: k.minuterBokade,
       stalldAv: await nameOf(tx, k.stalldAv),
       stalldAt: k.stalldAt,
       delar: underlag.map((u) => ({
-        rubrik: koder.lakarDelar.find((d) => d.kod === u.del)?.etikett ?? u.del,
+        rubrik: etikettAv(koder.lakarDelar, u.del),
         stycken: u.stycken,
       })),
       svar: svarAv(k, installningar.lakarlasningDagar),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { etikettAv, valAv } from '@/domain/kodlista'
 import { arLakare, namesOf, personal } from '@/modules/anvandare/public'
 import { oppnarForLakaren, samtyckeStore } from '@/modules/samtycke/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
@@ -103,8 +104,6 @@ function fragaVy(
   teamets: boolean,
 ): FragaVy {
   const lage = konsultationLage(k)
-  const etikett = (lista: readonly { kod: string; etikett: string }[], kod: string): string =>
-    lista.find((x) => x.kod === kod)?.etikett ?? kod
   return {
     id: k.id,
     fraga: k.fraga,
@@ -118,8 +117,8 @@ function fragaVy(
     minuterAnvanda: k.minuterAnvanda,
     aterkallad: k.aterkallad,
     aterkalladSkal: k.aterkalladSkal,
-    form: etikett(programme.koder.lakarformer, k.form),
-    delar: k.delar.map((d) => etikett(programme.koder.lakarDelar, d)),
+    form: etikettAv(programme.koder.lakarformer, k.form),
+    delar: k.delar.map((d) => etikettAv(programme.koder.lakarDelar, d)),
     stalldAv: namn.get(k.stalldAv) ?? '',
     lakare: namn.get(k.lakareId) ?? '',
     can: { aterta: teamets && lage === 'VANTAR' },
@@ -139,7 +138,7 @@ async function fragaForm(
     kommunKod: u.kommunKod,
     lakare: lakare.map((l) => ({ varde: l.anvandareId, etikett: l.namn })),
     delar: delar.map((d) => ({ varde: d.kod, etikett: d.etikett, harText: d.stycken.length > 0 })),
-    former: programme.koder.lakarformer.map((f) => ({ varde: f.kod, etikett: f.etikett })),
+    former: valAv(programme.koder.lakarformer),
     kvar: tid ? kvarAv(tid) : null,
     utkast: await utkastStore.find(tx, actor.anvandareId, 'fraga-lakare', u.id),
   }

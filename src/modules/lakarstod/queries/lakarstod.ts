@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { etikettAv } from '@/domain/kodlista'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
 import type { LogEvent } from '@/server/audit/events'
@@ -110,7 +111,7 @@ function rad(
     id: k.id,
     arendenummer: k.arendenummer,
     fraga: k.fraga,
-    form: former.find((f) => f.kod === k.form)?.etikett ?? k.form,
+    form: etikettAv(former, k.form),
     onskatSvar: k.onskatSvar,
     minuter: k.minuterAnvanda ?? k.minuterBokade,
     lage: konsultationLage(k),

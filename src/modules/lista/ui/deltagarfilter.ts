@@ -1,3 +1,4 @@
+import { valAv } from '@/domain/kodlista'
 import { avslutsorsaker, insatstyper, kon, liggerHos, spar, statusar, steg } from '@/programme/kraft'
 import type { Form } from '@/ui/filter-bar'
 import type { Deltagarlista } from '../queries/deltagarlista'
@@ -21,9 +22,6 @@ const arendenummer: Form = {
 /** Offered where a column's head has turned the order round, so that narrowing the list keeps it so. */
 const omvand = [{ varde: 'fallande', etikett: 'Omvänd' }]
 
-const koder = (lista: readonly { kod: string; etikett: string }[]) =>
-  lista.map((k) => ({ varde: k.kod, etikett: k.etikett }))
-
 const textAv = (n: number | null | undefined): string | null =>
   n === null || n === undefined ? null : String(n)
 
@@ -43,7 +41,7 @@ export function filterfalt({ val: v, slag, vems, kommuner }: Deltagarlista): Fal
       etikett: 'Status',
       varde: v.status,
       alla: 'Pågående och pausade',
-      alternativ: [...koder(statusar), { varde: 'ALLA', etikett: 'Alla' }],
+      alternativ: [...valAv(statusar), { varde: 'ALLA', etikett: 'Alla' }],
     },
     {
       slag: 'VAL',
@@ -59,7 +57,7 @@ export function filterfalt({ val: v, slag, vems, kommuner }: Deltagarlista): Fal
       varde: v.kommun,
       alternativ: kommuner,
     },
-    { slag: 'VAL', namn: 'spar', etikett: 'Spår', varde: v.spar, alternativ: koder(spar) },
+    { slag: 'VAL', namn: 'spar', etikett: 'Spår', varde: v.spar, alternativ: valAv(spar) },
     {
       slag: 'TEXT',
       namn: 'arende',
@@ -93,18 +91,18 @@ export function flerFalt({ val: v }: Deltagarlista): { falt: Falt[]; oppen: bool
   return {
     oppen: Boolean(v.kon ?? v.hos ?? v.orsak ?? v.insats ?? v.vantat ?? v.alderFran ?? v.alderTill),
     falt: [
-      { slag: 'VAL', namn: 'hos', etikett: 'Ligger hos', varde: v.hos, alternativ: koder(liggerHos) },
+      { slag: 'VAL', namn: 'hos', etikett: 'Ligger hos', varde: v.hos, alternativ: valAv(liggerHos) },
       { slag: 'TAL', namn: 'vantat', etikett: 'Väntat minst, dagar', varde: textAv(v.vantat) },
-      { slag: 'VAL', namn: 'kon', etikett: 'Kön', varde: v.kon, alternativ: koder(kon) },
+      { slag: 'VAL', namn: 'kon', etikett: 'Kön', varde: v.kon, alternativ: valAv(kon) },
       { slag: 'TAL', namn: 'alderFran', etikett: 'Ålder från', varde: textAv(v.alderFran) },
       { slag: 'TAL', namn: 'alderTill', etikett: 'Ålder till', varde: textAv(v.alderTill) },
-      { slag: 'VAL', namn: 'insats', etikett: 'Har insats', varde: v.insats, alternativ: koder(insatstyper) },
+      { slag: 'VAL', namn: 'insats', etikett: 'Har insats', varde: v.insats, alternativ: valAv(insatstyper) },
       {
         slag: 'VAL',
         namn: 'orsak',
         etikett: 'Avslutsorsak',
         varde: v.orsak,
-        alternativ: koder(avslutsorsaker),
+        alternativ: valAv(avslutsorsaker),
       },
     ],
   }

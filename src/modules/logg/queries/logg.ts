@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Val } from '@/domain/kodlista'
 import { handelser } from '@/server/audit/events'
 import { programmeOf } from '@/programme/register'
 import { defineQuery } from '@/server/define-query'
@@ -10,8 +11,6 @@ import { type MedOrd, medOrd } from '../uppgifter'
 
 /** `onamnt`: a refusal about something that the reader may not know by an ärendenummer. */
 export type LoggVyRad = MedOrd<KedjeRad> & { onamnt: boolean }
-
-type Val = { varde: string; etikett: string }
 
 export interface LoggView {
   /** Null: the system's chain. */

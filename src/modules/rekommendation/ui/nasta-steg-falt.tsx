@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { valAv } from '@/domain/kodlista'
 import type { AnyProgramme } from '@/programme/register'
 import { rekommendationText } from '@/text/sv/rekommendation'
 import { Disclosure } from '@/ui/disclosure'
@@ -34,7 +35,7 @@ export function NastaStegFalt({ insatstyper, antal }: Props) {
 }
 
 function Rad({ n, insatstyper }: { n: number; insatstyper: Props['insatstyper'] }) {
-  const alternativ = insatstyper.map((t) => ({ varde: t.kod, etikett: t.etikett }))
+  const alternativ = valAv(insatstyper)
   return (
     <fieldset className="mb-4 border-l-2 border-line-strong pl-4">
       <legend className="sr-only">Steg {n}</legend>

@@ -1,3 +1,4 @@
+import { etikettAv } from '@/domain/kodlista'
 import { timmarPerVecka } from '@/modules/insats/public'
 import { programmeOf } from '@/programme/register'
 import { formagaText, genomgangText, rekommendationText, synRubrik } from '@/text/sv/rekommendation'
@@ -52,9 +53,7 @@ function Steg({ v, programKod }: Omit<Props, 'fornamn'>) {
           <li key={i} className="flex gap-3 border-b border-line py-3">
             <span className="w-5 flex-none text-right font-semibold">{i + 1}</span>
             <div className="min-w-0">
-              <p className="font-semibold">
-                {typer.find((t) => t.kod === s.insatstyp)?.etikett ?? s.insatstyp}
-              </p>
+              <p className="font-semibold">{etikettAv(typer, s.insatstyp)}</p>
               <p className="max-w-text whitespace-pre-line">{s.beskrivning}</p>
             </div>
           </li>

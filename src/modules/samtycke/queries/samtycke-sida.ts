@@ -1,4 +1,5 @@
 import 'server-only'
+import { etikettAv } from '@/domain/kodlista'
 import { loadSandning, type SandningView } from '@/modules/aktualisering/public'
 import { arbetarIKommunen, arbetarITeamet, namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
@@ -103,7 +104,7 @@ async function rows(
   return alla.map((s) => ({
     ...s,
     lage: lageAv(s, today),
-    satt: samtyckesatt.find((k) => k.kod === s.satt)?.etikett ?? s.satt,
+    satt: etikettAv(samtyckesatt, s.satt),
     kollegor: namngivna.filter((n) => n.samtyckeId === s.id).map((n) => n.namn),
     skapadAv: namn.get(s.skapadAv ?? '') ?? null,
   }))

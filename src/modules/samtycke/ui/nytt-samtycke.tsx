@@ -1,3 +1,4 @@
+import { valAv } from '@/domain/kodlista'
 import { formUtkast } from '@/modules/utkast/ui/public'
 import { ActionForm } from '@/ui/form/action-form.client'
 import { Checkbox, CheckboxGroup } from '@/ui/form/checkbox.client'
@@ -50,11 +51,7 @@ function Falt({ view }: { view: SamtyckeSidaView }) {
   return (
     <>
       <Checkbox namn="lattSvenska" etikett="Personen fick texten på lätt svenska" />
-      <RadioGroup
-        namn="satt"
-        etikett="Hur samtyckte personen"
-        alternativ={view.satt.map((s) => ({ varde: s.kod, etikett: s.etikett }))}
-      />
+      <RadioGroup namn="satt" etikett="Hur samtyckte personen" alternativ={valAv(view.satt)} />
       <DateField namn="datum" etikett="Dag" max={view.huvud.idag} />
       <CheckboxGroup
         namn="oppnar"

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
+import { etikettAv } from '@/domain/kodlista'
 import { namesOf } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { programmeOf } from '@/programme/register'
@@ -97,7 +98,7 @@ function decisions(
     decidedHere(a, mote.id).map((b) => ({
       id: b.id,
       arendenummer: a.u.arendenummer,
-      beslut: koder.find((k) => k.kod === b.beslut)?.etikett ?? b.beslut,
+      beslut: etikettAv(koder, b.beslut),
       text: beslutstext({ ...b, ansvarig: namn.get(b.ansvarigId ?? '') ?? null }),
       nar: b.skapadAt,
     })),

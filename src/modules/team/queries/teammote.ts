@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Datum } from '@/domain/datum'
+import { etikettAv } from '@/domain/kodlista'
 import { arbetarITeamet, type Medarbetare, namesOf, personal } from '@/modules/anvandare/public'
 import { organisationStore } from '@/modules/organisation/public'
 import { stegSomBorjarMed } from '@/modules/utredning/domain/public'
@@ -142,7 +143,7 @@ function minutesOf(arenden: MoteArende[], s: Parameters<typeof toKoArende>[1]): 
       version,
       vem: namn ?? a.u.arendenummer,
       kommun,
-      beslut: teambeslut.find((k) => k.kod === b.beslut)?.etikett ?? b.beslut,
+      beslut: etikettAv(teambeslut, b.beslut),
       text: s.delad ? null : beslutstext({ ...b, ansvarig: s.namn.get(b.ansvarigId ?? '') ?? null }),
       nar: b.skapadAt,
     }))

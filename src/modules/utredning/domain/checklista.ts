@@ -1,3 +1,4 @@
+import { etikettAv } from '@/domain/kodlista'
 import type { KodLista, Kriterium, StegUnderlag } from '@/programme/definition'
 import type { AnyProgramme } from '@/programme/register'
 
@@ -40,7 +41,7 @@ function omradesrad(o: Omrade, kriterier: readonly Kriterium[], omraden: KodList
   return {
     slag: 'OMRADE',
     kod: o.kod,
-    etikett: omraden.find((k) => k.kod === o.kod)?.etikett ?? o.kod,
+    etikett: etikettAv(omraden, o.kod),
     klar: kriterier.every((k) => k.omrade?.(o) ?? true),
     lage: lageAv(o),
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Val, valAv } from '@/domain/kodlista'
 import { arbetarIKommunen, arbetarITeamet, type Medarbetare, personal } from '@/modules/anvandare/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
@@ -12,11 +13,6 @@ import { utredningPolicy } from '../policy'
 import { ArendeSidaInput } from '../schema'
 import { utredningStore } from '../store'
 import { type ArendeHuvud, loadArendeHuvud } from './arende-huvud'
-
-interface Val {
-  varde: string
-  etikett: string
-}
 
 export interface GangSida {
   huvud: ArendeHuvud
@@ -43,7 +39,6 @@ export const gangSida = defineQuery({
   audit: ({ resource: u }) => arendeHandelse('ARENDE_LAST', u, { del: 'arendet' }),
   present: async ({ tx, actor, resource: u }): Promise<GangSida> => {
     const programme = programmeOf(u.programKod)
-    const val = (k: { kod: string; etikett: string }): Val => ({ varde: k.kod, etikett: k.etikett })
     const handlaggare = u.skyddad ? await huvudStore.handlaggareIds(tx, u) : null
     const alla = await personal(tx)
     const folk = (arbetarHar: (m: Medarbetare) => boolean, nu: string | null): Val[] =>
@@ -61,8 +56,8 @@ export const gangSida = defineQuery({
       tidigareSteg: programme.steg
         .filter((s) => s.nummer < stegNummer(programme, u.steg) && (s.nummer > 1 || u.aktualiserad === null))
         .map((s) => ({ varde: s.kod, etikett: `${s.nummer}. ${s.etikett}` })),
-      pausskal: programme.koder.pausskal.filter((s) => !givnaSkal.includes(s.kod)).map(val),
-      avslutsorsaker: programme.koder.avslutsorsaker.filter((o) => o.valbar).map(val),
+      pausskal: valAv(programme.koder.pausskal.filter((s) => !givnaSkal.includes(s.kod))),
+      avslutsorsaker: valAv(programme.koder.avslutsorsaker.filter((o) => o.valbar)),
       kanAteruppta: u.status === 'VILANDE' && u.vilandeSkal !== 'TEAMET_AVVAKTAR',
       hinder: ganghinder(u, huvud.can.kommunens, kollegor.length > 0),
       utkast: await utkastStore.find(tx, actor.anvandareId, 'avslut', u.id),

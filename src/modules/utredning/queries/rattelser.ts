@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Val } from '@/domain/kodlista'
 import { namesOf } from '@/modules/anvandare/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { programmeOf } from '@/programme/register'
@@ -35,11 +36,6 @@ export interface RattelserView {
   rattelser: (RattelseRad & { vem: string | null })[]
   koder: { insatstyper: Val[]; avslutsorsaker: Val[]; forsorjningskallor: Val[] }
 }
-interface Val {
-  varde: string
-  etikett: string
-}
-
 /** What has been corrected and annulled in a case, with what stood before; and one thing open for correction. */
 export const rattelserQuery = defineQuery({
   name: 'rattelser',

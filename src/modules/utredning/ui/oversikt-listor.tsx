@@ -1,6 +1,7 @@
+import { etikettAv } from '@/domain/kodlista'
 import Link from 'next/link'
 import { programmeOf } from '@/programme/register'
-import { etikettAv, insatsBeskrivning, insatsNamn } from '@/text/sv/handelser'
+import { insatsBeskrivning, insatsNamn } from '@/text/sv/handelser'
 import { Badge, type Ton } from '@/ui/badge'
 import type { IconName } from '@/ui/icon'
 import { Section } from '@/ui/section'

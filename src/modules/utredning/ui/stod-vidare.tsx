@@ -1,3 +1,4 @@
+import { valAv } from '@/domain/kodlista'
 import type { Utkast } from '@/modules/utkast/public'
 import { formUtkast } from '@/modules/utkast/ui/public'
 import { forsorjningskallor } from '@/programme/kraft'
@@ -139,7 +140,7 @@ function Uppfoljning({ huvud, utkast, nu }: Props) {
           etikett="Försörjning"
           valfritt
           tomt="Vet inte"
-          alternativ={forsorjningskallor.map((k) => ({ varde: k.kod, etikett: k.etikett }))}
+          alternativ={valAv(forsorjningskallor)}
         />
         <TextField namn="sysselsattning" etikett="Sysselsättning" valfritt maxLangd={400} />
       </FieldGroup>

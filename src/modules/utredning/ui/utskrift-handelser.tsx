@@ -1,6 +1,7 @@
+import { etikettAv } from '@/domain/kodlista'
 import { type AnyProgramme, programmeOf } from '@/programme/register'
 import { datum } from '@/text/sv/format'
-import { etikettAv, handelseText, insatsNamn } from '@/text/sv/handelser'
+import { handelseText, insatsNamn } from '@/text/sv/handelser'
 import { stodSa } from '@/text/sv/rattelse'
 import { Section } from '@/ui/section'
 import { type Handelse, samtyckesSlut } from '../domain/handelser'

@@ -1,6 +1,6 @@
+import { etikettAv } from '@/domain/kodlista'
 import { EGEN_ROST } from '@/programme/kraft'
 import { programmeOf } from '@/programme/register'
-import { etikettAv } from '@/text/sv/handelser'
 import { Section } from '@/ui/section'
 import type { BidragRad } from '../domain/handelserader'
 import type { ArendeUtskrift } from '../queries/arende-utskrift'

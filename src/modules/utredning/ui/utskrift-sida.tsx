@@ -1,6 +1,6 @@
+import { etikettAv } from '@/domain/kodlista'
 import { programmeOf } from '@/programme/register'
 import { period } from '@/text/sv/format'
-import { etikettAv } from '@/text/sv/handelser'
 import { kommunNamn } from '@/text/sv/kommun'
 import { sparText, sprakText } from '@/text/sv/utredning'
 import { Notice } from '@/ui/notice'
@@ -90,7 +90,7 @@ function Utredningen({ view }: { view: ArendeUtskrift }) {
         <Uppgift etikett="Trepartssamtal">{u.trepartssamtal ?? u.trepartssamtalSkal}</Uppgift>
         <Uppgift etikett="Insats inte startad">{u.insatsEjStartadSkal}</Uppgift>
         {rader.steg.map((s) => (
-          <Uppgift key={s.id} etikett={p.steg.find((x) => x.kod === s.steg)?.etikett ?? s.steg}>
+          <Uppgift key={s.id} etikett={etikettAv(p.steg, s.steg)}>
             {[period(s.fran, s.till), s.skal && `tillbaka: ${s.skal}`].filter(Boolean).join(', ')}
           </Uppgift>
         ))}
