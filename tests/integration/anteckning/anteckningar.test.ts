@@ -189,7 +189,12 @@ describe('what is written stays', () => {
     expect(await anteckningarQuery(nybro, { deltagareId: u.deltagareId, andra: id })).toMatchObject({
       value: { andraUtkast: { innehall: { text: 'Halv ändring' }, nr: 7 } },
     })
-    await signeraAnteckning(nybro, { anteckningId: id, version: 1 })
+    const andring = { anteckningId: id, version: 1, typ: 'MOTE', datum: '2026-02-12', text: 'Hel ändring.' }
+    expect(await andraAnteckning(nybro, andring)).toMatchObject({ ok: true })
+    expect(await anteckningarQuery(nybro, { deltagareId: u.deltagareId, andra: id })).toMatchObject({
+      value: { andraUtkast: null },
+    })
+    await signeraAnteckning(nybro, { anteckningId: id, version: 2 })
     expect(await sparaUtkast(nybro, utkast('anteckning-tillagg', 'Halvt tillägg'))).toMatchObject({
       ok: true,
     })

@@ -4,6 +4,7 @@ import { avslutaKartlaggning } from '@/modules/kartlaggning/use-cases/avsluta-ka
 import { laggTillInstrument } from '@/modules/kartlaggning/use-cases/lagg-till-instrument'
 import { makuleraInstrument } from '@/modules/kartlaggning/use-cases/makulera-instrument'
 import { rattaInstrument } from '@/modules/kartlaggning/use-cases/ratta-instrument'
+import { sparaUtkast } from '@/modules/utkast/public'
 import type { Door } from '@/server/db/tenant-transaction'
 import { facts, logged, value } from '../setup/facts'
 import { type Scene, aScene } from '../setup/scene'
@@ -174,6 +175,24 @@ describe('instruments', () => {
     expect(await logged(u.utredningId)).toEqual(
       expect.arrayContaining(['INSTRUMENT_TILLAGT', 'INSTRUMENT_RATTAT', 'INSTRUMENT_MAKULERAT']),
     )
+  })
+
+  it('are given back half corrected to the one who began, until the correction is saved', async () => {
+    const u = kartlaggs(scene)
+    await scene.lay(u)
+    const { instrumentId } = value(
+      await laggTillInstrument(sodra, { utredningId: u.utredningId, ...uppgifter }),
+    )
+    const resurs = `${u.utredningId}:${instrumentId}`
+    const innehall = { skal: 'Halvt skäl' }
+    value(await sparaUtkast(nybro, { form: 'instrument-ratta', resurs, kommunKod: '0881', nr: 2, innehall }))
+    const begynt = async () => {
+      const fraga = { deltagareId: u.deltagareId, instrument: instrumentId }
+      return value(await kartlaggningSida(nybro, fraga)).instrumentUtkast.ratta
+    }
+    expect(await begynt()).toMatchObject({ innehall, nr: 2 })
+    value(await rattaInstrument(nybro, { instrumentId, version: 1, ...uppgifter, skal: 'Helt skäl.' }))
+    expect(await begynt()).toBeNull()
   })
 
   it('are nobody else’s', async () => {

@@ -176,6 +176,7 @@ describe('a note that is half written', () => {
     })
     const delad = value(await teammoteQuery(sodra, { moteId: mote, delad: 'ja' }))
     expect(JSON.stringify(delad)).not.toContain('Halvt om')
+    expect(delad.anteckningar).toEqual([])
     expect(JSON.stringify(value(await protokollQuery(torsas, { moteId: mote })))).not.toContain('Halvt om')
     // In another team's kommun nobody of this team keeps one.
     expect(await sparaUtkast(sodra, utkast('Halvt om Hultsfred', '0860'))).toMatchObject({
