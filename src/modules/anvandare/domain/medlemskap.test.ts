@@ -5,6 +5,7 @@ import {
   type Medlemskapsforslag,
   provaAvslut,
   provaMedlemskap,
+  provaSistaDag,
   rollregel,
 } from './medlemskap'
 
@@ -98,5 +99,44 @@ describe('provaAvslut', () => {
       data: { namn: 'Anna' },
     })
     expect(provaAvslut({ oppna: 0, sista: false }, 'Anna')).toMatchObject({ accepted: true })
+  })
+})
+
+describe('a last day', () => {
+  const nu = '2026-11-26'
+  const m = {
+    bekraftadAt: '2026-01-01T08:00:00Z' as string | null,
+    avslutadAt: null as string | null,
+    fran: '2026-01-01',
+    till: null as string | null,
+  }
+
+  it.each([
+    ['today', m, nu, true],
+    ['ahead', m, '2027-01-31', true],
+    ['the first day of one to come', { ...m, fran: '2026-12-01' }, '2026-12-01', true],
+    ['a day earlier than the one it has', { ...m, till: '2026-12-31' }, '2026-12-30', true],
+    ['passed', m, '2026-11-25', 'SISTA_DAG_PASSERAD'],
+    ['before its first', { ...m, fran: '2026-12-01' }, '2026-11-30', 'SISTA_DAG_FORE_START'],
+    ['the one it has', { ...m, till: '2026-12-31' }, '2026-12-31', 'SISTA_DAG_SENARE'],
+    ['later than the one it has', { ...m, till: '2026-12-31' }, '2027-01-01', 'SISTA_DAG_SENARE'],
+  ])('that is %s', (_, uppdrag, till, svar) => {
+    expect(provaSistaDag(uppdrag, till, nu)).toEqual(
+      svar === true
+        ? { accepted: true, value: till }
+        : {
+            accepted: false,
+            code: svar,
+            data: { falt: { till: svar }, fran: uppdrag.fran, till: uppdrag.till },
+          },
+    )
+  })
+
+  it.each([
+    ['a proposal', { ...m, bekraftadAt: null }],
+    ['what has run out', { ...m, till: '2026-11-25' }],
+    ['what was ended', { ...m, avslutadAt: '2026-11-01T08:00:00Z' }],
+  ])('is not given to %s', (_, uppdrag) => {
+    expect(provaSistaDag(uppdrag, nu, nu)).toEqual({ accepted: false, code: 'UPPDRAG_GALLER_INTE' })
   })
 })
