@@ -40,3 +40,10 @@ export function utkastOm(resurs: string): { utredningId: string; del: string[] }
   const [utredningId = '', ...del] = resurs.split(':')
   return { utredningId, del }
 }
+
+/** Takes drafts; gives the one of a form that is kept under `resurs`, or null. */
+export const finnUtkast = <T extends { form: UtkastForm; resurs: string }>(
+  alla: readonly T[],
+  form: UtkastForm,
+  resurs: string,
+): T | null => alla.find((u) => u.form === form && u.resurs === resurs) ?? null

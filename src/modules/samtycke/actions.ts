@@ -1,13 +1,13 @@
 'use server'
 import { defineAction } from '@/server/define-action'
-import type { Klart } from '@/text/sv/arende-klart'
+import { type Klart, medKvitto } from '@/text/sv/arende-klart'
 import type { Aterkallelsefoljd } from './domain/samtycke'
 import { aterkallaSamtycke } from './use-cases/aterkalla-samtycke'
 import { registreraSamtycke } from './use-cases/registrera-samtycke'
 
 // The form is gone once the act is done; the receipt stands on the page it leads back to.
 const tillbaka = (v: { deltagareId: string; utredningId: string }, klart: Klart) =>
-  `/deltagare/${v.deltagareId}/samtycke?u=${v.utredningId}&klart=${klart}`
+  medKvitto(`/deltagare/${v.deltagareId}/samtycke?u=${v.utredningId}`, klart)
 
 const aterkallat = {
   PAUSAS: 'aterkallat',

@@ -21,7 +21,7 @@ describe('about somebody protected', () => {
       skydd: 'SEKRETESSMARKERING',
     }).identifierad('2026-01-10')
     await scene.lay(u)
-    expect(await rad(scene, 'projektmedarbetare2.nybro', id)).toBeDefined()
+    expect(await rad(scene, 'projektmedarbetare2.nybro', id)).toMatchObject({ namn: 'Prov Smeknamn' })
     await ownerRows(`update public.forslag set status = 'REGISTRERAT', utredning_id = $2 where id = $1`, [
       id,
       u.utredningId,

@@ -14,7 +14,7 @@ import {
   utredningStore,
 } from '@/modules/utredning/public'
 import { programmeOf } from '@/programme/register'
-import { type UtkastForm, utkastResurs } from '@/schema/utkast'
+import { finnUtkast, type UtkastForm, utkastResurs } from '@/schema/utkast'
 import type { Actor } from '@/server/actor'
 import { defineQuery } from '@/server/define-query'
 import { can } from '@/server/policy'
@@ -78,7 +78,7 @@ export const anteckningarQuery = defineQuery({
     ])
     const utkast = await utkastStore.inom(tx, actor.anvandareId, u.id)
     const draft = (form: UtkastForm, ...del: string[]): Utkast | null =>
-      utkast.find((d) => d.form === form && d.resurs === utkastResurs(u.id, ...del)) ?? null
+      finnUtkast(utkast, form, utkastResurs(u.id, ...del))
     const view = (a: Anteckning): AnteckningView => ({
       ...facts(a, u, actor),
       forfattare: namn.get(a.forfattareId) ?? '',

@@ -11,7 +11,7 @@ import {
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Datum } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
-import { type UtkastForm, utkastResurs } from '@/schema/utkast'
+import { finnUtkast, type UtkastForm, utkastResurs } from '@/schema/utkast'
 import { defineQuery } from '@/server/define-query'
 import { formageperioder, type Formageperiod, timmarPerVecka } from '../domain/aktivitetsformaga'
 import { type FormagaRad, type InsatsRad, insatsStore } from '../store'
@@ -48,7 +48,7 @@ export const insatsSida = defineQuery({
     const programme = programmeOf(u.programKod)
     const utkast = await utkastStore.inom(tx, actor.anvandareId, u.id)
     const draft = (form: UtkastForm, insatsId: string): Utkast | null =>
-      utkast.find((k) => k.form === form && k.resurs === utkastResurs(u.id, insatsId)) ?? null
+      finnUtkast(utkast, form, utkastResurs(u.id, insatsId))
     const bedomningar = await insatsStore.formagor(tx, u)
     const perId = new Map(bedomningar.map((b) => [b.id, b]))
     const forfaller =

@@ -14,7 +14,7 @@ import {
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import { EGEN_ROST } from '@/programme/kraft'
 import { programmeOf } from '@/programme/register'
-import { type UtkastForm, utkastResurs } from '@/schema/utkast'
+import { finnUtkast, type UtkastForm, utkastResurs } from '@/schema/utkast'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
 import { BIDRAG_FORM, bidragResurs, omradeAvResurs } from '../domain/utkastnyckel'
@@ -70,8 +70,7 @@ export const kartlaggningSida = defineQuery({
       fas === 'PAGAR' && u.status === 'PAGAENDE' && kartlaggningPolicy.skriva(actor, u) !== null
     const k = await loadKallor(tx, u, { today, utkastAv: kanSkriva ? actor.anvandareId : null })
     const oppet = kanSkriva ? input.omrade : null
-    const draft = (form: UtkastForm, resurs: string): Utkast | null =>
-      k.utkast.find((d) => d.form === form && d.resurs === resurs) ?? null
+    const draft = (form: UtkastForm, resurs: string): Utkast | null => finnUtkast(k.utkast, form, resurs)
     return {
       huvud: await loadArendeHuvud(tx, actor, u),
       fas,

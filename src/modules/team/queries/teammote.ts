@@ -8,7 +8,7 @@ import { type Arende, huvudStore } from '@/modules/utredning/public'
 import { type Utkast, utkastStore } from '@/modules/utkast/public'
 import type { Teambeslut } from '@/programme/definition'
 import { programmeOf } from '@/programme/register'
-import { utkastResurs } from '@/schema/utkast'
+import { finnUtkast, utkastResurs } from '@/schema/utkast'
 import type { LogEvent } from '@/server/audit/events'
 import type { Tx } from '@/server/db/tenant-transaction'
 import { defineQuery } from '@/server/define-query'
@@ -178,7 +178,7 @@ async function notes(tx: Tx, mote: Teammote, kommuner: Map<string, string>, utka
       kommun: kommuner.get(kod) ?? '',
       text: row?.text ?? '',
       version: row?.version ?? 0,
-      utkast: utkast.find((k) => k.resurs === utkastResurs(mote.id, kod)) ?? null,
+      utkast: finnUtkast(utkast, 'protokoll', utkastResurs(mote.id, kod)),
     }
   })
 }
