@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client'
 import type { Fonster } from '@/domain/sidor'
 import type { Datum, Spar } from '@/programme/definition'
 import { fromDb } from '@/server/db/dates'
-import { rowsInOneValue } from '@/server/db/one-value'
+import { rowsInOneValue, rowsOfEach } from '@/server/db/one-value'
 import type { Tx } from '@/server/db/tenant-transaction'
 
 export type Omfangstyp = 'PROGRAM' | 'TEAM' | 'KOMMUN'
@@ -89,14 +89,28 @@ export const malStore = {
       from vagg.mina_omfang(${programKod}, array[${per}::date]) o group by 1, 2, 3`
   },
 
-  /** The numbers on each of some days: of some indicators, in the scopes the actor may ask for or in one of them. */
-  async tal(tx: Tx, f: TalFraga, i?: { typ: Omfangstyp; kod: string }): Promise<Tal[]> {
-    const vilka = [...new Set([f.bas, ...f.indikatorer])]
-    return rowsInOneValue(
-      tx,
-      Prisma.sql`select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
-        from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${vilka}::text[])`,
-    )
+  /** The numbers of some indicators on a day, in every scope the actor may ask for. */
+  async tal(tx: Tx, f: TalFraga): Promise<Tal[]> {
+    return rowsInOneValue(tx, talen(f))
+  },
+
+  /**
+   * One scope: the numbers of some indicators on a day, of fewer over time, and how many periods of each step ended in the
+   * last year with their median, where they are not too few to show.
+   */
+  async iOmfang(
+    tx: Tx,
+    omfang: Pick<Omfang, 'typ' | 'kod'>,
+    per: Datum,
+    fragor: { denDagen: TalFraga; overTid: TalFraga },
+  ): Promise<{ denDagen: Tal[]; overTid: Tal[]; stegtider: Stegtid[] }> {
+    return rowsOfEach<{ denDagen: Tal; overTid: Tal; stegtider: Stegtid }>(tx, {
+      denDagen: talen(fragor.denDagen, omfang),
+      overTid: talen(fragor.overTid, omfang),
+      stegtider: Prisma.sql`
+        select steg, antal, mediandagar
+        from vagg.stegtider(${fragor.denDagen.programKod}, ${per}::date, ${omfang.typ}, ${omfang.kod})`,
+    })
   },
 
   /** Mål 1 per kommun as agreed on a day. */
@@ -143,15 +157,11 @@ export const malStore = {
       antal: rows[0]?.antal ?? 0,
     }
   },
+}
 
-  /** How many periods of each step ended in a scope in the last year, and their median; not where too few to show. */
-  async stegtider(
-    tx: Tx,
-    programKod: string,
-    omfang: { typ: Omfangstyp; kod: string },
-    per: Datum,
-  ): Promise<Stegtid[]> {
-    return tx.$queryRaw`
-      select steg, antal, mediandagar from vagg.stegtider(${programKod}, ${per}::date, ${omfang.typ}, ${omfang.kod})`
-  },
+/** The numbers on each of some days, in the scopes the actor may ask for or in one of them. */
+function talen(f: TalFraga, i?: Pick<Omfang, 'typ' | 'kod'>): Prisma.Sql {
+  const vilka = [...new Set([f.bas, ...f.indikatorer])]
+  return Prisma.sql`select per, typ, kod, indikator, kon, coalesce(antal, 0) as antal, undantag
+    from vagg.mal(${f.programKod}, ${f.bas}, ${f.dagar}::date[], ${f.spar}, ${i?.typ}, ${i?.kod}, ${vilka}::text[])`
 }

@@ -7,8 +7,20 @@ import type { Tx } from './tenant-transaction'
  * takes longer than the question. Dates come as ISO text, numbers as numbers.
  */
 export async function rowsInOneValue<R>(tx: Tx, question: Prisma.Sql): Promise<R[]> {
-  const [svar] = await tx.$queryRaw<{ rader: R[] }[]>(
-    Prisma.sql`select coalesce(json_agg(row_to_json(x)), '[]') as rader from (${question}) x`,
+  return (await rowsOfEach<{ rows: R }>(tx, { rows: question })).rows
+}
+
+/** The rows of several questions that do not wait for each other, by their names, asked in one statement. */
+export async function rowsOfEach<R extends Record<string, unknown>>(
+  tx: Tx,
+  questions: { [K in keyof R]: Prisma.Sql },
+): Promise<{ [K in keyof R]: R[K][] }> {
+  const each = Object.entries<Prisma.Sql>(questions).map(
+    ([name, question]) =>
+      Prisma.sql`${name}::text, (select coalesce(json_agg(row_to_json(x)), '[]') from (${question}) x)`,
   )
-  return svar?.rader ?? []
+  const [svar] = await tx.$queryRaw<[{ svar: { [K in keyof R]: R[K][] } }]>(
+    Prisma.sql`select json_build_object(${Prisma.join(each)}) as svar`,
+  )
+  return svar.svar
 }

@@ -25,6 +25,12 @@ export const UPPVARMNING = 8
 /** Enough for the empty page to be as fast as it gets also where few other pages are asked for. */
 const UPPVARMNING_TOM = 200
 
+/** In turn, another first each round: nobody's empty page comes straight after their own heavy one, to pay for its rubbish. */
+const varvets = <T>(alla: T[], varv: number): T[] => {
+  const forst = varv % alla.length
+  return [...alla.slice(forst), ...alla.slice(0, forst)]
+}
+
 /**
  * The pages of worlds whose apps run side by side. A round asks for a page in each world, every time just after the empty
  * one of that world: what is divided by what was measured within the same seconds, on a machine as busy.
@@ -48,7 +54,7 @@ export async function matFart(
   for (const sida of new Set(alla.map((f) => f.sida))) {
     const samma = alla.filter((f) => f.sida === sida)
     for (let varv = 0; varv < varven; varv++)
-      for (const f of varv % 2 === 0 ? samma : samma.toReversed()) {
+      for (const f of varvets(samma, varv)) {
         const tom = await belasta(f.varld.adress + TOM.vag, f.tom, millisekunder)
         const matning = await belasta(f.url, f.kaka, millisekunder)
         f.matningar.push(matning)

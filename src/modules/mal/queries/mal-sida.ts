@@ -12,7 +12,7 @@ import { planeradTakt } from '../domain/planerad-takt'
 import { type ValdDag, valjDag } from '../domain/valj-dag'
 import { malScope } from '../policy'
 import { MalSidaInput } from '../schema'
-import { malStore, type Stegtid, type Tal } from '../store'
+import type { Stegtid, Tal } from '../store'
 import { basIndikator, loadMalbild, loadOmfang, malen, malKoder, type Matt, type OmfangBild } from './malbild'
 
 /** The scope looked at; the widest the actor may see where left out. */
@@ -68,14 +68,10 @@ export const malSida = defineQuery({
     const omfang = await loadMalbild(tx, scope.programKod, per, spar, mal)
     const funnet = omfang.find((o) => omfangKod(o) === input.omfang) ?? omfang[0]
     if (!funnet) return null
-    const hela = await loadOmfang(tx, scope.programKod, per, spar, funnet)
-    const valt = { ...funnet, indikatorer: { ...hela, ...funnet.indikatorer } }
     const dagar = monthEnds(programme.period.fran, per)
-    const bas = basIndikator(programme)
-    const fraga = { programKod: scope.programKod, bas, dagar, spar, indikatorer: mal }
-    const tal = await malStore.tal(tx, fraga, valt)
-    const tider = await malStore.stegtider(tx, scope.programKod, valt, per)
-    return { programme, per, fel, spar, omfang, valt, dagar, tal, tider }
+    const nara = await loadOmfang(tx, scope.programKod, per, spar, funnet, dagar)
+    const valt = { ...funnet, indikatorer: { ...nara.indikatorer, ...funnet.indikatorer } }
+    return { programme, per, fel, spar, omfang, valt, dagar, tal: nara.overTid, tider: nara.stegtider }
   },
   audit: ({ resource, actor }) => ({
     handelse: 'MAL_HAMTADE',

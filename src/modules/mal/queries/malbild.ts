@@ -6,7 +6,7 @@ import type { Tx } from '@/server/db/tenant-transaction'
 import { malForKommuner, malPerKommun } from '../domain/fordela-mal'
 import type { KonGrupper } from '../domain/korridor'
 import { iProgrammetsOrdning, omfangKod } from '../domain/omfangsordning'
-import { malStore, type Omfang, type Tal, type Undantag } from '../store'
+import { malStore, type Omfang, type Stegtid, type Tal, type Undantag } from '../store'
 
 /** One number: how many, of how many, or why it is withheld. */
 export interface Matt {
@@ -72,18 +72,32 @@ export async function loadMalbild(
   })
 }
 
-/** Every indicator of one scope on one day, without targets: the parts of the goals, the steps, the statuses. */
+/** One scope more closely, without targets. */
+export interface OmfangNara {
+  /** Every indicator on the day: the parts of the goals, the steps, the statuses. */
+  indikatorer: Record<string, Matt>
+  /** The goals on each of some days. */
+  overTid: Tal[]
+  stegtider: Stegtid[]
+}
+
+/** Takes a scope, a day, and the days that the goals are followed over. */
 export async function loadOmfang(
   tx: Tx,
   programKod: string,
   per: Datum,
   spar: Spar | null,
   omfang: Pick<Omfang, 'typ' | 'kod'>,
-): Promise<Record<string, Matt>> {
+  dagar: Datum[],
+): Promise<OmfangNara> {
   const programme = programmeOf(programKod)
   const alla = programme.indikatorer.map((i) => i.kod)
-  const fraga = { programKod, bas: basIndikator(programme), dagar: [per], spar, indikatorer: alla }
-  return avTal(programme, await malStore.tal(tx, fraga, omfang), alla, () => null)
+  const fraga = { programKod, bas: basIndikator(programme), spar }
+  const { denDagen, ...rest } = await malStore.iOmfang(tx, omfang, per, {
+    denDagen: { ...fraga, dagar: [per], indikatorer: alla },
+    overTid: { ...fraga, dagar, indikatorer: malKoder(programme) },
+  })
+  return { ...rest, indikatorer: avTal(programme, denDagen, alla, () => null) }
 }
 
 /** Takes a scope's numbers and which indicators; gives each as it may be told. */
