@@ -1,5 +1,5 @@
 import 'server-only'
-import type { SamtyckeTillTeamet } from '@/modules/samtycke/domain/public'
+import type { SamtyckeMedSlut } from '@/modules/samtycke/domain/public'
 import type { Tx } from '@/server/db/tenant-transaction'
 import type { Datum, Kon } from '@/programme/definition'
 import type { Arende } from './domain/arende'
@@ -23,7 +23,7 @@ export interface HuvudRad {
   utredningar: { id: string; arendenummer: string; identifierad: Datum; avslutad: Datum | null }[]
   statusar: (StatusPeriodRad & { skal: string | null })[]
   perioder: StegPeriodRad[]
-  samtycken: SamtyckeTillTeamet[]
+  samtycken: SamtyckeMedSlut[]
   /** What the case's kommun and team are called. */
   kommun: string
   team: string
@@ -49,7 +49,7 @@ export const huvudStore = {
             'okantSlut', x.okant_slut, 'skal', x.skal)), '[]')
           from steg_period x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'samtycken', (select coalesce(jsonb_agg(jsonb_build_object('datum', x.datum, 'till', x.till, 'oppnarTeam', x.oppnar_team,
-            'aterkallat', x.aterkallat, 'makulerad', x.makulerad)), '[]')
+            'aterkallat', x.aterkallat, 'aterkallatSkal', x.aterkallat_skal, 'makulerad', x.makulerad)), '[]')
           from samtycke x, n where x.kommun_kod = n.k and x.utredning_id = n.u),
         'kommun', (select namn from kommun, n where kod = n.k),
         'team', (select namn from team where kod = ${u.teamKod})) as huvud`

@@ -42,7 +42,7 @@ export function samtyckeText(
     | { kod: 'SAKNAS' }
     | { kod: 'GALLER'; till: string | null }
     | { kod: 'GAR_UT'; till: string; dagarKvar: number }
-    | { kod: 'UTGANGET' | 'ATERKALLAT'; sedan: string },
+    | { kod: 'UTGANGET' | 'ATERKALLAT' | 'ERSATT'; sedan: string },
 ): string {
   switch (s.kod) {
     case 'SAKNAS':
@@ -55,6 +55,8 @@ export function samtyckeText(
       return `Gick ut ${s.sedan}`
     case 'ATERKALLAT':
       return `Återkallat ${s.sedan}`
+    case 'ERSATT':
+      return `Ersatt ${s.sedan}, inte längre för teamet`
   }
 }
 

@@ -5,8 +5,7 @@ import { Notice } from '@/ui/notice'
 
 /** Why a case that is paused cannot be sent, and the way to where it goes on. */
 export function PausadNotis({ huvud }: { huvud: ArendeHuvud }) {
-  const utanSamtycke = huvud.samtycke.kod === 'ATERKALLAT' || huvud.samtycke.kod === 'UTGANGET'
-  const { text, sida, lank } = pausadHinder(utanSamtycke)
+  const { text, sida, lank } = pausadHinder('sedan' in huvud.samtycke)
   return (
     <Notice
       ton="warn"

@@ -5,6 +5,7 @@ export {
   lageAv,
   oppnarForTeamet,
   star,
+  type SamtyckeMedSlut,
   type SamtyckesLagesKod,
   type SamtyckeTillTeamet,
 } from './samtycke'

@@ -21,6 +21,9 @@ export type Samtycke = {
 /** What of a samtycke says when it stands, and whether it opens to the team. */
 export type SamtyckeTillTeamet = Pick<Samtycke, 'datum' | 'till' | 'oppnarTeam' | 'aterkallat' | 'makulerad'>
 
+/** The same, and why it ended. */
+export type SamtyckeMedSlut = SamtyckeTillTeamet & { aterkallatSkal: string | null }
+
 /**
  * Takes a samtycke and a day; says whether it stands. The day of withdrawal no longer does, the end date does. Source:
  * docs/beslut/2026-11-23-samtycke-och-aterkallelse.md.
@@ -41,10 +44,7 @@ export type SamtyckesLagesKod = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' 
  * Takes a samtycke and today; says where it stands. One that a new one replaced is told as replaced, never as withdrawn.
  * Source: docs/beslut/2026-11-23-nytt-samtycke-i-stallet-for-ett-gammalt.md.
  */
-export function lageAv(
-  samtycke: SamtyckeTillTeamet & { aterkallatSkal: string | null },
-  idag: Datum,
-): SamtyckesLagesKod {
+export function lageAv(samtycke: SamtyckeMedSlut, idag: Datum): SamtyckesLagesKod {
   if (samtycke.makulerad) return 'MAKULERAT'
   if (samtycke.aterkallat !== null) return samtycke.aterkallatSkal === ERSATT ? 'ERSATT' : 'ATERKALLAT'
   return star(samtycke, idag) ? 'GALLER' : 'UTGANGET'

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { SamtyckeTillTeamet } from '@/modules/samtycke/domain/public'
+import type { SamtyckeMedSlut } from '@/modules/samtycke/domain/public'
 import { samtyckesLage } from './samtyckes-lage'
 
 const IDAG = '2026-11-20'
-const rad = (mer: Partial<SamtyckeTillTeamet> = {}): SamtyckeTillTeamet => ({
+const rad = (mer: Partial<SamtyckeMedSlut> = {}): SamtyckeMedSlut => ({
   datum: '2026-01-10',
   till: null,
   oppnarTeam: true,
   aterkallat: null,
+  aterkallatSkal: null,
   makulerad: false,
   ...mer,
 })
-const lage = (...rader: SamtyckeTillTeamet[]) => samtyckesLage(rader, IDAG, 30)
+const lage = (...rader: SamtyckeMedSlut[]) => samtyckesLage(rader, IDAG, 30)
 
 describe('where the samtycke stands', () => {
   it.each([
@@ -27,6 +28,19 @@ describe('where the samtycke stands', () => {
     ['the last day', [rad({ till: IDAG })], { kod: 'GAR_UT', till: IDAG, dagarKvar: 0 }],
     ['ended the day before', [rad({ till: '2026-11-19' })], { kod: 'UTGANGET', sedan: IDAG }],
     ['withdrawn', [rad({ aterkallat: '2026-11-01' })], { kod: 'ATERKALLAT', sedan: '2026-11-01' }],
+    [
+      'replaced by one that does not open to the team',
+      [
+        rad({ aterkallat: '2026-11-01', aterkallatSkal: 'ERSATT' }),
+        rad({ datum: '2026-11-01', oppnarTeam: false }),
+      ],
+      { kod: 'ERSATT', sedan: '2026-11-01' },
+    ],
+    [
+      'replaced by one that does',
+      [rad({ aterkallat: '2026-11-01', aterkallatSkal: 'ERSATT' }), rad({ datum: '2026-11-01' })],
+      { kod: 'GALLER', till: null },
+    ],
   ] as const)('%s', (_namn, rader, vantat) => {
     expect(lage(...rader)).toEqual(vantat)
   })

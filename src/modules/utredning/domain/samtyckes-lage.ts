@@ -1,15 +1,15 @@
 import { addDays, type Datum, daysBetween } from '@/domain/datum'
-import { star, type SamtyckeTillTeamet } from '@/modules/samtycke/domain/public'
+import { lageAv, type SamtyckeMedSlut } from '@/modules/samtycke/domain/public'
 
 /** Where the samtycke to the team stands today, as the page says it. */
 export type SamtyckesLage =
   | { kod: 'SAKNAS' }
   | { kod: 'GALLER'; till: Datum | null }
   | { kod: 'GAR_UT'; till: Datum; dagarKvar: number }
-  | { kod: 'UTGANGET'; sedan: Datum }
-  | { kod: 'ATERKALLAT'; sedan: Datum }
+  /** It ended, on a day: by itself, withdrawn, or replaced by one that does not open to the team. */
+  | { kod: 'UTGANGET' | 'ATERKALLAT' | 'ERSATT'; sedan: Datum }
 
-const lastsLongest = (a: SamtyckeTillTeamet, b: SamtyckeTillTeamet): SamtyckeTillTeamet => {
+const lastsLongest = (a: SamtyckeMedSlut, b: SamtyckeMedSlut): SamtyckeMedSlut => {
   if (a.till === null || b.till === null) return a.till === null ? a : b
   return b.till > a.till ? b : a
 }
@@ -20,12 +20,12 @@ const lastsLongest = (a: SamtyckeTillTeamet, b: SamtyckeTillTeamet): SamtyckeTil
  * Source: OSL 26 kap. 1 § and 10 kap. 1 §.
  */
 export function samtyckesLage(
-  samtycken: readonly SamtyckeTillTeamet[],
+  samtycken: readonly SamtyckeMedSlut[],
   idag: Datum,
   varningDagar: number,
 ): SamtyckesLage {
   const galler = samtycken.filter((s) => s.oppnarTeam && !s.makulerad)
-  const staende = galler.filter((s) => star(s, idag))
+  const staende = galler.filter((s) => lageAv(s, idag) === 'GALLER')
   if (staende.length > 0) {
     const { till } = staende.reduce(lastsLongest)
     if (till !== null && daysBetween(idag, till) <= varningDagar) {
@@ -35,6 +35,8 @@ export function samtyckesLage(
   }
   const [senast] = [...galler].sort((a, b) => (a.datum < b.datum ? 1 : -1))
   if (!senast) return { kod: 'SAKNAS' }
-  if (senast.aterkallat !== null) return { kod: 'ATERKALLAT', sedan: senast.aterkallat }
+  if (senast.aterkallat !== null) {
+    return { kod: lageAv(senast, idag) === 'ERSATT' ? 'ERSATT' : 'ATERKALLAT', sedan: senast.aterkallat }
+  }
   return { kod: 'UTGANGET', sedan: addDays(senast.till ?? idag, 1) }
 }

@@ -48,6 +48,7 @@ const markning: Record<ArendeHuvud['samtycke']['kod'], { ton: Ton; ikon: IconNam
   GAR_UT: { ton: 'warn', ikon: 'klocka', lank: 'Förnya' },
   SAKNAS: { ton: 'neutral', ikon: 'ring', lank: 'Registrera' },
   UTGANGET: { ton: 'err', ikon: 'varning', lank: 'Förnya' },
+  ERSATT: { ton: 'err', ikon: 'varning', lank: 'Vad och för vem' },
   ATERKALLAT: { ton: 'err', ikon: 'varning', lank: 'Se vad som gäller' },
 }
 

@@ -26,7 +26,7 @@ export function SkyddNotis({ huvud }: { huvud: ArendeHuvud }) {
 export function ArendeNotiser({ huvud }: { huvud: ArendeHuvud }) {
   if (huvud.avslutad) return <Avslutad huvud={huvud} />
   const { samtycke } = huvud
-  if (samtycke.kod === 'ATERKALLAT' || samtycke.kod === 'UTGANGET') return <UtanSamtycke huvud={huvud} />
+  if ('sedan' in samtycke) return <UtanSamtycke huvud={huvud} {...samtycke} />
   return huvud.vilande ? <Pausad huvud={huvud} /> : null
 }
 
@@ -56,13 +56,19 @@ function Avslutad({ huvud }: { huvud: ArendeHuvud }) {
   )
 }
 
-function UtanSamtycke({ huvud }: { huvud: ArendeHuvud }) {
-  const sedan = huvud.samtycke.kod === 'ATERKALLAT' ? 'återkallades' : 'gick ut'
-  const dag = 'sedan' in huvud.samtycke ? huvud.samtycke.sedan : ''
+const upphorde = {
+  UTGANGET: (dag: string) => `Samtycket gick ut ${dag}.`,
+  ATERKALLAT: (dag: string) => `Samtycket återkallades ${dag}.`,
+  ERSATT: (dag: string) => `Samtycket ersattes ${dag} av ett som inte gäller teamet.`,
+}
+
+type Upphort = Extract<ArendeHuvud['samtycke'], { sedan: unknown }>
+
+function UtanSamtycke({ huvud, kod, sedan }: { huvud: ArendeHuvud } & Upphort) {
   return (
     <Notice
       ton="err"
-      rubrik={`Samtycket ${sedan} ${dag}.`}
+      rubrik={upphorde[kod](sedan)}
       atgard={
         huvud.can.kommunens && (
           <>
