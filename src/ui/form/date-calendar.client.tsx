@@ -1,5 +1,5 @@
 'use client'
-import { useContext, useEffect, useRef, useTransition } from 'react'
+import { useContext, useEffect, useRef, useTransition, type MouseEvent, type SyntheticEvent } from 'react'
 import {
   Calendar,
   CalendarCell,
@@ -60,7 +60,16 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
               <Outline d={kryss} etikett="Stäng" />
             </button>
           </header>
-          <div className="kalender-yta">
+          <div
+            className="kalender-yta"
+            onPointerDownCapture={stop}
+            onMouseDownCapture={stop}
+            onClickCapture={(event) => {
+              stop(event)
+              const day = pressedDay(event)
+              if (day) valj(day)
+            }}
+          >
             <Weeks />
             <CalendarGrid weekdayStyle="short">
               <CalendarGridHeader>
@@ -70,6 +79,7 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
                 {(date) => (
                   <CalendarCell
                     date={date}
+                    data-datum={date.toString()}
                     className={date.toString() === vald ? 'kalender-dag kalender-dag--vald' : 'kalender-dag'}
                   />
                 )}
@@ -80,6 +90,18 @@ export default function DateCalendar({ etikett, vald, min, max, valj }: Props) {
       </I18nProvider>
     </dialog>
   )
+}
+
+/** A press is the field's own: the calendar would draw its forty days anew around the day before it told of it. */
+function stop(event: SyntheticEvent) {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** The day that was pressed, if it can be chosen. */
+function pressedDay(event: MouseEvent): string | undefined {
+  const day = event.target instanceof Element && event.target.closest('[data-datum]:not([aria-disabled])')
+  return day instanceof HTMLElement ? day.dataset.datum : undefined
 }
 
 /** The month, and those beside it. Forty days are drawn when there is time, so that a slow phone answers the press first. */
