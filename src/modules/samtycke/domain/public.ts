@@ -7,5 +7,4 @@ export {
   star,
   type SamtyckeMedSlut,
   type SamtyckesLagesKod,
-  type SamtyckeTillTeamet,
 } from './samtycke'
