@@ -1,4 +1,5 @@
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
+import { addDays } from '@/domain/datum'
 import type { Scene } from '../setup/scene'
 import { rows } from './rows'
 
@@ -11,7 +12,7 @@ export async function aPerson(
   mer: Record<string, unknown> = {},
 ): Promise<{ deltagareId: string; utredningId: string; nummer: string }> {
   serie += 1
-  const fodelsedatum = `1980-01-${String(serie).padStart(2, '0')}`
+  const fodelsedatum = addDays('1980-01-01', serie)
   const nummer = testNummer(fodelsedatum, serie)
   const vem = {
     fornamn: 'Prov',

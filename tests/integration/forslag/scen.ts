@@ -1,4 +1,5 @@
 import { testNummer } from '@/cli/content/an-utredning'
+import { addDays } from '@/domain/datum'
 import { forslagQuery, type ForslagVy } from '@/modules/forslag/queries/forslag'
 import { lamnaForslag } from '@/modules/forslag/use-cases/lamna-forslag'
 import type { Scene } from '../setup/scene'
@@ -7,8 +8,7 @@ let serie = 0
 
 /** An invented person with a test number. */
 export function person(efternamn: string) {
-  serie += 1
-  const fodelsedatum = `1979-06-${String(serie).padStart(2, '0')}`
+  const fodelsedatum = addDays('1979-06-01', serie++)
   return {
     fornamn: 'Prov',
     efternamn,

@@ -1,5 +1,5 @@
 import { anUtredning, testNummer, type UtredningBuilder } from '@/cli/content/an-utredning'
-import { stockholmDatum } from '@/domain/datum'
+import { addDays, stockholmDatum } from '@/domain/datum'
 import { fragaLakare } from '@/modules/lakarstod/use-cases/fraga-lakare'
 import { ownerRows } from '../anvandare/rows'
 import type { Scene } from '../setup/scene'
@@ -15,8 +15,7 @@ export async function ettArende(
   efternamn: string,
   oppnarLakare = true,
 ): Promise<UtredningBuilder> {
-  serie += 1
-  const fodelsedatum = `1984-03-${String(serie).padStart(2, '0')}`
+  const fodelsedatum = addDays('1984-03-01', serie++)
   const person = {
     fornamn: 'Prov',
     efternamn,
