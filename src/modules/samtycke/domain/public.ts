@@ -1,9 +1,9 @@
 /** The pure rules and shapes that other modules build on, one by one. Pure like all of domain. */
 export {
-  ERSATT,
   gallandeText,
   lageAv,
   oppnarForTeamet,
+  slutAv,
   star,
   type SamtyckeMedSlut,
   type SamtyckesLagesKod,

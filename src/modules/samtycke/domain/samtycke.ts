@@ -37,6 +37,10 @@ export function star(samtycke: SamtyckeTillTeamet, dag: Datum): boolean {
 /** The reason kept with a samtycke that a new one took the place of: nobody withdrew it. */
 export const ERSATT = 'ERSATT'
 
+/** Takes a samtycke that has ended before its end date; says whether a new one replaced it or it was withdrawn. */
+export const slutAv = (samtycke: Pick<SamtyckeMedSlut, 'aterkallatSkal'>): 'ERSATT' | 'ATERKALLAT' =>
+  samtycke.aterkallatSkal === ERSATT ? 'ERSATT' : 'ATERKALLAT'
+
 /** Where one samtycke stands. */
 export type SamtyckesLagesKod = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' | 'MAKULERAT'
 
@@ -46,7 +50,7 @@ export type SamtyckesLagesKod = 'GALLER' | 'UTGANGET' | 'ATERKALLAT' | 'ERSATT' 
  */
 export function lageAv(samtycke: SamtyckeMedSlut, idag: Datum): SamtyckesLagesKod {
   if (samtycke.makulerad) return 'MAKULERAT'
-  if (samtycke.aterkallat !== null) return samtycke.aterkallatSkal === ERSATT ? 'ERSATT' : 'ATERKALLAT'
+  if (samtycke.aterkallat !== null) return slutAv(samtycke)
   return star(samtycke, idag) ? 'GALLER' : 'UTGANGET'
 }
 

@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum'
-import { ERSATT } from '@/modules/samtycke/domain/public'
+import { slutAv } from '@/modules/samtycke/domain/public'
 import type { Steg } from '@/programme/definition'
 import type {
   AktualiseringRad,
@@ -172,8 +172,7 @@ function avslut(r: Handelserader, u: Avslut): Handelse[] {
 /** Takes a samtycke that has ended before its end date; gives the event that its end is told as. */
 export const samtyckesSlut = (
   rad: Pick<SamtyckeRad, 'aterkallatSkal'>,
-): 'SAMTYCKE_ATERKALLAT' | 'SAMTYCKE_ERSATT' =>
-  rad.aterkallatSkal === ERSATT ? 'SAMTYCKE_ERSATT' : 'SAMTYCKE_ATERKALLAT'
+): 'SAMTYCKE_ATERKALLAT' | 'SAMTYCKE_ERSATT' => `SAMTYCKE_${slutAv(rad)}`
 
 function samtycke(r: Handelserader, rad: SamtyckeRad): Handelse[] {
   if (rad.makulerad) return []

@@ -28,6 +28,7 @@ describe('where the samtycke stands', () => {
     ['the last day', [rad({ till: IDAG })], { kod: 'GAR_UT', till: IDAG, dagarKvar: 0 }],
     ['ended the day before', [rad({ till: '2026-11-19' })], { kod: 'UTGANGET', sedan: IDAG }],
     ['withdrawn', [rad({ aterkallat: '2026-11-01' })], { kod: 'ATERKALLAT', sedan: '2026-11-01' }],
+    ['withdrawn from tomorrow', [rad({ aterkallat: '2026-11-21' })], { kod: 'GALLER', till: null }],
     [
       'replaced by one that does not open to the team',
       [

@@ -1,5 +1,5 @@
 import { addDays, type Datum, daysBetween } from '@/domain/datum'
-import { lageAv, type SamtyckeMedSlut } from '@/modules/samtycke/domain/public'
+import { slutAv, star, type SamtyckeMedSlut } from '@/modules/samtycke/domain/public'
 
 /** Where the samtycke to the team stands today, as the page says it. */
 export type SamtyckesLage =
@@ -25,7 +25,7 @@ export function samtyckesLage(
   varningDagar: number,
 ): SamtyckesLage {
   const galler = samtycken.filter((s) => s.oppnarTeam && !s.makulerad)
-  const staende = galler.filter((s) => lageAv(s, idag) === 'GALLER')
+  const staende = galler.filter((s) => star(s, idag))
   if (staende.length > 0) {
     const { till } = staende.reduce(lastsLongest)
     if (till !== null && daysBetween(idag, till) <= varningDagar) {
@@ -35,8 +35,6 @@ export function samtyckesLage(
   }
   const [senast] = [...galler].sort((a, b) => (a.datum < b.datum ? 1 : -1))
   if (!senast) return { kod: 'SAKNAS' }
-  if (senast.aterkallat !== null) {
-    return { kod: lageAv(senast, idag) === 'ERSATT' ? 'ERSATT' : 'ATERKALLAT', sedan: senast.aterkallat }
-  }
+  if (senast.aterkallat !== null) return { kod: slutAv(senast), sedan: senast.aterkallat }
   return { kod: 'UTGANGET', sedan: addDays(senast.till ?? idag, 1) }
 }
